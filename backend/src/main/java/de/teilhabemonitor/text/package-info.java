@@ -1,4 +1,6 @@
-/** Text in the languages of a plan. */
+/**
+ * Words in the languages of a plan. A text knows which of its translations are older than the source text.
+ */
 @NullMarked
 package de.teilhabemonitor.text;
 

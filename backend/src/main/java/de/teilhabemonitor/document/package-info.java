@@ -1,0 +1,7 @@
+/**
+ * Documents: papers, reports, talks, and the pages that offer them.
+ */
+@NullMarked
+package de.teilhabemonitor.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Conferences, dialogues, meetings and milestones, with their sessions; as JSON, CSV and calendar.
+ */
+@NullMarked
+package de.teilhabemonitor.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Citations. Every fact of the plan names where it comes from.
+ */
+@NullMarked
+package de.teilhabemonitor.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package de.teilhabemonitor.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same words in several languages.
+ *
+ * @param words language (BCP 47) to words; never blank
+ * @param translatedFrom language to the hash of the source text that the translation was made from
+ */
+public record Text(SortedMap<String, String> words, SortedMap<String, String> translatedFrom) {
+
+    public Text {
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+        translatedFrom = Collections.unmodifiableSortedMap(new TreeMap<>(translatedFrom));
+    }
+
+    /** Words that were all written at the same time: every translation is of the present source text. */
+    public static Text of(Map<String, String> words, String sourceLanguage) {
+        SortedMap<String, String> translatedFrom = new TreeMap<>();
+        String hash = hash(words.get(sourceLanguage));
+        for (String language : words.keySet()) {
+            if (!language.equals(sourceLanguage)) {
+                translatedFrom.put(language, hash);
+            }
+        }
+        return new Text(new TreeMap<>(words), translatedFrom);
+    }
+
+    /**
+     * The state after {@code next} replaced this text. A translation whose words did not change stays tied to the
+     * source text that it was made from, so that a changed source makes it outdated.
+     */
+    public Text revisedTo(Text next) {
+        SortedMap<String, String> translatedFrom = new TreeMap<>(next.translatedFrom);
+        next.translatedFrom.forEach((language, hash) -> {
+            String before = this.translatedFrom.get(language);
+            if (before != null && next.words.get(language).equals(words.get(language))) {
+                translatedFrom.put(language, before);
+            }
+        });
+        return new Text(next.words, translatedFrom);
+    }
+
+    public static @Nullable Text revise(@Nullable Text before, @Nullable Text next) {
+        return before == null || next == null ? next : before.revisedTo(next);
+    }
+
+    /** The words in {@code language}, else in the source language, else in any: somebody can read them. */
+    public String in(String language, List<String> planLanguages) {
+        String said = words.get(language);
+        if (said != null) {
+            return said;
+        }
+        for (String other : planLanguages) {
+            if (words.containsKey(other)) {
+                return words.get(other);
+            }
+        }
+        return words.isEmpty() ? "" : words.get(words.firstKey());
+    }
+
+    /** All languages, those of the plan first and in its order. */
+    public Map<String, String> inOrder(List<String> planLanguages) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        for (String language : planLanguages) {
+            String said = words.get(language);
+            if (said != null) {
+                ordered.put(language, said);
+            }
+        }
+        words.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    /** Languages whose words were translated from an older source text. */
+    public List<String> outdated(String sourceLanguage) {
+        String now = hash(words.get(sourceLanguage));
+        List<String> outdated = new ArrayList<>();
+        translatedFrom.forEach((language, hash) -> {
+            if (!hash.equals(now)) {
+                outdated.add(language);
+            }
+        });
+        return outdated;
+    }
+
+    /** Tells two source texts apart; not meant to withstand an attacker. */
+    private static String hash(@Nullable String source) {
+        CRC32C crc = new CRC32C();
+        crc.update((source == null ? "" : source).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(crc.getValue());
+    }
+}

@@ -1,0 +1,112 @@
+package de.teilhabemonitor.text;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hibernate.type.descriptor.WrapperOptions;
+import org.hibernate.usertype.UserType;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a {@link Text} as one {@code jsonb}: {@code {"de": "…", "en": "…", "_of": {"en": "1f2e3d4c"}}}. */
+public class TextType implements UserType<Text> {
+
+    private static final String OF = "_of";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public int getSqlType() {
+        return Types.OTHER;
+    }
+
+    @Override
+    public Class<Text> returnedClass() {
+        return Text.class;
+    }
+
+    @Override
+    public boolean equals(@Nullable Text a, @Nullable Text b) {
+        return Objects.equals(a, b);
+    }
+
+    @Override
+    public int hashCode(Text text) {
+        return text.hashCode();
+    }
+
+    @Override
+    public @Nullable Text nullSafeGet(ResultSet row, int position, WrapperOptions options) throws SQLException {
+        String json = row.getString(position);
+        return json == null ? null : read(json);
+    }
+
+    @Override
+    public void nullSafeSet(PreparedStatement statement, @Nullable Text text, int index, WrapperOptions options)
+            throws SQLException {
+        if (text == null) {
+            statement.setNull(index, Types.OTHER);
+        } else {
+            statement.setObject(index, write(text), Types.OTHER);
+        }
+    }
+
+    @Override
+    public @Nullable Text deepCopy(@Nullable Text text) {
+        return text;
+    }
+
+    @Override
+    public boolean isMutable() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Serializable disassemble(@Nullable Text text) {
+        return text == null ? null : write(text);
+    }
+
+    @Override
+    public @Nullable Text assemble(@Nullable Serializable cached, Object owner) {
+        return cached == null ? null : read((String) cached);
+    }
+
+    /** @throws IllegalStateException when the database holds what is no text; its constraints prevent that */
+    public static Text read(String json) {
+        SortedMap<String, String> words = new TreeMap<>();
+        SortedMap<String, String> translatedFrom = new TreeMap<>();
+        try {
+            JsonNode node = JSON.readTree(json);
+            node.properties().forEach(property -> {
+                if (property.getKey().equals(OF)) {
+                    property.getValue()
+                            .properties()
+                            .forEach(of ->
+                                    translatedFrom.put(of.getKey(), of.getValue().asText()));
+                } else {
+                    words.put(property.getKey(), property.getValue().asText());
+                }
+            });
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not a text: " + json, e);
+        }
+        return new Text(words, translatedFrom);
+    }
+
+    static String write(Text text) {
+        ObjectNode node = JSON.createObjectNode();
+        text.words().forEach(node::put);
+        if (!text.translatedFrom().isEmpty()) {
+            ObjectNode of = node.putObject(OF);
+            text.translatedFrom().forEach(of::put);
+        }
+        return node.toString();
+    }
+}

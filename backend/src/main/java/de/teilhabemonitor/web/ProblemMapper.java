@@ -1,0 +1,70 @@
+package de.teilhabemonitor.web;
+
+import static de.teilhabemonitor.web.Refused.Reason;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLTransientConnectionException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever is thrown into a problem; what is our fault is logged, and only that. */
+public class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    public Response refused(Refused refused, HttpHeaders headers, UriInfo address) {
+        return answer(refused, headers, address).build();
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException thrown, HttpHeaders headers, UriInfo address) {
+        Reason reason =
+                switch (thrown.getResponse().getStatus()) {
+                    case 400 -> Reason.INVALID_REQUEST;
+                    case 404 -> Reason.NOT_FOUND;
+                    case 405 -> Reason.METHOD_NOT_ALLOWED;
+                    case 406 -> Reason.NOT_ACCEPTABLE;
+                    case 413 -> Reason.TOO_LARGE;
+                    case 415 -> Reason.UNSUPPORTED_MEDIA_TYPE;
+                    case 503 -> Reason.UNAVAILABLE;
+                    default -> Reason.FAILED;
+                };
+        if (reason == Reason.FAILED) {
+            LOG.error("request failed", thrown);
+        }
+        Response.ResponseBuilder answer = answer(Refused.because(reason), headers, address);
+        if (thrown instanceof NotAllowedException) {
+            answer.header(HttpHeaders.ALLOW, thrown.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    public Response other(Throwable thrown, HttpHeaders headers, UriInfo address) {
+        LOG.error("request failed", thrown);
+        boolean noDatabase = false;
+        for (Throwable cause = thrown; cause != null && !noDatabase; cause = cause.getCause()) {
+            noDatabase =
+                    cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException;
+        }
+        Reason reason = noDatabase ? Reason.UNAVAILABLE : Reason.FAILED;
+        return answer(Refused.because(reason), headers, address).build();
+    }
+
+    private static Response.ResponseBuilder answer(Refused refused, HttpHeaders headers, UriInfo address) {
+        Problem problem = Problem.of(
+                refused,
+                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                address.getRequestUri().getRawPath());
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem);
+    }
+}

@@ -1,0 +1,78 @@
+package de.teilhabemonitor.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A request that cannot be answered, for a reason that its sender can mend. Becomes a problem (RFC 9457). */
+public class Refused extends RuntimeException {
+
+    private final Reason reason;
+    private final List<Violation> violations;
+
+    /** Why, as key of the words in {@code problems_*.properties} and as HTTP status. */
+    public enum Reason {
+        INVALID_REQUEST("invalid-request", 400),
+        INVALID_PATH("invalid-path", 400),
+        NOT_FOUND("not-found", 404),
+        METHOD_NOT_ALLOWED("method-not-allowed", 405),
+        NOT_ACCEPTABLE("not-acceptable", 406),
+        TOO_LARGE("too-large", 413),
+        UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+        FAILED("failed", 500),
+        UNAVAILABLE("unavailable", 503);
+
+        private final String key;
+        private final int status;
+
+        Reason(String key, int status) {
+            this.key = key;
+            this.status = status;
+        }
+
+        public String key() {
+            return key;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    /**
+     * @param name query key, header or JSON pointer
+     * @param key what is wrong, as key of the words
+     * @param arguments for the placeholders of the words
+     */
+    public record Violation(String name, String key, List<String> arguments) {
+
+        public static Violation of(String name, String key, String... arguments) {
+            return new Violation(name, key, List.of(arguments));
+        }
+    }
+
+    private Refused(Reason reason, List<Violation> violations) {
+        super(reason.key() + " " + violations, null, false, false);
+        this.reason = reason;
+        this.violations = new ArrayList<>(violations);
+    }
+
+    public static Refused because(Reason reason) {
+        return new Refused(reason, List.of());
+    }
+
+    public static Refused invalid(List<Violation> violations) {
+        return new Refused(Reason.INVALID_REQUEST, violations);
+    }
+
+    public static Refused invalid(String name, String key, String... arguments) {
+        return invalid(List.of(Violation.of(name, key, arguments)));
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+}

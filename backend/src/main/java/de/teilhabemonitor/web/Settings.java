@@ -1,0 +1,23 @@
+package de.teilhabemonitor.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** What the operator sets. Each is an environment variable too: {@code teilhabe.url} is {@code TEILHABE_URL}. */
+@ConfigMapping(prefix = "teilhabe")
+public interface Settings {
+
+    /** Where people reach this installation, without a slash at the end. Never taken from a request. */
+    String url();
+
+    /** Folder or zip of the plan package; without it the plan of Bremen, which comes with the product. */
+    Optional<String> plan();
+
+    /** Whether public answers are kept until the plan changes. Off only to measure what an answer costs. */
+    @WithDefault("true")
+    boolean cache();
+
+    /** Role mailbox or page for reports of security problems, as security.txt names it. */
+    Optional<String> securityContact();
+}
