@@ -54,7 +54,6 @@ create table source (
     code code primary key,
     citation text not null,
     url text,
-    position int not null,
     version int not null,
     updated_at timestamptz not null
 );
@@ -81,7 +80,6 @@ create table organisation (
     valid_to period,
     role words,
     sources text[] not null,
-    position int not null,
     version int not null,
     updated_at timestamptz not null,
     check (first_day(valid_from) <= last_day(valid_to))
@@ -157,7 +155,6 @@ create table field (
     section text,
     page int,
     sources text[] not null,
-    position int not null,
     version int not null,
     updated_at timestamptz not null,
     constraint field_number_once unique (number) deferrable initially deferred
@@ -169,7 +166,6 @@ create table goal (
     title words not null,
     page int,
     sources text[] not null,
-    position int not null,
     version int not null,
     updated_at timestamptz not null
 );
@@ -234,7 +230,6 @@ create table indicator (
     periodicity text,
     sources text[] not null,
     sort_title text collate "de-x-icu" not null,
-    position int not null,
     version int not null,
     updated_at timestamptz not null,
     check ((gap_dimension is null) = (gap_codes is null)),
@@ -249,16 +244,13 @@ create table series_break (
     since period not null,
     reason words not null,
     sources text[] not null,
-    position int not null,
     version int not null,
     updated_at timestamptz not null,
     unique nulls not distinct (indicator, territory, since)
 );
 
-create sequence observation_id increment by 500;
-
 create table observation (
-    id bigint primary key,
+    id bigint generated always as identity primary key,
     indicator code not null references indicator deferrable initially deferred,
     territory code not null references territory deferrable initially deferred,
     period period not null,
@@ -323,7 +315,6 @@ create table measure (
     provenance text not null check (provenance in ('concept', 'other-plan', 'related')),
     sources text[] not null,
     sort_title text collate "de-x-icu" not null,
-    position int not null,
     version int not null,
     updated_at timestamptz not null,
     check (first_day(planned_start) <= last_day(planned_end))
@@ -348,7 +339,6 @@ create table event (
     admission text check (admission in ('members', 'invitation', 'registration', 'open')),
     sources text[] not null,
     sort_title text collate "de-x-icu" not null,
-    position int not null,
     version int not null,
     updated_at timestamptz not null,
     check (starts_at <= ends_at)
@@ -368,7 +358,6 @@ create table document (
     page_url text,
     sources text[] not null,
     sort_title text collate "de-x-icu" not null,
-    position int not null,
     version int not null,
     updated_at timestamptz not null
 );
@@ -387,6 +376,16 @@ create table event_session (
     updated_at timestamptz not null,
     primary key (event, number)
 );
+
+-- The words of an import become the words of a row: a translation that did not change stays tied to the source text that
+-- it was made from, so that a changed source makes it outdated.
+create function revised(before jsonb, next jsonb) returns jsonb language sql immutable parallel safe
+return case
+    when before is null or next is null or not next ? '_of' then next
+    else next || jsonb_build_object('_of', (
+        select jsonb_object_agg(key, case when before -> key = next -> key then coalesce(before -> '_of' -> key, value) else value end)
+        from jsonb_each(next -> '_of')))
+end;
 
 -- Lists of codes name what exists ------------------------------------------------------------------------------------
 

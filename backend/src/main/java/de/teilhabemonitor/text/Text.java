@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -36,37 +37,16 @@ public record Text(SortedMap<String, String> words, SortedMap<String, String> tr
         return new Text(new TreeMap<>(words), translatedFrom);
     }
 
-    /**
-     * The state after {@code next} replaced this text. A translation whose words did not change stays tied to the
-     * source text that it was made from, so that a changed source makes it outdated.
-     */
-    public Text revisedTo(Text next) {
-        SortedMap<String, String> translatedFrom = new TreeMap<>(next.translatedFrom);
-        next.translatedFrom.forEach((language, hash) -> {
-            String before = this.translatedFrom.get(language);
-            if (before != null && next.words.get(language).equals(words.get(language))) {
-                translatedFrom.put(language, before);
-            }
-        });
-        return new Text(next.words, translatedFrom);
-    }
-
-    public static @Nullable Text revise(@Nullable Text before, @Nullable Text next) {
-        return before == null || next == null ? next : before.revisedTo(next);
-    }
-
     /** The words in {@code language}, else in the source language, else in any: somebody can read them. */
     public String in(String language, List<String> planLanguages) {
-        String said = words.get(language);
-        if (said != null) {
-            return said;
-        }
-        for (String other : planLanguages) {
-            if (words.containsKey(other)) {
-                return words.get(other);
+        for (String each :
+                Stream.concat(Stream.of(language), planLanguages.stream()).toList()) {
+            String said = words.get(each);
+            if (said != null) {
+                return said;
             }
         }
-        return words.isEmpty() ? "" : words.get(words.firstKey());
+        return words.values().stream().findFirst().orElse("");
     }
 
     /** All languages, those of the plan first and in its order. */

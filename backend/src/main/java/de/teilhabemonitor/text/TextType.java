@@ -3,12 +3,13 @@ package de.teilhabemonitor.text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -88,8 +89,8 @@ public class TextType implements UserType<Text> {
                 if (property.getKey().equals(OF)) {
                     property.getValue()
                             .properties()
-                            .forEach(of ->
-                                    translatedFrom.put(of.getKey(), of.getValue().asText()));
+                            .forEach(of -> translatedFrom.put(
+                                    of.getKey(), of.getValue().asText()));
                 } else {
                     words.put(property.getKey(), property.getValue().asText());
                 }
@@ -100,13 +101,20 @@ public class TextType implements UserType<Text> {
         return new Text(words, translatedFrom);
     }
 
-    static String write(Text text) {
-        ObjectNode node = JSON.createObjectNode();
-        text.words().forEach(node::put);
+    /** What the database keeps, as a tree. */
+    public static Map<String, Object> json(Text text) {
+        Map<String, Object> json = new LinkedHashMap<>(text.words());
         if (!text.translatedFrom().isEmpty()) {
-            ObjectNode of = node.putObject(OF);
-            text.translatedFrom().forEach(of::put);
+            json.put(OF, text.translatedFrom());
         }
-        return node.toString();
+        return json;
+    }
+
+    private static String write(Text text) {
+        try {
+            return JSON.writeValueAsString(json(text));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

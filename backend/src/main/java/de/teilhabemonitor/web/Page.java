@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> data, Links links, Pagination pagination, @Nullable Map<String, ? extends List<?>> facets) {
+public record Page<T>(
+        List<T> data,
+        Links links,
+        Pagination pagination,
+        @Nullable Map<String, ? extends List<?>> facets) {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Links(String self, String first, @Nullable String prev, @Nullable String next, String last) {}
+    public record Links(
+            String self,
+            String first,
+            @Nullable String prev,
+            @Nullable String next,
+            String last) {}
 
     public record Pagination(long totalElements, int elementsPerPage, int currentPage, long totalPages) {}
 

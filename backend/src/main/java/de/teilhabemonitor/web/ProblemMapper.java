@@ -50,8 +50,7 @@ public class ProblemMapper {
         LOG.error("request failed", thrown);
         boolean noDatabase = false;
         for (Throwable cause = thrown; cause != null && !noDatabase; cause = cause.getCause()) {
-            noDatabase =
-                    cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException;
+            noDatabase = cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException;
         }
         Reason reason = noDatabase ? Reason.UNAVAILABLE : Reason.FAILED;
         return answer(Refused.because(reason), headers, address).build();

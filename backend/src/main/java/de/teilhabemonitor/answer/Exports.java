@@ -1,0 +1,30 @@
+package de.teilhabemonitor.answer;
+
+import de.teilhabemonitor.web.Csv;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes whole lists, row by row, while they are read. */
+@ApplicationScoped
+public class Exports {
+
+    /**
+     * @param rows begins to read when the answer begins; in a transaction of its own, so that all rows are of one moment
+     * @param dialect name in the contract
+     */
+    public <T> StreamingOutput csv(Csv<T> columns, @Nullable String dialect, Supplier<Stream<T>> rows) {
+        return out -> QuarkusTransaction.requiringNew().run(() -> {
+            try (Stream<T> all = rows.get()) {
+                columns.write(all, Csv.Dialect.named(dialect), out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package de.teilhabemonitor.answer;
+
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of things that others name by their code: where they are kept and where they are found. */
+public enum Kind {
+    SOURCE("source", "sources", true, null),
+    TERRITORY("territory", "territories", false, null),
+    ORGANISATION("organisation", "organisations", true, "organisation"),
+    FIELD("field", "fields", true, "field"),
+    GOAL("goal", "goals", true, null),
+    THEME("theme", "themes", false, null),
+    UNIT("unit", "indicators", false, null),
+    DIMENSION("dimension", "dimensions", false, null),
+    INDICATOR("indicator", "indicators", true, "indicator"),
+    MEASURE("measure", "measures", true, "measure"),
+    DOCUMENT("document", "documents", true, "document"),
+    EVENT("event", "events", true, "event");
+
+    private final String table;
+    private final String collection;
+    private final boolean addressed;
+    private final @Nullable String route;
+
+    /**
+     * @param collection path segment of the list in the API
+     * @param addressed whether each has an address of its own there
+     * @param route key in {@code routes.json}, where it has a page
+     */
+    Kind(String table, String collection, boolean addressed, @Nullable String route) {
+        this.table = table;
+        this.collection = collection;
+        this.addressed = addressed;
+        this.route = route;
+    }
+
+    public String table() {
+        return table;
+    }
+
+    public String collection() {
+        return collection;
+    }
+
+    public boolean addressed() {
+        return addressed;
+    }
+
+    public @Nullable String route() {
+        return route;
+    }
+}

@@ -1,0 +1,312 @@
+package de.teilhabemonitor.answer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.web.Paging;
+import de.teilhabemonitor.web.Refused;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.jpa.HibernateHints;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list with filters: one statement for a page, one for the total and the facets. All fragments of SQL are written by
+ * the rooms; values of a request only ever become parameters.
+ *
+ * @param <T> the entity
+ */
+public final class Listing<T> {
+
+    private static final int FETCH = 500;
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private final Session session;
+    private final Class<T> entity;
+    private final String table;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final List<Facet> facets = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private String more = "null";
+
+    /** @param list whether the expression is an array, of which any element counts */
+    private record Facet(
+            String name,
+            String expression,
+            boolean list,
+            @Nullable Kind kind,
+            List<String> chosen) {
+
+        boolean active() {
+            return !chosen.isEmpty();
+        }
+
+        String condition() {
+            return list
+                    ? "%s && cast(:%s as text[])".formatted(expression, name)
+                    : "%s = any(cast(:%s as text[]))".formatted(expression, name);
+        }
+    }
+
+    /**
+     * Codes of a request that have to exist.
+     *
+     * @param column of the table of the kind, or another one that holds them
+     */
+    private record Check(String name, String column, Kind kind, List<String> codes) {}
+
+    private Listing(Session database, Class<T> entity, String table) {
+        this.session = database;
+        this.entity = entity;
+        this.table = table;
+    }
+
+    /** @param table the table of the entity, called {@code t} in all fragments */
+    public static <T> Listing<T> of(Session database, Class<T> entity, String table) {
+        return new Listing<>(database, entity, table);
+    }
+
+    /** Only rows that meet the condition. */
+    public Listing<T> where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Only rows that meet the condition, where the request gave a value for its parameter. */
+    public Listing<T> where(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** What is read beside each entity, as an expression of type json. */
+    public Listing<T> more(String expression) {
+        this.more = "cast(" + expression + " as text)";
+        return this;
+    }
+
+    /** A value that fragments use. */
+    public Listing<T> with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** Only what fits these words. */
+    public Listing<T> words(@Nullable String q) {
+        return where("t.code in (select h.code from search_hits(:q, '" + table + "') h)", "q", q);
+    }
+
+    public Listing<T> facet(String name, String expression, @Nullable Kind kind, List<String> chosen) {
+        facets.add(new Facet(name, expression, false, kind, chosen));
+        if (kind != null) {
+            known(name, kind, chosen);
+        }
+        return this;
+    }
+
+    /** A filter on an array, of which any element may fit. */
+    public Listing<T> listFacet(String name, String expression, @Nullable Kind kind, List<String> chosen) {
+        facets.add(new Facet(name, expression, true, kind, chosen));
+        if (kind != null) {
+            known(name, kind, chosen);
+        }
+        return this;
+    }
+
+    /** Refuses codes that do not exist, where they are used by a condition and not by a facet. */
+    public Listing<T> known(String name, Kind kind, List<String> codes) {
+        return known(name, kind.table() + ".code", kind, codes);
+    }
+
+    /** @param column {@code table.column} that holds the codes */
+    public Listing<T> known(String name, String column, Kind kind, List<String> codes) {
+        if (!codes.isEmpty()) {
+            checks.add(new Check(name, column, kind, codes));
+        }
+        return this;
+    }
+
+    /** @param order SQL from an allow-list of the room, total: no two rows are equal in it */
+    public Slice<T> page(String order, Paging paging, Answer answer) {
+        NativeQuery<Object[]> page = rows(order, " limit :limit offset :offset");
+        page.setParameter("limit", paging.pageSize());
+        page.setParameter("offset", paging.offset());
+        List<Row<T>> rows = page.getResultList().stream().map(this::row).toList();
+
+        Map<String, List<FacetValue>> counts = new LinkedHashMap<>();
+        facets.forEach(facet -> counts.put(facet.name, new ArrayList<>()));
+        long total = 0;
+        for (Object each :
+                bind(session.createNativeQuery(counting(), Object[].class)).getResultList()) {
+            Object[] row = (Object[]) each;
+            long count = ((Number) row[2]).longValue();
+            if (row[0] == null) {
+                total = count;
+            } else if (((Number) row[0]).intValue() < 0) {
+                refuse(row);
+            } else {
+                Facet facet = facets.get(((Number) row[0]).intValue());
+                String value = (String) row[1];
+                counts.computeIfAbsent(facet.name, n -> new ArrayList<>())
+                        .add(new FacetValue(
+                                value, facet.kind == null ? null : answer.reference(facet.kind, value), count));
+            }
+        }
+        return new Slice<>(rows, total, counts);
+    }
+
+    /** All rows, read in portions; the stream wants to be closed, and a transaction around it. */
+    public Stream<Row<T>> all(String order) {
+        return rows(order, "")
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()
+                .map(this::row)
+                .peek(row -> session.detach(row.entity()));
+    }
+
+    /**
+     * The one row that the conditions leave.
+     *
+     * @throws Refused 404 where there is none
+     */
+    public Row<T> one() {
+        return rows("1", "").getResultList().stream()
+                .findFirst()
+                .map(this::row)
+                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+    }
+
+    /** @throws Refused 400 where a filter names a code that does not exist */
+    public Listing<T> checked() {
+        List<String> unknown = unknown();
+        if (!unknown.isEmpty()) {
+            Query query = bind(session.createNativeQuery(String.join(" union all ", unknown), Object[].class));
+            for (Object each : query.getResultList()) {
+                refuse((Object[]) each);
+            }
+        }
+        return this;
+    }
+
+    private void refuse(Object[] unknown) {
+        Check check = checks.get(-1 - ((Number) unknown[0]).intValue());
+        throw Refused.invalid(check.name, "unknown-code", (String) unknown[1], "/api/v1/" + check.kind.collection());
+    }
+
+    /** One query per check for the codes that do not exist, under the negative number of the check. */
+    private List<String> unknown() {
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < checks.size(); i++) {
+            Check check = checks.get(i);
+            String table = check.column.substring(0, check.column.indexOf('.'));
+            unknown.add(
+                    "select %d, c, 0 from unnest(cast(:%s as text[])) c where not exists (select 1 from %s where %s = c)"
+                            .formatted(-1 - i, check.name, table, check.column));
+        }
+        return unknown;
+    }
+
+    private NativeQuery<Object[]> rows(String order, String limit) {
+        NativeQuery<Object[]> query = session.createNativeQuery(
+                "select t.*, " + more + " as more from " + table + " t" + where(allConditions()) + " order by " + order
+                        + limit,
+                Object[].class);
+        query.addEntity("t", entity).addScalar("more", String.class);
+        bind(query);
+        return query;
+    }
+
+    private Row<T> row(Object[] columns) {
+        try {
+            return new Row<>(
+                    entity.cast(columns[0]),
+                    columns[1] == null ? MissingNode.getInstance() : JSON.readTree((String) columns[1]));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the database sent what is no JSON", e);
+        }
+    }
+
+    private List<String> allConditions() {
+        List<String> all = new ArrayList<>(conditions);
+        facets.stream().filter(Facet::active).map(Facet::condition).forEach(all::add);
+        return all;
+    }
+
+    /**
+     * The counts of each facet under all other filters, and the total under all. The candidates are read once; where a
+     * filter is active, each carries whether it fits.
+     */
+    private String counting() {
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < facets.size(); i++) {
+            Facet facet = facets.get(i);
+            columns.add(facet.expression + " as v" + i);
+            if (facet.active()) {
+                columns.add("(" + facet.condition() + ") as fits" + i);
+            }
+        }
+        if (columns.isEmpty()) {
+            return "select null, null, count(*) from " + table + " t" + where(conditions);
+        }
+        StringBuilder sql = new StringBuilder("with c as materialized (select " + String.join(", ", columns) + " from "
+                + table + " t" + where(conditions) + ") select null, null, count(*) from c" + where(fitting(-1)));
+        for (int i = 0; i < facets.size(); i++) {
+            String value = facets.get(i).list ? "unnest(v" + i + ")" : "v" + i;
+            List<String> others = fitting(i);
+            if (!facets.get(i).list) {
+                others.add("v" + i + " is not null");
+            }
+            sql.append(" union all (select %d, cast(%s as text), count(*) from c%s group by 2 order by 2)"
+                    .formatted(i, value, where(others)));
+        }
+        unknown().forEach(select -> sql.append(" union all ").append(select));
+        return sql.toString();
+    }
+
+    private List<String> fitting(int except) {
+        List<String> fitting = new ArrayList<>();
+        for (int i = 0; i < facets.size(); i++) {
+            if (i != except && facets.get(i).active()) {
+                fitting.add("fits" + i);
+            }
+        }
+        return fitting;
+    }
+
+    private Query bind(Query query) {
+        Set<String> used =
+                query.unwrap(NativeQuery.class).getParameterMetadata().getNamedParameterNames();
+        Map<String, Object> values = new LinkedHashMap<>(parameters);
+        checks.forEach(check -> values.put(check.name, check.codes.toArray(new String[0])));
+        facets.stream()
+                .filter(Facet::active)
+                .forEach(facet -> values.put(facet.name, facet.chosen.toArray(new String[0])));
+        values.forEach((name, value) -> {
+            if (used.contains(name)) {
+                query.setParameter(name, value);
+            }
+        });
+        return query;
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty()
+                ? ""
+                : conditions.stream().map(c -> "(" + c + ")").collect(Collectors.joining(" and ", " where ", ""));
+    }
+}

@@ -1,0 +1,41 @@
+package de.teilhabemonitor.document;
+
+import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.text.Text;
+import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.time.Period;
+import jakarta.persistence.Entity;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Type;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A paper, a report, a talk, a film. */
+@Entity
+@Immutable
+public class Document extends Entry {
+
+    public String kind;
+
+    @Type(TextType.class)
+    public Text title;
+
+    public @Nullable String format;
+
+    /** As stated where it is offered. */
+    public @Nullable Long bytesApprox;
+
+    public @Nullable Period date;
+    public @Nullable String publisher;
+    public @Nullable String event;
+
+    /** The page that offers it. */
+    public @Nullable String pageUrl;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> sources;
+
+    public String sortTitle;
+}

@@ -1,0 +1,60 @@
+package de.teilhabemonitor.document;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.time.Period;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+public record DocumentView(
+        String code,
+        String kind,
+        Map<String, String> title,
+        @Nullable String format,
+        @Nullable Long bytesApprox,
+        @Nullable Period date,
+        @Nullable String publisher,
+        @Nullable Reference event,
+        List<Reference> measures,
+        @Nullable String pageUrl,
+        List<Reference> sources,
+        List<String> outdatedTranslations,
+        int version,
+        Instant updatedAt,
+        Links links) {
+
+    /** Read beside the document: the measures that name it. */
+    public static final String MEASURES =
+            "(select json_agg(m.code order by m.code) from measure m where m.documents @> array[cast(t.code as text)])";
+
+    public static DocumentView of(Row<Document> row, Answer answer) {
+        Document document = row.entity();
+        return new DocumentView(
+                document.code,
+                document.kind,
+                answer.words(document.title),
+                document.format,
+                document.bytesApprox,
+                document.date,
+                document.publisher,
+                answer.optional(Kind.EVENT, document.event),
+                answer.references(Kind.MEASURE, measures(row)),
+                document.pageUrl,
+                answer.sources(document.sources),
+                answer.outdated("title", document.title),
+                document.version,
+                document.updatedAt,
+                answer.links(Kind.DOCUMENT, document.code));
+    }
+
+    static List<String> measures(Row<Document> row) {
+        List<String> measures = new java.util.ArrayList<>();
+        row.more().forEach(code -> measures.add(code.asText()));
+        return measures;
+    }
+}

@@ -1,0 +1,39 @@
+package de.teilhabemonitor.door;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.teilhabemonitor.web.Settings;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Public answers as bytes, each good as long as what its entity tag was made from. */
+@ApplicationScoped
+class AnswerCache {
+
+    private static final long MOST_BYTES = 32L << 20;
+
+    @Inject
+    Settings settings;
+
+    private final Cache<String, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String key, Kept answer) -> key.length() + answer.body.length() + 200)
+            .build();
+
+    /** @param state what all answers depended on when this one was made */
+    record Kept(String state, String tag, String mediaType, Buffer body) {}
+
+    @Nullable
+    Kept find(String uri, Encoding encoding, String state) {
+        Kept answer = kept.getIfPresent(uri + encoding.suffix());
+        return answer != null && answer.state.equals(state) ? answer : null;
+    }
+
+    void keep(String uri, Encoding encoding, Kept answer) {
+        if (settings.cache()) {
+            kept.put(uri + encoding.suffix(), answer);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package de.teilhabemonitor.door;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code openapi.yaml} as this service reads it: its bytes, and which query keys each operation takes. */
+@ApplicationScoped
+class Contract {
+
+    private final byte[] yaml;
+    private final String json;
+    private final String version;
+    private final List<Template> templates = new ArrayList<>();
+    private final Map<String, Map<String, Key>> fixed = new HashMap<>();
+
+    private record Template(Pattern path, Map<String, Key> keys) {}
+
+    /** A query key, as its schema has it. */
+    record Key(String name, boolean required, Schema schema) {}
+
+    /**
+     * @param type integer, boolean, string or array
+     * @param items of an array
+     */
+    record Schema(
+            String type,
+            @Nullable Long minimum,
+            @Nullable Long maximum,
+            @Nullable Integer maxLength,
+            @Nullable Pattern pattern,
+            List<String> allowed,
+            @Nullable Schema items,
+            @Nullable Integer maxItems,
+            boolean period) {}
+
+    Contract() {
+        try (InputStream file = Contract.class.getResourceAsStream("/openapi.yaml")) {
+            yaml = file.readAllBytes();
+            JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(yaml);
+            json = new ObjectMapper().writeValueAsString(root);
+            version = root.at("/info/version").asText();
+            root.path("paths").properties().forEach(path -> read(path.getKey(), path.getValue(), root));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("openapi.yaml is no contract", e);
+        } catch (IOException e) {
+            throw new IllegalStateException("openapi.yaml cannot be read", e);
+        }
+    }
+
+    byte[] yaml() {
+        return yaml;
+    }
+
+    String json() {
+        return json;
+    }
+
+    String version() {
+        return version;
+    }
+
+    /** The query keys of the GET operation at this path; empty where the contract has none. */
+    Optional<Map<String, Key>> keys(String path) {
+        Map<String, Key> keys = fixed.get(path);
+        if (keys != null) {
+            return Optional.of(keys);
+        }
+        return templates.stream()
+                .filter(template -> template.path.matcher(path).matches())
+                .map(Template::keys)
+                .findFirst();
+    }
+
+    private void read(String path, JsonNode item, JsonNode root) {
+        Map<String, Key> keys = new LinkedHashMap<>();
+        for (JsonNode each : item.path("get").path("parameters")) {
+            JsonNode parameter = resolve(each, root);
+            if (parameter.path("in").asText().equals("query")) {
+                String name = parameter.path("name").asText();
+                keys.put(
+                        name,
+                        new Key(name, parameter.path("required").asBoolean(), schema(parameter.path("schema"), root)));
+            }
+        }
+        if (path.contains("{")) {
+            templates.add(
+                    new Template(Pattern.compile(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/.]+")), keys));
+        } else {
+            fixed.put(path, keys);
+        }
+    }
+
+    private static Schema schema(JsonNode node, JsonNode root) {
+        JsonNode schema = resolve(node, root);
+        List<String> allowed = new ArrayList<>();
+        schema.path("enum").forEach(value -> allowed.add(value.asText()));
+        return new Schema(
+                schema.path("type").asText(),
+                schema.has("minimum") ? schema.path("minimum").asLong() : null,
+                schema.has("maximum") ? schema.path("maximum").asLong() : null,
+                schema.has("maxLength") ? schema.path("maxLength").asInt() : null,
+                schema.has("pattern") ? Pattern.compile(schema.path("pattern").asText()) : null,
+                allowed,
+                schema.has("items") ? schema(schema.path("items"), root) : null,
+                schema.has("maxItems") ? schema.path("maxItems").asInt() : null,
+                node.path("$ref").asText().endsWith("/Period"));
+    }
+
+    private static JsonNode resolve(JsonNode node, JsonNode root) {
+        return node.has("$ref") ? root.at(node.path("$ref").asText().substring(1)) : node;
+    }
+}

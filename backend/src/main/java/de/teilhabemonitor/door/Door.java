@@ -1,0 +1,144 @@
+package de.teilhabemonitor.door;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.teilhabemonitor.web.Problem;
+import de.teilhabemonitor.web.Refused;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands in front of everything: refuses addresses that different parts of the way could read differently, gives every
+ * answer its security headers, and answers from memory what did not change.
+ */
+@ApplicationScoped
+class Door {
+
+    static final String PUBLIC = "/api/v1/";
+
+    private static final Pattern PATH = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+/?");
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /** Swagger UI sets styles on elements and has pictures within its style sheet. */
+    private static final String DOCS_POLICY = POLICY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
+    @Inject
+    EntityTags tags;
+
+    @Inject
+    AnswerCache cache;
+
+    @Inject
+    Contract contract;
+
+    @Inject
+    ObjectMapper json;
+
+    void stand(@Observes Filters filters) {
+        filters.register(this::guard, 1000);
+        filters.register(this::known, 900);
+    }
+
+    private void guard(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        MultiMap headers = context.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Content-Security-Policy", isDocs(request.path()) ? DOCS_POLICY : POLICY);
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+        String path = request.path();
+        if (path == null
+                || !request.uri().startsWith("/")
+                || !PATH.matcher(path).matches()) {
+            refuse(context, Refused.Reason.INVALID_PATH);
+        } else if (path.startsWith("/api/") && path.endsWith("/")) {
+            refuse(context, Refused.Reason.NOT_FOUND);
+        } else {
+            if (path.startsWith(PUBLIC)) {
+                headers.set("Access-Control-Allow-Origin", "*");
+                headers.set("Access-Control-Expose-Headers", "ETag, API-Version");
+                headers.set("API-Version", contract.version());
+            }
+            context.next();
+        }
+    }
+
+    /** Answers a public GET from memory, or says that it is unchanged. */
+    private void known(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String path = request.path();
+        boolean get = request.method() == HttpMethod.GET;
+        if (!path.startsWith(PUBLIC) || !(get || request.method() == HttpMethod.HEAD)) {
+            context.next();
+            return;
+        }
+        String state = tags.state();
+        if (state == null) {
+            context.next();
+            return;
+        }
+        Encoding encoding = Encoding.accepted(request.getHeader("Accept-Encoding"));
+        AnswerCache.Kept kept = cache.find(request.uri(), encoding, state);
+        if (kept == null || !accepts(request.getHeader("Accept"), kept.mediaType())) {
+            context.next();
+            return;
+        }
+        HttpServerResponse response = context.response();
+        MultiMap headers = response.headers();
+        PublicHeaders.set(headers, kept.tag());
+        if (EntityTags.matches(request.getHeader("If-None-Match"), kept.tag())) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        headers.set("Content-Type", kept.mediaType());
+        if (encoding == Encoding.GZIP) {
+            headers.set("Content-Encoding", "gzip");
+        }
+        headers.set("Content-Length", Integer.toString(kept.body().length()));
+        if (get) {
+            response.end(kept.body());
+        } else {
+            response.end();
+        }
+    }
+
+    /** Whether it is plain that the sender takes this; in doubt the slow way decides. */
+    private static boolean accepts(@Nullable String accept, String mediaType) {
+        return accept == null
+                || !accept.contains("q=0") && (accept.contains("*/*") || accept.contains(bare(mediaType)));
+    }
+
+    private static String bare(String mediaType) {
+        int parameters = mediaType.indexOf(';');
+        return parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+    }
+
+    private static boolean isDocs(@Nullable String path) {
+        return path != null && (path.equals("/api/docs") || path.startsWith("/api/docs/"));
+    }
+
+    /** Answers with a problem, before any resource was asked. */
+    void refuse(RoutingContext context, Refused.Reason reason) {
+        HttpServerRequest request = context.request();
+        Problem problem = Problem.of(Refused.because(reason), request.getHeader("Accept-Language"), request.path());
+        try {
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .putHeader("Cache-Control", "no-store")
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            context.fail(e);
+        }
+    }
+}

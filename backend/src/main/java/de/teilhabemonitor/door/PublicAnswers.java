@@ -1,0 +1,126 @@
+package de.teilhabemonitor.door;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Gives public answers their entity tag, says 304 before any work is done, compresses, and keeps what fits in memory. */
+@Provider
+class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
+
+    private static final String STATE = "public.state";
+
+    @Inject
+    EntityTags tags;
+
+    @Inject
+    AnswerCache cache;
+
+    @Inject
+    CurrentVertxRequest current;
+
+    /** The state is read before the data, so that a tag never promises more than the answer has. */
+    @Override
+    public void filter(ContainerRequestContext request) {
+        HttpServerRequest http = current.getCurrent().request();
+        String state = tags.state();
+        if (state == null || !isPublicRead(http)) {
+            return;
+        }
+        current.getCurrent().put(STATE, state);
+        String tag = EntityTags.tag(state, http.uri(), Encoding.accepted(http.getHeader("Accept-Encoding")));
+        if (EntityTags.matches(http.getHeader("If-None-Match"), tag) && !isAny(http.getHeader("If-None-Match"))) {
+            request.abortWith(Response.notModified().build());
+        }
+    }
+
+    /** {@code *} says only that something is there, which is not known before the data was read. */
+    private static boolean isAny(@Nullable String ifNoneMatch) {
+        return ifNoneMatch != null && ifNoneMatch.strip().equals("*");
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        String state = current.getCurrent().get(STATE);
+        if (state == null || response.getStatus() != 200 && response.getStatus() != 304) {
+            return;
+        }
+        HttpServerRequest http = current.getCurrent().request();
+        Encoding encoding = Encoding.accepted(http.getHeader("Accept-Encoding"));
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("ETag", EntityTags.tag(state, http.uri(), encoding));
+        headers.putSingle("Cache-Control", PublicHeaders.CACHE_CONTROL);
+        headers.putSingle("Vary", "Accept-Encoding");
+        if (response.getStatus() == 200) {
+            if (encoding == Encoding.GZIP) {
+                headers.putSingle("Content-Encoding", "gzip");
+            }
+            String file = http.path().substring(http.path().lastIndexOf('/') + 1);
+            if (file.endsWith(".csv") || file.endsWith(".ics")) {
+                headers.putSingle("Content-Disposition", "attachment; filename=\"" + file + "\"");
+            }
+        }
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
+        String state = current.getCurrent().get(STATE);
+        HttpServerRequest http = current.getCurrent().request();
+        if (state == null || !answer.getHeaders().containsKey("ETag")) {
+            answer.proceed();
+            return;
+        }
+        Encoding encoding = Encoding.accepted(http.getHeader("Accept-Encoding"));
+        OutputStream out = answer.getOutputStream();
+        if (answer.getEntity() instanceof StreamingOutput) {
+            if (encoding == Encoding.PLAIN) {
+                answer.proceed();
+            } else {
+                try (GZIPOutputStream zip = new GZIPOutputStream(out, 8192)) {
+                    answer.setOutputStream(zip);
+                    answer.proceed();
+                }
+            }
+            return;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16384);
+        try (OutputStream target = encoding == Encoding.PLAIN ? bytes : new GZIPOutputStream(bytes, 8192)) {
+            answer.setOutputStream(target);
+            answer.proceed();
+        }
+        byte[] body = bytes.toByteArray();
+        if (http.method() == HttpMethod.GET) {
+            cache.keep(
+                    http.uri(),
+                    encoding,
+                    new AnswerCache.Kept(
+                            state,
+                            String.valueOf(answer.getHeaders().getFirst("ETag")),
+                            answer.getMediaType().toString(),
+                            Buffer.buffer(body)));
+        }
+        out.write(body);
+    }
+
+    private static boolean isPublicRead(HttpServerRequest request) {
+        return request.path().startsWith(Door.PUBLIC)
+                && (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD);
+    }
+}

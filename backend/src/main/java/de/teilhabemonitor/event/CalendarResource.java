@@ -1,0 +1,75 @@
+package de.teilhabemonitor.event;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.plan.Plan;
+import de.teilhabemonitor.web.Codes;
+import de.teilhabemonitor.web.Range;
+import de.teilhabemonitor.web.Refused;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Events as calendars. An event whose day is not known is in none. */
+@Path("/api/v1")
+@PermitAll
+class CalendarResource {
+
+    private static final String KNOWN_TO_THE_DAY = "t.first_day = t.last_day";
+
+    @Inject
+    org.hibernate.Session database;
+
+    @Inject
+    Answers answers;
+
+    @GET
+    @Path("events.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    public String all(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("type") @DefaultValue("") Codes type,
+            @QueryParam("field") @DefaultValue("") Codes field,
+            @QueryParam("lang") @Nullable String lang) {
+        Answer answer = answers.begin();
+        String language = answer.language(lang);
+        Range range = Range.of(from, to);
+        String name =
+                Plan.present().map(plan -> answer.text(plan.siteName, language)).orElse("");
+        try (Stream<Row<Event>> events = Listing.of(database, Event.class, "event")
+                .where(KNOWN_TO_THE_DAY)
+                .where("t.first_day >= :from", "from", range.from())
+                .where("t.last_day <= :to", "to", range.to())
+                .facet("type", "t.type", null, type.list())
+                .listFacet("field", "t.fields", Kind.FIELD, field.list())
+                .checked()
+                .all("t.first_day, t.code")) {
+            return Calendars.of(events.map(Row::entity).toList(), name, language, answer);
+        }
+    }
+
+    @GET
+    @Path("events/{code:[A-Za-z0-9-]{1,64}}.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    public String one(@PathParam("code") String code, @QueryParam("lang") @Nullable String lang) {
+        Answer answer = answers.begin();
+        String language = answer.language(lang);
+        Event event = Event.<Event>findByIdOptional(code)
+                .filter(found -> found.date.isDay())
+                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+        return Calendars.of(
+                List.of(event), event.title.in(language, answer.plan().languages()), language, answer);
+    }
+}

@@ -1,0 +1,84 @@
+package de.teilhabemonitor.event;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/** Events as an iCalendar object (RFC 5545), with the time zone that their times are in. */
+final class Calendars {
+
+    private static final TimeZoneRegistry ZONES =
+            TimeZoneRegistryFactory.getInstance().createRegistry();
+
+    private Calendars() {}
+
+    /**
+     * @param events known to the day
+     * @param name what the calendar is called where it is subscribed to
+     */
+    static String of(List<Event> events, String name, String language, Answer answer) {
+        ZoneId zone = answer.plan().zone();
+        Calendar calendar = new Calendar()
+                .add(new ProdId("-//Teilhabemonitor//Teilhabemonitor//DE"))
+                .add(ImmutableVersion.VERSION_2_0)
+                .add(ImmutableCalScale.GREGORIAN)
+                .add(ImmutableMethod.PUBLISH)
+                .add(new XProperty("X-WR-CALNAME", name));
+        if (events.stream().anyMatch(event -> event.startsAt != null)) {
+            calendar.add(Objects.requireNonNull(ZONES.getTimeZone(zone.getId())).getVTimeZone());
+        }
+        events.forEach(event -> calendar.add(entry(event, zone, language, answer)));
+        return calendar.toString();
+    }
+
+    private static VEvent entry(Event event, ZoneId zone, String language, Answer answer) {
+        String page =
+                Objects.requireNonNull(answer.links(Kind.EVENT, event.code).web());
+        String summary = answer.text(event.summary, language);
+        VEvent entry = new VEvent(false)
+                .add(new Uid(
+                        event.code + "@" + answer.plan().homeTerritory().toLowerCase(Locale.ROOT) + ".teilhabemonitor"))
+                .add(new DtStamp(event.updatedAt))
+                .add(new LastModified(event.updatedAt))
+                .add(new Sequence(event.version - 1))
+                .add(new Summary(answer.text(event.title, language)))
+                .add(new Description(summary.isEmpty() ? page : summary + "\n\n" + page))
+                .add(new Url(URI.create(page)));
+        if (event.startsAt == null) {
+            entry.add(new DtStart<>(event.date.firstDay()))
+                    .add(new DtEnd<>(event.date.lastDay().plusDays(1)));
+        } else {
+            entry.add(new DtStart<>(event.startsAt.atZone(zone)));
+            if (event.endsAt != null) {
+                entry.add(new DtEnd<>(event.endsAt.atZone(zone)));
+            }
+        }
+        if (event.place != null) {
+            entry.add(new Location(event.place));
+        }
+        return entry;
+    }
+}

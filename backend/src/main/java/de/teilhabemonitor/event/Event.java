@@ -1,0 +1,51 @@
+package de.teilhabemonitor.event;
+
+import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.text.Text;
+import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.time.Period;
+import jakarta.persistence.Entity;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Type;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A conference, a dialogue, a meeting or a milestone. */
+@Entity
+@Immutable
+public class Event extends Entry {
+
+    public String type;
+
+    /** The day, or the month or year where the day is not known. */
+    public Period date;
+
+    /** Local time in the time zone of the plan, like the end. */
+    public @Nullable LocalDateTime startsAt;
+
+    public @Nullable LocalDateTime endsAt;
+
+    @Type(TextType.class)
+    public Text title;
+
+    @Type(TextType.class)
+    public @Nullable Text summary;
+
+    public @Nullable String place;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> organisers;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> fields;
+
+    public @Nullable String admission;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> sources;
+
+    public String sortTitle;
+}

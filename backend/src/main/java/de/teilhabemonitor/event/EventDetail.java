@@ -1,0 +1,66 @@
+package de.teilhabemonitor.event;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.document.Document;
+import de.teilhabemonitor.document.DocumentView;
+import de.teilhabemonitor.time.Period;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+record EventDetail(
+        String code,
+        String type,
+        Period date,
+        @Nullable OffsetDateTime start,
+        @Nullable OffsetDateTime end,
+        Map<String, String> title,
+        @Nullable Map<String, String> summary,
+        @Nullable String place,
+        List<Reference> organisers,
+        List<Reference> fields,
+        @Nullable String admission,
+        int sessionCount,
+        int documentCount,
+        List<SessionView> sessions,
+        List<DocumentView> documents,
+        List<Reference> sources,
+        List<String> outdatedTranslations,
+        int version,
+        Instant updatedAt,
+        Links links) {
+
+    static EventDetail of(Event event, List<Session> sessions, List<Row<Document>> documents, Answer answer) {
+        return new EventDetail(
+                event.code,
+                event.type,
+                event.date,
+                EventView.time(event.startsAt, answer),
+                EventView.time(event.endsAt, answer),
+                answer.words(event.title),
+                answer.optional(event.summary),
+                event.place,
+                answer.references(Kind.ORGANISATION, event.organisers),
+                answer.references(Kind.FIELD, event.fields),
+                event.admission,
+                sessions.size(),
+                documents.size(),
+                sessions.stream()
+                        .map(session -> SessionView.of(session, answer))
+                        .toList(),
+                documents.stream()
+                        .map(document -> DocumentView.of(document, answer))
+                        .toList(),
+                answer.sources(event.sources),
+                answer.outdated("title", event.title, "summary", event.summary),
+                event.version,
+                event.updatedAt,
+                EventView.links(event, answer));
+    }
+}

@@ -1,0 +1,74 @@
+package de.teilhabemonitor.event;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.time.Period;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+record EventView(
+        String code,
+        String type,
+        Period date,
+        @Nullable OffsetDateTime start,
+        @Nullable OffsetDateTime end,
+        Map<String, String> title,
+        @Nullable Map<String, String> summary,
+        @Nullable String place,
+        List<Reference> organisers,
+        List<Reference> fields,
+        @Nullable String admission,
+        int sessionCount,
+        int documentCount,
+        List<Reference> sources,
+        List<String> outdatedTranslations,
+        int version,
+        Instant updatedAt,
+        Links links) {
+
+    /** Read beside the event: how many sessions and documents it has. */
+    static final String COUNTS = """
+            json_build_object(
+                'sessions', (select count(*) from event_session s where s.event = t.code),
+                'documents', (select count(*) from document d where d.event = t.code))""";
+
+    static EventView of(Row<Event> row, Answer answer) {
+        Event event = row.entity();
+        return new EventView(
+                event.code,
+                event.type,
+                event.date,
+                EventView.time(event.startsAt, answer),
+                EventView.time(event.endsAt, answer),
+                answer.words(event.title),
+                answer.optional(event.summary),
+                event.place,
+                answer.references(Kind.ORGANISATION, event.organisers),
+                answer.references(Kind.FIELD, event.fields),
+                event.admission,
+                row.more().path("sessions").asInt(),
+                row.more().path("documents").asInt(),
+                answer.sources(event.sources),
+                answer.outdated("title", event.title, "summary", event.summary),
+                event.version,
+                event.updatedAt,
+                EventView.links(event, answer));
+    }
+
+    static @Nullable OffsetDateTime time(@Nullable LocalDateTime local, Answer answer) {
+        return local == null ? null : local.atZone(answer.plan().zone()).toOffsetDateTime();
+    }
+
+    /** An event known to the day has a calendar entry. */
+    static Links links(Event event, Answer answer) {
+        Links links = answer.links(Kind.EVENT, event.code);
+        return event.date.isDay() ? new Links(links.self(), links.web(), links.self() + ".ics") : links;
+    }
+}

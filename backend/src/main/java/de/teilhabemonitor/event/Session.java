@@ -1,0 +1,52 @@
+package de.teilhabemonitor.event;
+
+import de.teilhabemonitor.text.Text;
+import de.teilhabemonitor.text.TextType;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Type;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the programme of an event. */
+@Entity
+@Immutable
+@IdClass(Session.Key.class)
+@Table(name = "event_session")
+public class Session extends PanacheEntityBase {
+
+    /** @param number place in the programme, from 1 */
+    public record Key(String event, int number) {}
+
+    @Id
+    public String event;
+
+    @Id
+    public int number;
+
+    public String kind;
+
+    @Type(TextType.class)
+    public Text title;
+
+    public @Nullable String speaker;
+    public @Nullable String affiliation;
+    public @Nullable String document;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> sources;
+
+    public int version;
+    public Instant updatedAt;
+
+    public static List<Session> of(String event) {
+        return list("event = ?1 order by number", event);
+    }
+}

@@ -1,0 +1,31 @@
+package de.teilhabemonitor.field;
+
+import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.text.Text;
+import de.teilhabemonitor.text.TextType;
+import jakarta.persistence.Entity;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Type;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A field of action of the adopted document. */
+@Entity
+@Immutable
+public class Field extends Entry {
+
+    public int number;
+
+    @Type(TextType.class)
+    public Text title;
+
+    public @Nullable String section;
+
+    /** Page of the adopted document. */
+    public @Nullable Integer page;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> sources;
+}

@@ -1,0 +1,54 @@
+package de.teilhabemonitor.field;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Slice.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+record FieldView(
+        String code,
+        int number,
+        Map<String, String> title,
+        @Nullable String section,
+        @Nullable Integer page,
+        JsonNode counts,
+        List<Reference> sources,
+        List<String> outdatedTranslations,
+        int version,
+        Instant updatedAt,
+        Links links) {
+
+    /** Read beside the field: how much hangs on it. */
+    static final String COUNTS = """
+            json_build_object(
+                'goals', (select count(*) from goal g where g.field = t.code),
+                'measures', (select count(*) from measure m where m.field = t.code),
+                'indicators', (select count(*) from indicator i where i.fields @> array[cast(t.code as text)]),
+                'indicatorsWithHomeObservations', (select count(*) from indicator i
+                    where i.fields @> array[cast(t.code as text)]
+                    and exists (select 1 from observation o
+                        where o.indicator = i.code and o.territory = any(cast(:home as text[])))),
+                'events', (select count(*) from event e where e.fields @> array[cast(t.code as text)]))""";
+
+    static FieldView of(Row<Field> row, Answer answer) {
+        Field field = row.entity();
+        return new FieldView(
+                field.code,
+                field.number,
+                answer.words(field.title),
+                field.section,
+                field.page,
+                row.more(),
+                answer.sources(field.sources),
+                answer.outdated("title", field.title),
+                field.version,
+                field.updatedAt,
+                answer.links(Kind.FIELD, field.code));
+    }
+}

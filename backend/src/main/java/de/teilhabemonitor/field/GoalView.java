@@ -1,0 +1,42 @@
+package de.teilhabemonitor.field;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Slice.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+record GoalView(
+        String code,
+        Reference field,
+        Map<String, String> title,
+        @Nullable Integer page,
+        int measures,
+        List<Reference> sources,
+        List<String> outdatedTranslations,
+        int version,
+        Instant updatedAt,
+        Links links) {
+
+    /** Read beside the goal: how many measures are linked to it. */
+    static final String MEASURES = "(select count(*) from measure m where m.goals @> array[cast(t.code as text)])";
+
+    static GoalView of(Row<Goal> row, Answer answer) {
+        Goal goal = row.entity();
+        return new GoalView(
+                goal.code,
+                answer.reference(Kind.FIELD, goal.field),
+                answer.words(goal.title),
+                goal.page,
+                row.more().asInt(),
+                answer.sources(goal.sources),
+                answer.outdated("title", goal.title),
+                goal.version,
+                goal.updatedAt,
+                answer.links(Kind.GOAL, goal.code));
+    }
+}

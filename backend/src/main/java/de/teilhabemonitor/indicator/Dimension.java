@@ -1,0 +1,19 @@
+package de.teilhabemonitor.indicator;
+
+import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.text.Text;
+import de.teilhabemonitor.text.TextType;
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Type;
+
+/** A way to break values down, such as sex. */
+@Entity
+@Immutable
+public class Dimension extends Entry {
+
+    @Type(TextType.class)
+    public Text title;
+
+    public int position;
+}

@@ -1,0 +1,40 @@
+package de.teilhabemonitor.indicator;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+record DimensionView(
+        String code,
+        Map<String, String> title,
+        List<Label> codes,
+        List<String> outdatedTranslations,
+        int version,
+        Instant updatedAt) {
+
+    /** Read beside the dimension: its codes. */
+    static final String CODES = """
+            (select json_agg(json_build_object('code', c.code, 'title', c.title) order by c.position)
+                from dimension_code c where c.dimension = t.code)""";
+
+    record Label(String code, Map<String, String> title) {}
+
+    static DimensionView of(Row<Dimension> row, Answer answer) {
+        Dimension dimension = row.entity();
+        List<Label> codes = new java.util.ArrayList<>();
+        row.more()
+                .forEach(code -> codes.add(new Label(
+                        code.path("code").asText(),
+                        answer.words(TextType.read(code.path("title").toString())))));
+        return new DimensionView(
+                dimension.code,
+                answer.words(dimension.title),
+                codes,
+                answer.outdated("title", dimension.title),
+                dimension.version,
+                dimension.updatedAt);
+    }
+}

@@ -1,0 +1,176 @@
+package de.teilhabemonitor.indicator;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.answer.Exports;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.answer.Sort;
+import de.teilhabemonitor.web.Codes;
+import de.teilhabemonitor.web.Csv;
+import de.teilhabemonitor.web.Page;
+import de.teilhabemonitor.web.Paging;
+import de.teilhabemonitor.web.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Indicators: the list with its filters, one indicator, the export. */
+@Path("/api/v1")
+@PermitAll
+class IndicatorResource {
+
+    private static final Sort SORT = Sort.by(
+            Map.of(
+                    "theme", "(select h.position from theme h where h.code = t.theme)",
+                    "code", "t.code",
+                    "title", "t.sort_title",
+                    "updatedAt", "t.updated_at"),
+            "t.code");
+
+    private static final String HAS = "cast(exists (select 1 from observation o where o.indicator = t.code) as text)";
+
+    /** A territory stands for its municipalities too. */
+    private static final String TERRITORIES = """
+            array(select cast(x.code as text) from territory x where exists (
+                select 1 from observation o join territory y on y.code = o.territory
+                where o.indicator = t.code and (y.code = x.code or (y.parent = x.code and y.kind = 'municipality'))))""";
+
+    private static final String HAS_THERE = "cast((%s && cast(:territory as text[])) as text)".formatted(TERRITORIES);
+
+    @Inject
+    Session database;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Exports exports;
+
+    @Inject
+    Settings settings;
+
+    @GET
+    @Path("indicators")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Page<IndicatorView> list(
+            @QueryParam("theme") @DefaultValue("") Codes theme,
+            @QueryParam("field") @DefaultValue("") Codes field,
+            @QueryParam("hasObservations") @Nullable Boolean hasObservations,
+            @QueryParam("territory") @DefaultValue("") Codes territory,
+            @QueryParam("direction") @DefaultValue("") Codes direction,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("sort") @DefaultValue("theme") String sort,
+            @BeanParam Paging paging,
+            UriInfo address) {
+        Answer answer = answers.begin();
+        return listing(theme, field, hasObservations, territory, direction, q)
+                .page(SORT.order(sort), paging, answer)
+                .show(row -> IndicatorView.of(row, answer), answer, paging, settings, address);
+    }
+
+    @GET
+    @Path("indicators.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public StreamingOutput csv(
+            @QueryParam("theme") @DefaultValue("") Codes theme,
+            @QueryParam("field") @DefaultValue("") Codes field,
+            @QueryParam("hasObservations") @Nullable Boolean hasObservations,
+            @QueryParam("territory") @DefaultValue("") Codes territory,
+            @QueryParam("direction") @DefaultValue("") Codes direction,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("sort") @DefaultValue("theme") String sort,
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("dialect") @Nullable String dialect) {
+        Answer answer = answers.begin();
+        String language = answer.language(lang);
+        Listing<Indicator> all =
+                listing(theme, field, hasObservations, territory, direction, q).checked();
+        return exports.csv(columns(language, answer), dialect, () -> all.all(SORT.order(sort)));
+    }
+
+    @GET
+    @Path("indicators/{code:[A-Za-z0-9-]{1,64}}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public IndicatorDetail one(@PathParam("code") String code) {
+        Answer answer = answers.begin();
+        List<String> territories = territories(answer.plan().homeTerritory());
+        Row<Indicator> row = Listing.of(database, Indicator.class, "indicator")
+                .more(IndicatorDetail.MORE)
+                .with("home", answers.home())
+                .with("spoken", territories.toArray(new String[0]))
+                .where("t.code = :code", "code", code)
+                .one();
+        IndicatorDetail view = IndicatorDetail.of(row, territories, answer);
+        answer.complete();
+        return view;
+    }
+
+    /** All territories, the home territory first, then its municipalities, then in the order of the plan. */
+    private List<String> territories(String home) {
+        return database.createNativeQuery("""
+                        select cast(code as text) from territory
+                        order by code <> :home, parent is distinct from :home, position""", String.class)
+                .setParameter("home", home)
+                .getResultList();
+    }
+
+    private Listing<Indicator> listing(
+            Codes theme,
+            Codes field,
+            @Nullable Boolean hasObservations,
+            Codes territory,
+            Codes direction,
+            @Nullable String q) {
+        boolean lacking =
+                Boolean.FALSE.equals(hasObservations) && !territory.list().isEmpty();
+        return Listing.of(database, Indicator.class, "indicator")
+                .more(Figures.SQL)
+                .with("spoken", answers.home())
+                .with("home", answers.home())
+                .words(q)
+                .facet("theme", "t.theme", Kind.THEME, theme.list())
+                .listFacet("field", "t.fields", Kind.FIELD, field.list())
+                .facet(
+                        "hasObservations",
+                        lacking ? HAS_THERE : HAS,
+                        null,
+                        hasObservations == null ? List.of() : List.of(hasObservations.toString()))
+                .listFacet("territory", TERRITORIES, Kind.TERRITORY, lacking ? List.of() : territory.list())
+                .known("territory", Kind.TERRITORY, territory.list())
+                .facet("direction", "t.direction", null, direction.list());
+    }
+
+    private static Csv<Row<Indicator>> columns(String language, Answer answer) {
+        return new Csv<Row<Indicator>>()
+                .column("code", row -> row.entity().code)
+                .column("setId", row -> row.entity().setId)
+                .column("theme", row -> row.entity().theme)
+                .column("title", row -> answer.text(row.entity().title, language))
+                .column("definition", row -> answer.text(row.entity().definition, language))
+                .column("unit", row -> row.entity().unit)
+                .column("direction", row -> row.entity().direction)
+                .column("directionBasis", row -> row.entity().directionBasis)
+                .column("fields", row -> row.entity().fields)
+                .column("dataSource", row -> answer.text(row.entity().dataSource, language))
+                .column("periodicity", row -> row.entity().periodicity)
+                .column("expectedDimensions", row -> row.entity().expectedDimensions)
+                .column("observations", row -> new Figures(row.entity(), row.more(), answer).observations())
+                .column("availability", row -> new Figures(row.entity(), row.more(), answer).availability())
+                .column("sources", row -> row.entity().sources);
+    }
+}

@@ -1,0 +1,67 @@
+package de.teilhabemonitor.indicator;
+
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.web.Codes;
+import de.teilhabemonitor.web.Range;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which observations of an indicator. */
+public class ObservationFilter {
+
+    @QueryParam("territory")
+    @DefaultValue("")
+    Codes territory = Codes.valueOf("");
+
+    @QueryParam("from")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Nullable
+    String to;
+
+    @QueryParam("dimensions")
+    @Nullable
+    String dimensions;
+
+    @QueryParam("breakdown")
+    @DefaultValue("")
+    Codes breakdown = Codes.valueOf("");
+
+    /**
+     * Without {@code dimensions} and {@code breakdown} all rows; with them the rows with exactly these codes, and those
+     * that differ from them in the codes of the breakdown only.
+     */
+    Listing<Observation> narrow(String indicator, Listing<Observation> listing) {
+        Range range = Range.of(from, to);
+        List<String> codes = Dimensions.parse(dimensions);
+        listing.where("t.indicator = :indicator", "indicator", indicator)
+                .where("t.first_day >= :from", "from", range.from())
+                .where("t.last_day <= :to", "to", range.to())
+                .facet("territory", "t.territory", Kind.TERRITORY, territory.list())
+                .listFacet("breakdown", BREAKDOWNS, Kind.DIMENSION, List.of())
+                .known("breakdown", Kind.DIMENSION, breakdown.list())
+                .known("dimensions", "dimension_code.name", Kind.DIMENSION, codes);
+        if (!breakdown.list().isEmpty()) {
+            listing.with("dimensions", codes.toArray(new String[0]))
+                    .with("breakdown", breakdown.list().toArray(new String[0]))
+                    .where(BROKEN_DOWN);
+        } else if (dimensions != null) {
+            listing.with("dimensions", codes.toArray(new String[0]))
+                    .where("t.dimensions = cast(:dimensions as text[])");
+        }
+        return listing;
+    }
+
+    private static final String BREAKDOWNS = "array(select distinct split_part(d, ':', 1) from unnest(t.dimensions) d)";
+
+    /** Outside the breakdown exactly the codes asked for; within it any. */
+    private static final String BROKEN_DOWN = """
+            array(select d from unnest(t.dimensions) d where split_part(d, ':', 1) <> all(cast(:breakdown as text[])) order by d)
+            = array(select d from unnest(cast(:dimensions as text[])) d
+                where split_part(d, ':', 1) <> all(cast(:breakdown as text[])) order by d)""";
+}

@@ -1,0 +1,35 @@
+package de.teilhabemonitor.indicator;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Slice.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+record ThemeView(
+        String code,
+        Map<String, String> title,
+        int indicators,
+        int indicatorsWithHomeObservations,
+        List<String> outdatedTranslations,
+        int version,
+        Instant updatedAt) {
+
+    /** Read beside the theme: how many indicators it has, and how many of them have values for the home territory. */
+    static final String COUNTS = """
+            (select json_build_object('indicators', count(*), 'home', count(*) filter (where exists (
+                select 1 from observation o where o.indicator = i.code and o.territory = any(cast(:home as text[])))))
+                from indicator i where i.theme = t.code)""";
+
+    static ThemeView of(Row<Theme> row, Answer answer) {
+        Theme theme = row.entity();
+        return new ThemeView(
+                theme.code,
+                answer.words(theme.title),
+                row.more().path("indicators").asInt(),
+                row.more().path("home").asInt(),
+                answer.outdated("title", theme.title),
+                theme.version,
+                theme.updatedAt);
+    }
+}

@@ -1,0 +1,61 @@
+package de.teilhabemonitor.measure;
+
+import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.text.Text;
+import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.time.Period;
+import jakarta.persistence.Entity;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Type;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What was promised, and how it stands as reported. Signals are computed beside that, never into it. */
+@Entity
+@Immutable
+public class Measure extends Entry {
+
+    public String field;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> goals;
+
+    @Type(TextType.class)
+    public Text title;
+
+    @Type(TextType.class)
+    public @Nullable Text description;
+
+    public String status;
+
+    /** When the status was reported; null: the report has no date. */
+    public @Nullable Period statusAsOf;
+
+    /** What the source said. */
+    @Type(TextType.class)
+    public @Nullable Text statusBasis;
+
+    public @Nullable Period plannedStart;
+    public @Nullable Period plannedEnd;
+    public String territory;
+    public @Nullable String lead;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> partners;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> indicators;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> documents;
+
+    /** Where it is documented: concept, other-plan, or related (the field was assigned by the editors). */
+    public String provenance;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> sources;
+
+    public String sortTitle;
+}

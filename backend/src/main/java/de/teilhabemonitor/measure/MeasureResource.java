@@ -1,0 +1,169 @@
+package de.teilhabemonitor.measure;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.answer.Exports;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.answer.Sort;
+import de.teilhabemonitor.web.Codes;
+import de.teilhabemonitor.web.Csv;
+import de.teilhabemonitor.web.Page;
+import de.teilhabemonitor.web.Paging;
+import de.teilhabemonitor.web.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Measures: the list with its filters, one measure, the export. */
+@Path("/api/v1")
+@PermitAll
+class MeasureResource {
+
+    private static final Sort SORT = Sort.by(
+            Map.of(
+                    "code", "t.code",
+                    "title", "t.sort_title",
+                    "field", "t.field",
+                    "status", "t.status",
+                    "plannedStart", "first_day(t.planned_start)",
+                    "plannedEnd", "last_day(t.planned_end)",
+                    "updatedAt", "t.updated_at"),
+            "t.code");
+
+    /** Who leads or partners, and who succeeded these: the office of today answers for what its predecessor promised. */
+    private static final String ORGANISATIONS = """
+            array(select distinct x from (
+                select unnest(t.partners || cast(t.lead as text)) as x
+                union select cast(s.successor as text) from succession s
+                    where s.predecessor = t.lead or s.predecessor = any(t.partners)) involved
+                where x is not null)""";
+
+    private static final Codes NONE = Codes.valueOf("");
+
+    @Inject
+    Session database;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Exports exports;
+
+    @Inject
+    Settings settings;
+
+    @GET
+    @Path("measures")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Page<MeasureView> list(
+            @QueryParam("field") @DefaultValue("") Codes field,
+            @QueryParam("goal") @DefaultValue("") Codes goal,
+            @QueryParam("status") @DefaultValue("") Codes status,
+            @QueryParam("signal") @DefaultValue("") Codes signal,
+            @QueryParam("organisation") @DefaultValue("") Codes organisation,
+            @QueryParam("territory") @DefaultValue("") Codes territory,
+            @QueryParam("provenance") @DefaultValue("") Codes provenance,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("sort") @DefaultValue("code") String sort,
+            @BeanParam Paging paging,
+            UriInfo address) {
+        Answer answer = answers.begin();
+        return listing(field, goal, status, signal, organisation, territory, provenance, q)
+                .page(SORT.order(sort), paging, answer)
+                .show(row -> MeasureView.of(row, answer), answer, paging, settings, address);
+    }
+
+    @GET
+    @Path("measures.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public StreamingOutput csv(
+            @QueryParam("field") @DefaultValue("") Codes field,
+            @QueryParam("goal") @DefaultValue("") Codes goal,
+            @QueryParam("status") @DefaultValue("") Codes status,
+            @QueryParam("signal") @DefaultValue("") Codes signal,
+            @QueryParam("organisation") @DefaultValue("") Codes organisation,
+            @QueryParam("territory") @DefaultValue("") Codes territory,
+            @QueryParam("provenance") @DefaultValue("") Codes provenance,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("sort") @DefaultValue("code") String sort,
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("dialect") @Nullable String dialect) {
+        Answer answer = answers.begin();
+        String language = answer.language(lang);
+        Listing<Measure> all = listing(field, goal, status, signal, organisation, territory, provenance, q)
+                .checked();
+        return exports.csv(columns(language, answer), dialect, () -> all.all(SORT.order(sort)));
+    }
+
+    @GET
+    @Path("measures/{code:[A-Za-z0-9-]{1,64}}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public MeasureView one(@PathParam("code") String code) {
+        Answer answer = answers.begin();
+        Row<Measure> row = listing(NONE, NONE, NONE, NONE, NONE, NONE, NONE, null)
+                .where("t.code = :code", "code", code)
+                .one();
+        MeasureView view = MeasureView.of(row, answer);
+        answer.complete();
+        return view;
+    }
+
+    private Listing<Measure> listing(
+            Codes field,
+            Codes goal,
+            Codes status,
+            Codes signal,
+            Codes organisation,
+            Codes territory,
+            Codes provenance,
+            @Nullable String q) {
+        return Listing.of(database, Measure.class, "measure")
+                .with("today", answers.today())
+                .words(q)
+                .facet("field", "t.field", Kind.FIELD, field.list())
+                .listFacet("goal", "t.goals", Kind.GOAL, goal.list())
+                .facet("status", "t.status", null, status.list())
+                .listFacet("signal", Signal.SQL, null, signal.list())
+                .listFacet("organisation", ORGANISATIONS, Kind.ORGANISATION, organisation.list())
+                .facet("territory", "t.territory", Kind.TERRITORY, territory.list())
+                .facet("provenance", "t.provenance", null, provenance.list());
+    }
+
+    private static Csv<Row<Measure>> columns(String language, Answer answer) {
+        return new Csv<Row<Measure>>()
+                .column("code", row -> row.entity().code)
+                .column("field", row -> row.entity().field)
+                .column("goals", row -> row.entity().goals)
+                .column("title", row -> answer.text(row.entity().title, language))
+                .column("description", row -> answer.text(row.entity().description, language))
+                .column("status", row -> row.entity().status)
+                .column("statusAsOf", row -> row.entity().statusAsOf)
+                .column("statusBasis", row -> answer.text(row.entity().statusBasis, language))
+                .column("plannedStart", row -> row.entity().plannedStart)
+                .column("plannedEnd", row -> row.entity().plannedEnd)
+                .column("territory", row -> row.entity().territory)
+                .column("lead", row -> row.entity().lead)
+                .column("partners", row -> row.entity().partners)
+                .column("indicators", row -> row.entity().indicators)
+                .column("documents", row -> row.entity().documents)
+                .column("provenance", row -> row.entity().provenance)
+                .column("signals", row -> Signal.of(row.entity(), answer.today()).stream()
+                        .map(Signal::signal)
+                        .toList())
+                .column("sources", row -> row.entity().sources);
+    }
+}

@@ -1,0 +1,72 @@
+package de.teilhabemonitor.organisation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.time.Period;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+record OrganisationView(
+        String code,
+        String kind,
+        Map<String, String> title,
+        @Nullable Map<String, String> role,
+        @Nullable Period validFrom,
+        @Nullable Period validTo,
+        List<Reference.Succession> predecessors,
+        List<Reference.Succession> successors,
+        int leads,
+        int partners,
+        List<Reference> sources,
+        List<String> outdatedTranslations,
+        int version,
+        Instant updatedAt,
+        Links links) {
+
+    /** Read beside the organisation: successions both ways, and in how many measures it takes part. */
+    static final String MORE = """
+            json_build_object(
+                'predecessors', (select json_agg(json_build_object('code', s.predecessor, 'remit', s.remit, 'date', s.date)
+                    order by s.position) from succession s where s.successor = t.code),
+                'successors', (select json_agg(json_build_object('code', s.successor, 'remit', s.remit, 'date', s.date)
+                    order by s.position) from succession s where s.predecessor = t.code),
+                'leads', (select count(*) from measure m where m.lead = t.code),
+                'partners', (select count(*) from measure m where m.partners @> array[cast(t.code as text)]))""";
+
+    static OrganisationView of(Row<Organisation> row, Answer answer) {
+        Organisation organisation = row.entity();
+        JsonNode more = row.more();
+        return new OrganisationView(
+                organisation.code,
+                organisation.kind,
+                answer.words(organisation.title),
+                answer.optional(organisation.role),
+                organisation.validFrom,
+                organisation.validTo,
+                successions(more.path("predecessors"), answer),
+                successions(more.path("successors"), answer),
+                more.path("leads").asInt(),
+                more.path("partners").asInt(),
+                answer.sources(organisation.sources),
+                answer.outdated("title", organisation.title, "role", organisation.role),
+                organisation.version,
+                organisation.updatedAt,
+                answer.links(Kind.ORGANISATION, organisation.code));
+    }
+
+    private static List<Reference.Succession> successions(JsonNode rows, Answer answer) {
+        List<Reference.Succession> successions = new java.util.ArrayList<>();
+        rows.forEach(row -> successions.add(new Reference.Succession(
+                answer.plain(Kind.ORGANISATION, row.path("code").asText()),
+                answer.words(TextType.read(row.path("remit").toString())),
+                row.path("date").textValue())));
+        return successions;
+    }
+}

@@ -1,0 +1,117 @@
+package de.teilhabemonitor.packages;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A CSV file as text, before anybody asks what it means.
+ *
+ * @param columns of the header row
+ */
+record CsvTable(List<String> columns, List<Row> rows) {
+
+    private static final int MOST_COLUMNS = 200;
+
+    /** @param line of the file, from 1 */
+    record Row(int line, Map<String, String> cells) {
+
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    /** Reads UTF-8, with or without a byte order mark; what cannot be read is rejected with its line. */
+    static CsvTable read(String file, byte[] bytes, Report report) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            report.reject(file, lineOfWrongByte(bytes), null, "wrong-encoding");
+            return new CsvTable(List.of(), List.of());
+        }
+        if (text.startsWith("\uFEFF")) {
+            text = text.substring(1);
+        }
+        List<String> columns = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord each : records) {
+                int line = (int) each.getStartingLineNumber();
+                if (columns.isEmpty()) {
+                    columns.addAll(each.getFields().stream().map(String::strip).toList());
+                    checkHeader(file, line, columns, report);
+                } else if (each.getFieldCount() != columns.size()) {
+                    report.reject(
+                            file,
+                            line,
+                            null,
+                            "wrong-number-of-cells",
+                            Integer.toString(each.getFieldCount()),
+                            Integer.toString(columns.size()));
+                } else {
+                    Map<String, String> cells = new LinkedHashMap<>();
+                    for (int i = 0; i < columns.size(); i++) {
+                        cells.put(columns.get(i), each.getField(i).strip());
+                    }
+                    rows.add(new Row(line, cells));
+                }
+            }
+        } catch (CsvParseException e) {
+            report.reject(file, 0, null, "no-csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (columns.isEmpty()) {
+            report.reject(file, 0, null, "no-header");
+        }
+        return new CsvTable(columns, rows);
+    }
+
+    private static void checkHeader(String file, int line, List<String> columns, Report report) {
+        if (columns.size() > MOST_COLUMNS) {
+            report.reject(file, line, null, "too-many-columns", Integer.toString(MOST_COLUMNS));
+        }
+        Set<String> seen = new HashSet<>();
+        for (String column : columns) {
+            if (!seen.add(column)) {
+                report.reject(file, line, column, "repeated-column");
+            }
+        }
+    }
+
+    private static int lineOfWrongByte(byte[] bytes) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i == bytes.length || bytes[i] == '\n') {
+                try {
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start));
+                } catch (CharacterCodingException e) {
+                    return line;
+                }
+                start = i + 1;
+                line++;
+            }
+        }
+        return 0;
+    }
+}

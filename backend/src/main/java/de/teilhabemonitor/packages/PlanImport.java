@@ -1,0 +1,220 @@
+package de.teilhabemonitor.packages;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.teilhabemonitor.packages.PackageSchema.Table;
+import de.teilhabemonitor.plan.CurrentPlan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.Session;
+
+/**
+ * The act of taking a plan package in: all of it, or nothing. Taking in the same package again changes nothing; what is
+ * not in the package stays.
+ */
+@ApplicationScoped
+public class PlanImport {
+
+    /** The lock that every act holds which changes what is public. */
+    private static final long LOCK = 7_130_021;
+
+    private static final Set<String> IN_ORDER =
+            Set.of("territory", "succession", "question", "aim", "theme", "unit", "dimension", "dimension_code");
+    private static final Set<String> SORTED = Set.of("indicator", "measure", "event", "document");
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "succession", List.of("predecessor", "successor"),
+            "plan", List.of("only_one"),
+            "dimension_code", List.of("dimension", "code"),
+            "series_break", List.of("indicator", "territory", "since"),
+            "observation", List.of("indicator", "territory", "period", "dimensions", "rank"),
+            "event_session", List.of("event", "number"));
+
+    @Inject
+    Session database;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPlan plan;
+
+    private final PackageSchema schema = PackageSchema.read();
+
+    PackageSchema schema() {
+        return schema;
+    }
+
+    /** @return the report; where it rejects anything, nothing was written */
+    @Transactional
+    public Report take(PackageFiles files) {
+        Report report = new Report();
+        CheckedPackage checked = new PackageCheck(schema, report).check(files);
+        if (report.isRejected()) {
+            return report;
+        }
+        database.createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+        if (holdsAnother(checked, report)) {
+            return report;
+        }
+        checked.rows().forEach((table, rows) -> write(table, rows, checked.languages(), report));
+        database.createNativeMutationQuery("set constraints all immediate").executeUpdate();
+        record(files, report);
+        return report;
+    }
+
+    /** Tells this instance at once; the others learn it within a second. */
+    void announce() {
+        plan.refresh();
+    }
+
+    private boolean holdsAnother(CheckedPackage checked, Report report) {
+        List<String> here = database.createNativeQuery("select cast(home_territory as text) from plan", String.class)
+                .getResultList();
+        if (!here.isEmpty() && !here.get(0).equals(checked.plan().get("home_territory"))) {
+            report.reject("plan.csv", 0, "home_territory", "other-plan", here.get(0));
+            return true;
+        }
+        return false;
+    }
+
+    private void write(Table table, List<Map<String, Object>> rows, List<String> languages, Report report) {
+        boolean plan = table.keyValue();
+        boolean conflicting = table.name().equals("observations_conflicting");
+        Set<String> columns = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
+        PackageSchema.columns(table, languages).values().forEach(column -> {
+            if ("gap".equals(column.form())) {
+                columns.addAll(List.of("gap_dimension", "gap_codes"));
+            } else {
+                columns.add(column.field());
+            }
+            if (column.words()) {
+                words.add(column.field());
+            }
+        });
+        if (table.dimensions()) {
+            columns.addAll(List.of("dimensions", "rank"));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, Object> row = rows.get(i);
+            if (IN_ORDER.contains(table.table())) {
+                row.put("position", i + 1);
+                columns.add("position");
+            }
+            if (SORTED.contains(table.table())) {
+                row.put(
+                        "sort_title",
+                        requireNonNull((Map<?, ?>) row.get("title")).get(languages.get(0)));
+                columns.add("sort_title");
+            }
+            if (plan) {
+                row.put("only_one", true);
+                row.putIfAbsent("four_eyes", true);
+                columns.add("only_one");
+            }
+        }
+        if (rows.isEmpty()) {
+            report.count(table.file(), 0, 0, 0, absent(table, conflicting, 0));
+            return;
+        }
+        List<Boolean> written = database.createNativeQuery(upsert(table.table(), columns, words, plan), Boolean.class)
+                .setParameter("rows", json(rows))
+                .setParameter("now", clock.instant())
+                .getResultList();
+        int created = (int) written.stream().filter(Boolean::booleanValue).count();
+        report.count(
+                table.file(),
+                created,
+                written.size() - created,
+                rows.size() - written.size(),
+                plan ? 0 : absent(table, conflicting, rows.size()));
+    }
+
+    /**
+     * One statement for all rows of a table: inserts the new, updates the different and raises their version, leaves the
+     * same alone. Answers for each row written whether it is new.
+     */
+    private static String upsert(String table, Set<String> columns, Set<String> words, boolean plan) {
+        List<String> key = KEYS.getOrDefault(table, List.of("code"));
+        List<String> now = new ArrayList<>();
+        List<String> next = new ArrayList<>();
+        List<String> set = new ArrayList<>();
+        for (String column : columns) {
+            if (!key.contains(column)) {
+                String value = words.contains(column)
+                        ? "revised(%s.%s, excluded.%s)".formatted(table, column, column)
+                        : "excluded." + column;
+                now.add(table + "." + column);
+                next.add(value);
+                set.add(column + " = " + value);
+            }
+        }
+        String names = String.join(", ", columns);
+        return """
+                insert into %1$s (%2$s, version, updated_at)
+                select %2$s, %7$s, :now from jsonb_populate_recordset(cast(null as %1$s), cast(:rows as jsonb))
+                on conflict (%3$s) do update set %4$s, version = %1$s.version + %8$s, updated_at = :now
+                where row(%5$s) is distinct from row(%6$s)
+                returning xmax = 0""".formatted(
+                        table,
+                        names,
+                        String.join(", ", key),
+                        String.join(", ", set),
+                        String.join(", ", now),
+                        String.join(", ", next),
+                        plan ? "0" : "1",
+                        plan ? "0" : "1");
+    }
+
+    private int absent(Table table, boolean conflicting, int present) {
+        String sql = "select count(*) from " + table.table()
+                + (table.dimensions() ? " where rank " + (conflicting ? "> 0" : "= 0") : "");
+        return database.createNativeQuery(sql, Long.class).getSingleResult().intValue() - present;
+    }
+
+    private void record(PackageFiles files, Report report) {
+        if (report.changedAnything()) {
+            database.createNativeMutationQuery("update plan set version = version + 1, updated_at = :now")
+                    .setParameter("now", clock.instant())
+                    .executeUpdate();
+        }
+        Map<String, Object> told = new LinkedHashMap<>(report.files());
+        database.createNativeMutationQuery("""
+                        insert into plan_import (imported_at, package, checksum, plan_version, report)
+                        select :now, :package, :checksum, version, cast(:report as jsonb) from plan""")
+                .setParameter("now", clock.instant())
+                .setParameter("package", files.name())
+                .setParameter("checksum", files.checksum())
+                .setParameter("report", json(told))
+                .executeUpdate();
+    }
+
+    /** The checksum of the package that came in last; empty before the first. */
+    List<String> lastChecksum() {
+        return database.createNativeQuery("select checksum from plan_import order by id desc limit 1", String.class)
+                .getResultList();
+    }
+
+    private String json(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package de.teilhabemonitor.plan;
+
+import de.teilhabemonitor.web.Refused;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every answer needs of the plan, read twice a second instead of once a request. The only state of an instance:
+ * another instance's change is known here within a second, an own one at once.
+ */
+@ApplicationScoped
+public class CurrentPlan {
+
+    private static final Logger LOG = Logger.getLogger(CurrentPlan.class);
+    private static final int EVERY_MILLISECONDS = 500;
+    private static final String SNAPSHOT = """
+            select version, languages, time_zone, home_territory,
+                array[home_territory::text] || array(select t.code::text from territory t
+                    where t.parent = home_territory and t.kind = 'municipality' order by t.position),
+                compare_with
+            from plan""";
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    Clock clock;
+
+    private volatile @Nullable Snapshot snapshot;
+    private long timer;
+
+    /**
+     * @param languages the first is the source language
+     * @param home the home territory and its municipalities
+     */
+    public record Snapshot(
+            long version,
+            List<String> languages,
+            ZoneId zone,
+            String homeTerritory,
+            List<String> home,
+            List<String> compareWith) {
+
+        public String sourceLanguage() {
+            return languages.get(0);
+        }
+    }
+
+    /** @throws Refused 503, before the first package came in */
+    public Snapshot get() {
+        Snapshot known = snapshot;
+        if (known == null) {
+            refresh();
+            known = snapshot;
+        }
+        if (known == null) {
+            throw Refused.because(Refused.Reason.UNAVAILABLE);
+        }
+        return known;
+    }
+
+    /** What is known without asking the database; for threads that must not wait. */
+    public @Nullable Snapshot known() {
+        return snapshot;
+    }
+
+    /** The day in the time zone of the plan. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(get().zone()));
+    }
+
+    void start(@Observes @Priority(1) StartupEvent event) {
+        timer = vertx.setPeriodic(EVERY_MILLISECONDS, tick -> vertx.executeBlocking(
+                        () -> {
+                            refresh();
+                            return null;
+                        },
+                        false)
+                .onFailure(e -> LOG.debug("plan not read", e)));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        vertx.cancelTimer(timer);
+    }
+
+    /** Reads the plan now; to be called after an own change was committed. While the database is away the last one stays. */
+    public void refresh() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(SNAPSHOT)) {
+            if (row.next()) {
+                snapshot = new Snapshot(
+                        row.getLong(1),
+                        strings(row.getArray(2)),
+                        ZoneId.of(row.getString(3)),
+                        row.getString(4),
+                        strings(row.getArray(5)),
+                        strings(row.getArray(6)));
+            }
+        } catch (SQLException e) {
+            LOG.warnf("The plan could not be read: %s", e.getMessage());
+        }
+    }
+
+    private static List<String> strings(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,98 @@
+package de.teilhabemonitor.search;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.answer.FacetValue;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.web.Codes;
+import de.teilhabemonitor.web.Page;
+import de.teilhabemonitor.web.Paging;
+import de.teilhabemonitor.web.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hibernate.Session;
+
+/** Search over everything that is public. */
+@Path("/api/v1/search")
+@PermitAll
+class SearchResource {
+
+    /** The best hit of each thing, in the language that fits best, with all counts by kind. */
+    private static final String HITS = """
+            with hits as materialized (
+                select distinct on (kind, code) kind, code, language, rank
+                from search_hits(:q) order by kind, code, rank desc),
+            chosen as (select * from hits where cardinality(cast(:kinds as text[])) = 0 or kind = any(cast(:kinds as text[])))
+            select 'hit', h.kind, h.code, h.language, s.title, s.body, 0
+            from (select * from chosen order by rank desc, kind, code limit :limit offset :offset) h
+            join search_text s on s.kind = h.kind and s.code = h.code and s.language = h.language
+            union all select 'total', null, null, null, null, null, (select count(*) from chosen)
+            union all select 'kind', kind, null, null, null, null, count(*) from hits group by kind""";
+
+    @Inject
+    Session database;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Settings settings;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Page<SearchHit> search(
+            @QueryParam("q") String q,
+            @QueryParam("kind") @DefaultValue("") Codes kind,
+            @BeanParam Paging paging,
+            UriInfo address) {
+        Answer answer = answers.begin();
+        Highlights highlights = new Highlights(q);
+        List<SearchHit> hits = new ArrayList<>();
+        List<FacetValue> kinds = new ArrayList<>();
+        long total = 0;
+        for (Object[] row : database.createNativeQuery(HITS, Object[].class)
+                .setParameter("q", q)
+                .setParameter("kinds", kind.list().toArray(new String[0]))
+                .setParameter("limit", paging.pageSize())
+                .setParameter("offset", paging.offset())
+                .getResultList()) {
+            switch ((String) row[0]) {
+                case "hit" -> hits.add(hit(row, highlights, answer));
+                case "total" -> total = ((Number) row[6]).longValue();
+                default -> kinds.add(new FacetValue((String) row[1], null, ((Number) row[6]).longValue()));
+            }
+        }
+        kinds.sort(Comparator.comparing(FacetValue::value));
+        answer.complete();
+        return Page.of(hits, total, paging, settings, address, Map.of("kind", kinds));
+    }
+
+    private static SearchHit hit(Object[] row, Highlights highlights, Answer answer) {
+        Kind kind = Kind.valueOf(((String) row[1]).toUpperCase(Locale.ROOT));
+        String code = (String) row[2];
+        String language = (String) row[3];
+        String title = (String) row[4];
+        String body = (String) row[5];
+        return new SearchHit(
+                kind.table(),
+                code,
+                language,
+                Map.of(language, title),
+                highlights.in(title),
+                body.isEmpty() ? null : highlights.snippet(body),
+                answer.links(kind, code));
+    }
+}

@@ -1,0 +1,15 @@
+package de.teilhabemonitor.source;
+
+import de.teilhabemonitor.answer.Entry;
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A citation. */
+@Entity
+@Immutable
+public class Source extends Entry {
+
+    public String citation;
+    public @Nullable String url;
+}
