@@ -1,0 +1,95 @@
+package de.teilhabemonitor.start;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs the product: against the database that {@code TEILHABE_DATABASE_URL} names, or else with an embedded PostgreSQL
+ * in the folder {@code TEILHABE_DATA}. Exits with 1 and one sentence if there is no database to run with.
+ */
+@QuarkusMain
+public class Main {
+
+    /** Longer than {@code quarkus.shutdown.timeout}, so that running requests still have their database. */
+    private static final Duration QUARKUS_MAY_TAKE = Duration.ofSeconds(30);
+
+    public static void main(String... arguments) {
+        if (environment("TEILHABE_DATABASE_URL").isPresent()) {
+            Quarkus.run(Announcement.class, arguments);
+        } else {
+            Path folder = Path.of(environment("TEILHABE_DATA").orElse(".data"));
+            runWith(embeddedDatabase(folder), arguments);
+        }
+    }
+
+    private static EmbeddedDatabase embeddedDatabase(Path folder) {
+        try {
+            return EmbeddedDatabase.start(folder);
+        } catch (NoClassDefFoundError leftOutOfThisBuild) {
+            throw refusal("This build has no embedded PostgreSQL: "
+                    + "set TEILHABE_DATABASE_URL (jdbc:postgresql://host:5432/name), "
+                    + "TEILHABE_DATABASE_USER and TEILHABE_DATABASE_PASSWORD.");
+        } catch (EmbeddedDatabase.FolderInUse inUse) {
+            throw refusal("Another Teilhabemonitor already runs on the data in " + shown(folder)
+                    + ": stop it, or name another folder in TEILHABE_DATA.");
+        } catch (IOException | RuntimeException failure) {
+            throw refusal("The embedded PostgreSQL in " + shown(folder) + " did not start: " + failure
+                    + "\nWhat it said itself, if it got so far, is in postgresql.log there.");
+        }
+    }
+
+    private static void runWith(EmbeddedDatabase database, String... arguments) {
+        System.setProperty("quarkus.datasource.jdbc.url", database.url("teilhabemonitor"));
+        System.setProperty("quarkus.datasource.username", database.user());
+        System.setProperty("quarkus.datasource.password", database.password());
+
+        // On Ctrl-C all shutdown hooks run at once, that of Quarkus too: ours waits for it before the database goes.
+        CountDownLatch quarkusHasStopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            await(quarkusHasStopped);
+                            database.close();
+                        },
+                        "stop-embedded-database"));
+        // Not an argument of run(): Quarkus would leave it to us to explain why it could not start.
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((exitCode, failure) -> {
+            quarkusHasStopped.countDown();
+            System.exit(exitCode);
+        });
+        Quarkus.run(Announcement.class, arguments);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            boolean inTime = latch.await(QUARKUS_MAY_TAKE.toSeconds(), TimeUnit.SECONDS);
+            if (!inTime) {
+                System.err.println("The application did not stop in time; stopping its database all the same.");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Quarkus, and with it the log, is not there yet: a person at a terminal gets a sentence, not a stack trace. */
+    private static IllegalStateException refusal(String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
+        return new IllegalStateException(sentence);
+    }
+
+    private static Path shown(Path folder) {
+        return folder.toAbsolutePath().normalize();
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+}

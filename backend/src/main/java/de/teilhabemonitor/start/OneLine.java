@@ -1,0 +1,40 @@
+package de.teilhabemonitor.start;
+
+import io.quarkus.logging.LoggingFilter;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.ExtLogRecord.FormatStyle;
+import org.jboss.logmanager.formatters.PatternFormatter;
+
+/** Lets every message through, with its control characters made visible: {@code "a\nb"} stays one line of the log. */
+@LoggingFilter(name = "one-line")
+public final class OneLine implements Filter {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+
+    private static final PatternFormatter AS_A_PERSON_READS_IT = new PatternFormatter("%s");
+
+    @Override
+    public boolean isLoggable(LogRecord entry) {
+        if (entry instanceof ExtLogRecord formatted) {
+            String message = AS_A_PERSON_READS_IT.formatMessage(formatted);
+            if (message != null && CONTROL.matcher(message).find()) {
+                formatted.setMessage(CONTROL.matcher(message).replaceAll(OneLine::escape), FormatStyle.NO_FORMAT);
+            }
+        }
+        return true;
+    }
+
+    private static String escape(MatchResult control) {
+        char character = control.group().charAt(0);
+        return switch (character) {
+            case '\n' -> "\\\\n";
+            case '\r' -> "\\\\r";
+            case '\t' -> "\\\\t";
+            default -> "\\\\u%04x".formatted((int) character);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package de.teilhabemonitor.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.logging.Level;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.ExtLogRecord.FormatStyle;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.Test;
+
+class OneLineTest {
+
+    @Test
+    void makesEveryControlCharacterVisible() {
+        assertEquals("a\\nb\\r\\tc\\u001b[31md\\u0085\\u2028e", logged("a\nb\r\tc\u001b[31md\u0085\u2028e"));
+    }
+
+    @Test
+    void leavesEverythingElseAsItIs() {
+        assertEquals("Übermut tut 100 % gut \\n $1", logged("Übermut tut 100 % gut \\n $1"));
+    }
+
+    private static String logged(String argument) {
+        ExtLogRecord entry = new ExtLogRecord(Level.INFO, "%s", FormatStyle.PRINTF, "test");
+        entry.setParameters(new Object[] {argument});
+        assertTrue(new OneLine().isLoggable(entry));
+        return new PatternFormatter("%s").format(entry);
+    }
+}
