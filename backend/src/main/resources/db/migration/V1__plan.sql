@@ -23,7 +23,7 @@ return case length(period)
 end;
 
 create domain period as text collate "C"
-    check (value ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' and first_day(value) is not null);
+    check (value ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' and first_day(value) >= '0001-01-01');
 
 -- Language -> words; "_of": language -> hash of the source text that the words were translated from.
 create domain words as jsonb check (jsonb_typeof(value) = 'object');

@@ -50,8 +50,8 @@ class CalendarResource {
                 Plan.present().map(plan -> answer.text(plan.siteName, language)).orElse("");
         try (Stream<Row<Event>> events = Listing.of(database, Event.class, "event")
                 .where(KNOWN_TO_THE_DAY)
-                .where("t.first_day >= :from", "from", range.from())
-                .where("t.last_day <= :to", "to", range.to())
+                .where("t.first_day >= cast(:from as date)", "from", range.from())
+                .where("t.last_day <= cast(:to as date)", "to", range.to())
                 .facet("type", "t.type", null, type.list())
                 .listFacet("field", "t.fields", Kind.FIELD, field.list())
                 .checked()

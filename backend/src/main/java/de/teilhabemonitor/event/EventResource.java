@@ -119,8 +119,8 @@ class EventResource {
         Range range = Range.of(from, to);
         return Listing.of(database, Event.class, "event")
                 .more(EventView.COUNTS)
-                .where("t.first_day >= :from", "from", range.from())
-                .where("t.last_day <= :to", "to", range.to())
+                .where("t.first_day >= cast(:from as date)", "from", range.from())
+                .where("t.last_day <= cast(:to as date)", "to", range.to())
                 .words(q)
                 .facet("type", "t.type", null, type.list())
                 .listFacet("field", "t.fields", Kind.FIELD, field.list());

@@ -40,8 +40,8 @@ public class ObservationFilter {
         Range range = Range.of(from, to);
         List<String> codes = Dimensions.parse(dimensions);
         listing.where("t.indicator = :indicator", "indicator", indicator)
-                .where("t.first_day >= :from", "from", range.from())
-                .where("t.last_day <= :to", "to", range.to())
+                .where("t.first_day >= cast(:from as date)", "from", range.from())
+                .where("t.last_day <= cast(:to as date)", "to", range.to())
                 .facet("territory", "t.territory", Kind.TERRITORY, territory.list())
                 .listFacet("breakdown", BREAKDOWNS, Kind.DIMENSION, List.of())
                 .known("breakdown", Kind.DIMENSION, breakdown.list())

@@ -30,7 +30,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The observations of an indicator, as a list and as CSV. */
-@Path("/api/v1/indicators/{code:[A-Za-z0-9-]{1,64}}")
+@Path("/api/v1")
 @PermitAll
 class ObservationResource {
 
@@ -51,7 +51,7 @@ class ObservationResource {
     Settings settings;
 
     @GET
-    @Path("observations")
+    @Path("indicators/{code:[A-Za-z0-9-]{1,64}}/observations")
     @Produces(MediaType.APPLICATION_JSON)
     public Page<ObservationView> list(
             @PathParam("code") String code,
@@ -73,7 +73,7 @@ class ObservationResource {
     }
 
     @GET
-    @Path("observations.csv")
+    @Path("indicators/{code:[A-Za-z0-9-]{1,64}}/observations.csv")
     @Produces("text/csv;charset=UTF-8")
     public StreamingOutput csv(
             @PathParam("code") String code,
