@@ -120,7 +120,7 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
     }
 
     private static boolean isPublicRead(HttpServerRequest request) {
-        return request.path().startsWith(Door.PUBLIC)
+        return Door.isPublic(request.path())
                 && (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD);
     }
 }

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,37 @@ class Pages {
     /** @param addresses by language, without host */
     record Page(Map<String, String> addresses, @Nullable Instant changed) {}
 
+    /**
+     * What an address of the site shows.
+     *
+     * @param addresses of the same page by language
+     * @param code of the thing that it shows, where it shows one
+     */
+    record Place(String route, String language, @Nullable String code, Map<String, String> addresses) {}
+
+    Optional<Place> find(String path) {
+        for (Map.Entry<String, Map<String, String>> route : routes.entrySet()) {
+            for (Map.Entry<String, String> address : route.getValue().entrySet()) {
+                Matcher matcher = Pattern.compile(
+                                address.getValue().replace("{code}", "(?<code>[A-Za-z0-9-]{1,64})"))
+                        .matcher(path);
+                if (matcher.matches()) {
+                    String code = address.getValue().contains("{code}") ? matcher.group("code") : null;
+                    return Optional.of(
+                            new Place(route.getKey(), address.getKey(), code, addresses(route.getValue(), code)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, String> addresses(Map<String, String> route, @Nullable String code) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        route.forEach((language, address) ->
+                addresses.put(language, code == null ? address : address.replace("{code}", code)));
+        return addresses;
+    }
+
     List<Page> all() {
         List<Page> pages = new ArrayList<>();
         routes.forEach((name, addresses) -> {
@@ -38,10 +72,8 @@ class Pages {
             }
         });
         for (Object[] row : things()) {
-            Map<String, String> addresses = new LinkedHashMap<>();
-            routes.getOrDefault((String) row[0], Map.of())
-                    .forEach(
-                            (language, address) -> addresses.put(language, address.replace("{code}", (String) row[1])));
+            Map<String, String> addresses =
+                    addresses(routes.getOrDefault((String) row[0], Map.of()), (String) row[1]);
             pages.add(new Page(addresses, (Instant) row[2]));
         }
         return pages;
