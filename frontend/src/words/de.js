@@ -1,0 +1,454 @@
+import { formatInteger, formatList } from "../format/number.js";
+import { formatPeriod } from "../format/period.js";
+import { pluralIn } from "./plural.js";
+
+const lang = "de";
+const plural = pluralIn(lang);
+const small = [
+  "null",
+  "eine",
+  "zwei",
+  "drei",
+  "vier",
+  "fünf",
+  "sechs",
+  "sieben",
+  "acht",
+  "neun",
+  "zehn",
+  "elf",
+  "zwölf",
+];
+
+/** A number in a sentence: up to twelve in letters, feminine, as measures are. @param {number} n */
+const count = (n) => small[n] ?? formatInteger(n, lang);
+/** @param {number} n */
+const figure = (n) => formatInteger(n, lang);
+/** @param {string} period */
+const when = (period) => formatPeriod(period, lang);
+
+/** @param {string | undefined} first @param {string | undefined} last */
+const span = (first, last) =>
+  first && last && first !== last ? `${when(first)} bis ${when(last)}` : when(first ?? last ?? "");
+
+/** All words of the site in German: B1, “Sie”. English must have the same keys. */
+const words = {
+  lang,
+  count,
+  figure,
+  when,
+  list: (/** @type {string[]} */ items) => formatList(items, lang),
+
+  site: {
+    fallbackName: "Teilhabemonitor",
+    skip: "Zum Inhalt springen",
+    navigation: "Hauptnavigation",
+    footer: "Über diese Seite",
+    breadcrumb: "Sie sind hier",
+    otherLanguage: "English",
+    otherLanguageCode: "en",
+    start: "Start",
+    fields: "Handlungsfelder",
+    measures: "Maßnahmen",
+    indicators: "Indikatoren",
+    events: "Termine",
+    documents: "Dokumente",
+    organisations: "Ressorts und Gremien",
+    search: "Suche",
+    steering: "Wer das steuert",
+    method: "Methode",
+    data: "Daten und Schnittstelle",
+    accessibility: "Barrierefreiheit",
+    privacy: "Datenschutz",
+    imprint: "Impressum",
+    contact: "Kontakt",
+    licence: (/** @type {string} */ name) => `Lizenz der Daten: ${name}`,
+    noLicence: "Eine Lizenz für die Daten ist noch nicht festgelegt.",
+    dataAsOf: (/** @type {string} */ day) => `Daten eingespielt am ${day}.`,
+  },
+
+  trouble: {
+    missing: {
+      title: "Diese Seite gibt es nicht",
+      text: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite heißt jetzt anders.",
+    },
+    refused: {
+      title: "Diese Auswahl gibt es nicht",
+      text: "Die Adresse enthält einen Filter, den wir nicht kennen.",
+    },
+    broken: {
+      title: "Etwas ist schiefgegangen",
+      text: "Der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal.",
+    },
+    offline: {
+      title: "Sie sind offline",
+      text: "Ihr Gerät hat gerade keine Verbindung zum Internet. Sobald es wieder eine hat, laden wir die Seite.",
+    },
+    down: {
+      title: "Der Dienst ist gerade nicht erreichbar",
+      text: "Die Daten können im Moment nicht geladen werden. Meist dauert das nur wenige Minuten.",
+    },
+    retry: "Noch einmal versuchen",
+    withoutFilters: "Seite ohne Filter zeigen",
+    toStart: "Zur Startseite",
+    waysOn: "So kommen Sie weiter",
+  },
+
+  loading: "Wird geladen …",
+
+  common: {
+    none: "keine Angabe",
+    sources: "Quellen",
+    source: "Quelle",
+    noSources: "Keine Quelle angegeben.",
+    page: (/** @type {number} */ n) => `Seite ${n}`,
+    pageInConcept: (/** @type {number} */ n) => `Seite ${n} im Rahmenkonzept`,
+    section: (/** @type {string} */ number) => `Abschnitt ${number}`,
+    download: "Herunterladen",
+    csv: "CSV",
+    excel: "CSV für Excel",
+    json: "JSON",
+    print: "Drucken",
+    permalink: "Dauerhafte Adresse",
+    copy: "Adresse kopieren",
+    copied: "Adresse kopiert",
+    all: "alle",
+    showAll: "Alle zeigen",
+    more: (/** @type {number} */ n) => `${figure(n)} weitere`,
+    changed: (/** @type {string} */ day, /** @type {number} */ version) =>
+      `Fassung ${version}, zuletzt geändert am ${day}`,
+    history: "Verlauf",
+    historyThin: "Ältere Fassungen sind hier noch nicht dokumentiert.",
+    outdatedTranslation: "Die Übersetzung ist älter als der deutsche Text.",
+    opensElsewhere: "führt zu einer anderen Website",
+    pagination: "Seiten der Liste",
+    previous: "Zurück",
+    next: "Weiter",
+    pageOf: (/** @type {number} */ page, /** @type {number} */ pages) => `Seite ${figure(page)} von ${figure(pages)}`,
+    and: "und",
+  },
+
+  status: {
+    unknown: "Stand unbekannt",
+    planned: "geplant",
+    "in-progress": "läuft",
+    completed: "abgeschlossen",
+    established: "verstetigt",
+    paused: "ruht",
+    ended: "beendet",
+    merged: "in anderer aufgegangen",
+    replaced: "ersetzt",
+  },
+  statusMeaning: {
+    unknown: "Die Quelle sagt nicht, wie es steht. Das heißt nicht, dass nichts geschieht.",
+    planned: "Die Maßnahme ist angekündigt und hat noch nicht begonnen.",
+    "in-progress": "Die Maßnahme wird umgesetzt.",
+    completed: "Was zugesagt war, ist getan.",
+    established: "Die Maßnahme ist zur Daueraufgabe geworden.",
+    paused: "Die Umsetzung ist unterbrochen.",
+    ended: "Die Maßnahme wird nicht fortgeführt.",
+    merged: "Die Maßnahme ist in einer anderen aufgegangen.",
+    replaced: "Eine andere Maßnahme ist an ihre Stelle getreten.",
+  },
+  signal: {
+    overdue: "Termin überschritten",
+    "ends-this-year": "endet in diesem Jahr",
+    "no-indicator": "ohne Indikator",
+    "no-goal": "ohne Ziel",
+    "status-unknown": "Stand unbekannt",
+  },
+  signalMeaning: {
+    overdue: "Das geplante Ende liegt in der Vergangenheit, und die Maßnahme ist laut Quelle geplant, läuft oder ruht.",
+    "ends-this-year": "Das geplante Ende liegt in diesem Jahr.",
+    "no-indicator": "Keine Quelle verbindet die Maßnahme mit einem Indikator.",
+    "no-goal": "Keine Quelle verbindet die Maßnahme mit einem Ziel.",
+    "status-unknown": "Keine Quelle sagt, wie es steht.",
+  },
+  provenance: {
+    concept: "steht im Rahmenkonzept",
+    "other-plan": "steht in einem anderen Plan",
+    related: "passt zum Handlungsfeld; die Zuordnung stammt von uns",
+  },
+  provenanceShort: { concept: "Rahmenkonzept", "other-plan": "anderer Plan", related: "von uns zugeordnet" },
+  valueProvenance: {
+    official: "amtliche Statistik",
+    copy: "Abschrift einer amtlichen Auswertung",
+    media: "aus einem Medienbericht",
+    concept: "aus dem Rahmenkonzept",
+  },
+  flag: { "low-reliability": "unsicher", suppressed: "geheim gehalten", "not-available": "nicht vorhanden" },
+  direction: {
+    up: "Ein höherer Wert ist besser.",
+    down: "Ein niedrigerer Wert ist besser.",
+    neutral: "Weder mehr noch weniger gilt als besser. Der Wert beschreibt die Lage.",
+  },
+  directionShort: { up: "höher ist besser", down: "niedriger ist besser", neutral: "beschreibt die Lage" },
+  directionBasis: { official: "Das steht so in der amtlichen Quelle.", judgement: "Das ist unsere Einschätzung." },
+
+  eventType: {
+    milestone: "Wegmarke",
+    committee: "Gremium",
+    "steering-round": "Steuerungsrunde",
+    dialogue: "Dialog",
+    conference: "Fachtag",
+    council: "Rat",
+  },
+  documentKind: {
+    concept: "Konzept",
+    "implementation-plan": "Umsetzungsplan",
+    programme: "Programm",
+    presentation: "Vortrag",
+    video: "Film",
+    "press-release": "Pressemitteilung",
+    "implementation-report": "Umsetzungsbericht",
+    "predecessor-report": "Bericht zum Vorgängerplan",
+    "related-plan": "verwandter Plan",
+    motion: "Antrag",
+    survey: "Umfrage",
+  },
+  organisationKind: {
+    department: "Ressorts",
+    "steering-round": "Steuerungsrunde",
+    committee: "Ausschüsse",
+    parliament: "Parlament",
+    office: "Geschäftsstelle",
+    council: "Räte und Beiräte",
+    municipality: "Kommunen",
+    "civil-society": "Zivilgesellschaft",
+    authority: "Ämter und Einrichtungen",
+  },
+
+  state: {
+    title: "Stand der Dinge",
+    documented: (/** @type {number} */ n) => ({
+      link: plural(n, { one: "Eine Maßnahme", other: `${figure(n)} Maßnahmen` }),
+      after: plural(n, { one: " ist dokumentiert. ", other: " sind dokumentiert. " }),
+    }),
+    nothing: "Noch ist keine Maßnahme dokumentiert. ",
+    status: /** @type {Record<import("../components/status-mark.js").Status, (n: number) => string>} */ ({
+      planned: (n) => plural(n, { one: "eine ist geplant", other: `${count(n)} sind geplant` }),
+      "in-progress": (n) => plural(n, { one: "eine läuft", other: `${count(n)} laufen` }),
+      completed: (n) => plural(n, { one: "eine ist abgeschlossen", other: `${count(n)} sind abgeschlossen` }),
+      established: (n) => plural(n, { one: "eine ist verstetigt", other: `${count(n)} sind verstetigt` }),
+      paused: (n) => plural(n, { one: "eine ruht", other: `${count(n)} ruhen` }),
+      ended: (n) => plural(n, { one: "eine ist beendet", other: `${count(n)} sind beendet` }),
+      merged: (n) =>
+        plural(n, { one: "eine ist in einer anderen aufgegangen", other: `${count(n)} sind in anderen aufgegangen` }),
+      replaced: (n) => plural(n, { one: "eine ist ersetzt", other: `${count(n)} sind ersetzt` }),
+      unknown: (n) =>
+        plural(n, { one: "bei einer kennen wir den Stand nicht", other: `bei ${count(n)} kennen wir den Stand nicht` }),
+    }),
+    accordingTo: (/** @type {string | undefined} */ first, /** @type {string | undefined} */ last) =>
+      first ? `Laut Quellen, Stand ${span(first, last)}: ` : "Laut Quellen: ",
+    withoutDate: (/** @type {number} */ n) =>
+      plural(n, { one: " (eine Angabe ist ohne Datum)", other: ` (${count(n)} Angaben sind ohne Datum)` }),
+    coverage: (/** @type {string} */ home) => ({
+      own: (/** @type {number} */ n, /** @type {number} */ of) => ({
+        before: "Zu ",
+        link: `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })}`,
+        after: ` liegen eigene Werte vor (${home})`,
+      }),
+      elsewhere: (/** @type {number} */ n) => ({
+        before: ", zu ",
+        link: figure(n),
+        after: " nur Werte anderer Gebiete",
+      }),
+      none: (/** @type {number} */ n) => ({ before: ", zu ", link: figure(n), after: " noch keine" }),
+    }),
+    everyMeasure: {
+      overdue: "Bei jeder Maßnahme ist der Termin überschritten.",
+      "ends-this-year": "Jede Maßnahme endet in diesem Jahr.",
+      "no-indicator":
+        "Noch ist keine Maßnahme mit einem Indikator verbunden: Ob sie wirken, lässt sich so nicht ablesen.",
+      "no-goal": "Noch ist keine Maßnahme mit einem Ziel verbunden.",
+      "status-unknown": "Bei keiner Maßnahme ist der Stand bekannt.",
+    },
+    signal: {
+      overdue: (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Bei einer Maßnahme ist der Termin überschritten.",
+          other: `Bei ${count(n)} Maßnahmen ist der Termin überschritten.`,
+        }),
+      "ends-this-year": (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Eine Maßnahme endet in diesem Jahr.",
+          other: `${figure(n)} Maßnahmen enden in diesem Jahr.`,
+        }),
+      "no-indicator": (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Eine Maßnahme ist mit keinem Indikator verbunden.",
+          other: `${figure(n)} Maßnahmen sind mit keinem Indikator verbunden.`,
+        }),
+      "no-goal": (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Eine Maßnahme ist mit keinem Ziel verbunden.",
+          other: `${figure(n)} Maßnahmen sind mit keinem Ziel verbunden.`,
+        }),
+    },
+  },
+
+  start: {
+    title: "Was zugesagt ist, wer es tut und was daraus wird",
+    lead: (
+      /** @type {string} */ plan,
+      /** @type {string} */ by,
+      /** @type {string} */ on,
+      /** @type {number} */ fields,
+    ) => ({
+      before: "Das ",
+      plan: `„${plan}“`,
+      after: `${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} hat ${plural(fields, { one: "ein Handlungsfeld", other: `${figure(fields)} Handlungsfelder` })}. Hier sehen Sie jede dokumentierte Maßnahme, wer zuständig ist, wie es laut Quelle steht und was die Zahlen sagen.`,
+    }),
+    glance: "Der Plan auf einen Blick",
+    glanceText: "Jede Zeile ist ein Handlungsfeld, jedes Zeichen eine Maßnahme.",
+    notCompared: "Keine dieser Angaben ist bisher mit dem Umsetzungsplan abgeglichen:",
+    legend: "Zeichen",
+    noMeasure: "noch keine Maßnahme erfasst",
+    noIndicator: "noch kein Indikator",
+    coverage: (/** @type {number} */ n, /** @type {number} */ of) =>
+      `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })} mit eigenen Werten`,
+    group: (/** @type {number} */ n, /** @type {string} */ status) => `${figure(n)} Maßnahmen: ${status}`,
+    latest: "Zuletzt",
+    nextEvent: "Als Nächstes",
+    noNextEvent: "Derzeit ist kein kommender Termin bekannt.",
+    noEvents: "Noch ist kein Termin erfasst.",
+    newestDocuments: "Neueste Dokumente",
+    ways: "Einstiege",
+    byOffice: "Nach Ressort",
+    byTheme: "Nach Thema der Zahlen",
+    byQuestion: "Nach Frage",
+    questions: {
+      responsible: "Wer ist zuständig?",
+      running: "Was läuft gerade?",
+      missing: "Wofür gibt es noch keine Zahlen?",
+      gap: "Wie entwickeln sich die Zahlen?",
+      method: "Woher stammen die Angaben?",
+    },
+    asked: "Was Sie gefragt werden",
+    askedText: "Der Plan fragt Vereine, Initiativen und alle, die hier leben:",
+    answerBy: "Ihre Antwort erreicht die Geschäftsstelle per E-Mail:",
+    easyTitle: "In Leichter Sprache",
+    easy: [
+      "Es gibt einen Plan.",
+      "Der Plan soll allen Menschen helfen. Alle sollen überall mitmachen können.",
+      "Auf dieser Internet-Seite steht: Was wurde versprochen? Wer macht das? Was ist schon fertig?",
+      "Manche Dinge wissen wir noch nicht. Das schreiben wir dann auch auf.",
+    ],
+  },
+
+  fields: {
+    title: "Handlungsfelder",
+    lead: (/** @type {number} */ n) =>
+      plural(n, { one: "Der Plan hat ein Handlungsfeld.", other: `Der Plan hat ${figure(n)} Handlungsfelder.` }),
+    aims: "Übergreifende Ziele",
+    number: (/** @type {number} */ n) => `Handlungsfeld ${n}`,
+    goals: "Ziele",
+    goalsOwnWords: "Mit unseren Worten zusammengefasst.",
+    measures: "Maßnahmen",
+    indicators: "Indikatoren",
+    events: "Termine",
+    missing: "Was fehlt",
+    missingGoals: "Für dieses Feld ist noch kein Ziel erfasst.",
+    missingMeasures: "Für dieses Feld ist noch keine Maßnahme erfasst.",
+    missingIndicators: "Diesem Feld ist noch kein Indikator zugeordnet.",
+    missingValues: (/** @type {number} */ n, /** @type {number} */ of, /** @type {string} */ home) =>
+      n === of
+        ? `Für keinen der Indikatoren gibt es eigene Werte (${home}).`
+        : `Zu ${figure(n)} von ${figure(of)} Indikatoren gibt es keine eigenen Werte (${home}).`,
+    missingStatus: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Bei einer Maßnahme ist der Stand unbekannt.",
+        other: `Bei ${count(n)} Maßnahmen ist der Stand unbekannt.`,
+      }),
+    missingLead: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Bei einer Maßnahme nennt keine Quelle, wer zuständig ist.",
+        other: `Bei ${count(n)} Maßnahmen nennt keine Quelle, wer zuständig ist.`,
+      }),
+    missingEvents: "Zu diesem Feld ist kein Termin erfasst.",
+    missingLinks: "Keine Quelle verbindet eine dieser Maßnahmen mit einem Indikator.",
+    nothingMissing: "Zu diesem Feld liegen alle Angaben vor.",
+    previous: "Voriges Feld",
+    next: "Nächstes Feld",
+    counts: (/** @type {number} */ goals, /** @type {number} */ measures, /** @type {number} */ indicators) =>
+      [
+        goals ? plural(goals, { one: "ein Ziel", other: `${count(goals)} Ziele` }) : "noch kein Ziel",
+        measures
+          ? plural(measures, { one: "eine Maßnahme", other: `${count(measures)} Maßnahmen` })
+          : "noch keine Maßnahme",
+        indicators
+          ? plural(indicators, { one: "ein Indikator", other: `${count(indicators)} Indikatoren` })
+          : "noch kein Indikator",
+      ].join(", "),
+  },
+
+  events: {
+    title: "Termine",
+    lead: "Veranstaltungen, Dialoge, Sitzungen und Wegmarken rund um den Plan.",
+    holds: (/** @type {number} */ sessions, /** @type {number} */ documents) =>
+      [
+        sessions && plural(sessions, { one: "ein Programmpunkt", other: `${count(sessions)} Programmpunkte` }),
+        documents && plural(documents, { one: "ein Dokument", other: `${count(documents)} Dokumente` }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    coming: "Kommende Termine",
+    past: "Vergangene Termine",
+    noneComing: "Derzeit ist kein kommender Termin bekannt.",
+    noneFound: "Kein Termin passt zu dieser Auswahl.",
+    none: "Noch ist kein Termin erfasst.",
+    found: (/** @type {number} */ n) => plural(n, { one: "Ein Termin", other: `${figure(n)} Termine` }),
+    calendar: "Kalender abonnieren (ICS)",
+    type: "Art",
+    field: "Handlungsfeld",
+  },
+  event: {
+    when: "Wann",
+    time: (/** @type {string} */ from, /** @type {string} */ to) => (to ? `${from} bis ${to} Uhr` : `${from} Uhr`),
+    where: "Wo",
+    organisers: "Veranstaltet von",
+    fields: "Handlungsfelder",
+    admission: "Teilnahme",
+    admissions: {
+      members: "für Mitglieder",
+      invitation: "auf Einladung",
+      registration: "mit Anmeldung",
+      open: "offen für alle",
+    },
+    past: "Dieser Termin ist vorbei.",
+    programme: "Programm",
+    sessionKind: { talk: "Vortrag", workshop: "Workshop" },
+    noProgramme: "Ein Programm ist nicht erfasst.",
+    documents: "Dokumente",
+    noDocuments: "Zu diesem Termin ist kein Dokument erfasst.",
+    calendar: "In den Kalender (ICS)",
+    noCalendar: "Der genaue Tag ist nicht bekannt, darum gibt es keinen Kalendereintrag.",
+    material: "Unterlagen",
+  },
+  documents: {
+    title: "Dokumente",
+    lead: "Konzepte, Pläne, Berichte und Vorträge. Die Dateien liegen bei denen, die sie veröffentlicht haben.",
+    about: (/** @type {string} */ size) => `etwa ${size}`,
+    found: (/** @type {number} */ n) => plural(n, { one: "Ein Dokument", other: `${figure(n)} Dokumente` }),
+    noneFound: "Kein Dokument passt zu dieser Auswahl.",
+    kind: "Art",
+    words: "Suchwort",
+    withoutDate: "ohne Datum",
+  },
+  document: {
+    kind: "Art",
+    format: "Format",
+    size: "Größe",
+    date: "Datum",
+    publisher: "Herausgegeben von",
+    event: "Termin",
+    measures: "Maßnahmen, die darin stehen",
+    noMeasures: "Mit diesem Dokument ist keine Maßnahme verbunden.",
+    open: "Seite mit dem Dokument öffnen",
+    noPage: "Es ist keine Seite bekannt, die dieses Dokument anbietet.",
+    atPublisher: "Die Datei liegt nicht bei uns, sondern auf der Seite, die sie anbietet.",
+  },
+};
+
+export default words;
+/** @typedef {typeof words} Words */

@@ -1,0 +1,410 @@
+import { formatInteger, formatList } from "../format/number.js";
+import { formatPeriod } from "../format/period.js";
+import { pluralIn } from "./plural.js";
+
+const lang = "en";
+const plural = pluralIn(lang);
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** A number in a sentence: up to twelve in letters. @param {number} n */
+const count = (n) => small[n] ?? formatInteger(n, lang);
+/** @param {number} n */
+const figure = (n) => formatInteger(n, lang);
+/** @param {string} period */
+const when = (period) => formatPeriod(period, lang);
+
+/** @param {string | undefined} first @param {string | undefined} last */
+const span = (first, last) =>
+  first && last && first !== last ? `${when(first)} to ${when(last)}` : when(first ?? last ?? "");
+
+/** @type {import("./de.js").Words} */
+const words = {
+  lang,
+  count,
+  figure,
+  when,
+  list: (items) => formatList(items, lang),
+
+  site: {
+    fallbackName: "Teilhabemonitor",
+    skip: "Skip to content",
+    navigation: "Main navigation",
+    footer: "About this site",
+    breadcrumb: "You are here",
+    otherLanguage: "Deutsch",
+    otherLanguageCode: "de",
+    start: "Start",
+    fields: "Fields of action",
+    measures: "Measures",
+    indicators: "Indicators",
+    events: "Events",
+    documents: "Documents",
+    organisations: "Departments and bodies",
+    search: "Search",
+    steering: "Who steers this",
+    method: "Method",
+    data: "Data and API",
+    accessibility: "Accessibility",
+    privacy: "Privacy",
+    imprint: "Legal notice",
+    contact: "Contact",
+    licence: (name) => `Licence of the data: ${name}`,
+    noLicence: "A licence for the data has not been chosen yet.",
+    dataAsOf: (day) => `Data loaded on ${day}.`,
+  },
+
+  trouble: {
+    missing: {
+      title: "This page does not exist",
+      text: "The address may be misspelt, or the page may have a different name now.",
+    },
+    refused: { title: "This selection does not exist", text: "The address contains a filter that we do not know." },
+    broken: { title: "Something went wrong", text: "The fault is ours. Please try again." },
+    offline: {
+      title: "You are offline",
+      text: "Your device has no connection to the internet right now. We will load the page as soon as it has.",
+    },
+    down: {
+      title: "The service cannot be reached right now",
+      text: "The data cannot be loaded at the moment. This usually takes only a few minutes.",
+    },
+    retry: "Try again",
+    withoutFilters: "Show the page without filters",
+    toStart: "To the start page",
+    waysOn: "Where to go from here",
+  },
+
+  loading: "Loading …",
+
+  common: {
+    none: "not stated",
+    sources: "Sources",
+    source: "Source",
+    noSources: "No source given.",
+    page: (n) => `page ${n}`,
+    pageInConcept: (n) => `page ${n} of the framework`,
+    section: (number) => `section ${number}`,
+    download: "Download",
+    csv: "CSV",
+    excel: "CSV for Excel (German)",
+    json: "JSON",
+    print: "Print",
+    permalink: "Permanent address",
+    copy: "Copy address",
+    copied: "Address copied",
+    all: "all",
+    showAll: "Show all",
+    more: (n) => `${figure(n)} more`,
+    changed: (day, version) => `Version ${version}, last changed on ${day}`,
+    history: "History",
+    historyThin: "Older versions are not documented here yet.",
+    outdatedTranslation: "The translation is older than the German text.",
+    opensElsewhere: "leads to another website",
+    pagination: "Pages of the list",
+    previous: "Back",
+    next: "Next",
+    pageOf: (page, pages) => `Page ${figure(page)} of ${figure(pages)}`,
+    and: "and",
+  },
+
+  status: {
+    unknown: "status unknown",
+    planned: "planned",
+    "in-progress": "in progress",
+    completed: "completed",
+    established: "made permanent",
+    paused: "paused",
+    ended: "ended",
+    merged: "merged into another",
+    replaced: "replaced",
+  },
+  statusMeaning: {
+    unknown: "The source does not say how it stands. That does not mean that nothing happens.",
+    planned: "The measure has been announced and has not begun yet.",
+    "in-progress": "The measure is being carried out.",
+    completed: "What was promised has been done.",
+    established: "The measure has become a permanent task.",
+    paused: "Work on it is interrupted.",
+    ended: "The measure is not continued.",
+    merged: "The measure has become part of another one.",
+    replaced: "Another measure has taken its place.",
+  },
+  signal: {
+    overdue: "past its date",
+    "ends-this-year": "ends this year",
+    "no-indicator": "without indicator",
+    "no-goal": "without goal",
+    "status-unknown": "status unknown",
+  },
+  signalMeaning: {
+    overdue:
+      "The planned end is in the past, and according to the source the measure is planned, in progress or paused.",
+    "ends-this-year": "The planned end is in this year.",
+    "no-indicator": "No source links the measure to an indicator.",
+    "no-goal": "No source links the measure to a goal.",
+    "status-unknown": "No source says how it stands.",
+  },
+  provenance: {
+    concept: "is in the framework itself",
+    "other-plan": "is in another plan",
+    related: "fits the field of action; we assigned it ourselves",
+  },
+  provenanceShort: { concept: "framework", "other-plan": "another plan", related: "assigned by us" },
+  valueProvenance: {
+    official: "official statistics",
+    copy: "copy of an official evaluation",
+    media: "from a media report",
+    concept: "from the framework",
+  },
+  flag: { "low-reliability": "unreliable", suppressed: "suppressed", "not-available": "not available" },
+  direction: {
+    up: "A higher value is better.",
+    down: "A lower value is better.",
+    neutral: "Neither more nor less counts as better. The value describes the situation.",
+  },
+  directionShort: { up: "higher is better", down: "lower is better", neutral: "describes the situation" },
+  directionBasis: { official: "The official source says so.", judgement: "This is our own judgement." },
+
+  eventType: {
+    milestone: "milestone",
+    committee: "committee",
+    "steering-round": "steering round",
+    dialogue: "dialogue",
+    conference: "conference",
+    council: "council",
+  },
+  documentKind: {
+    concept: "concept",
+    "implementation-plan": "implementation plan",
+    programme: "programme",
+    presentation: "presentation",
+    video: "film",
+    "press-release": "press release",
+    "implementation-report": "implementation report",
+    "predecessor-report": "report on the predecessor plan",
+    "related-plan": "related plan",
+    motion: "motion",
+    survey: "survey",
+  },
+  organisationKind: {
+    department: "Departments",
+    "steering-round": "Steering round",
+    committee: "Committees",
+    parliament: "Parliament",
+    office: "Offices",
+    council: "Councils and advisory boards",
+    municipality: "Municipalities",
+    "civil-society": "Civil society",
+    authority: "Authorities and institutions",
+  },
+
+  state: {
+    title: "State of things",
+    documented: (n) => ({
+      link: plural(n, { one: "One measure", other: `${figure(n)} measures` }),
+      after: plural(n, { one: " is documented. ", other: " are documented. " }),
+    }),
+    nothing: "No measure is documented yet. ",
+    status: {
+      planned: (n) => plural(n, { one: "one is planned", other: `${count(n)} are planned` }),
+      "in-progress": (n) => plural(n, { one: "one is in progress", other: `${count(n)} are in progress` }),
+      completed: (n) => plural(n, { one: "one is completed", other: `${count(n)} are completed` }),
+      established: (n) => plural(n, { one: "one has become permanent", other: `${count(n)} have become permanent` }),
+      paused: (n) => plural(n, { one: "one is paused", other: `${count(n)} are paused` }),
+      ended: (n) => plural(n, { one: "one has ended", other: `${count(n)} have ended` }),
+      merged: (n) => plural(n, { one: "one was merged into another", other: `${count(n)} were merged into others` }),
+      replaced: (n) => plural(n, { one: "one was replaced", other: `${count(n)} were replaced` }),
+      unknown: (n) => plural(n, { one: "for one we do not know", other: `for ${count(n)} we do not know` }),
+    },
+    accordingTo: (first, last) =>
+      first ? `According to sources, as of ${span(first, last)}: ` : "According to sources: ",
+    withoutDate: (n) =>
+      plural(n, { one: " (one statement has no date)", other: ` (${count(n)} statements have no date)` }),
+    coverage: (home) => ({
+      own: (n, of) => ({
+        before: "There are own values for ",
+        link: `${figure(n)} of ${figure(of)} ${plural(of, { one: "indicator", other: "indicators" })}`,
+        after: ` (${home})`,
+      }),
+      elsewhere: (n) => ({ before: ", only values of other territories for ", link: figure(n), after: "" }),
+      none: (n) => ({ before: ", none yet for ", link: figure(n), after: "" }),
+    }),
+    everyMeasure: {
+      overdue: "Every measure is past its date.",
+      "ends-this-year": "Every measure ends this year.",
+      "no-indicator": "No measure is linked to an indicator yet: whether they work cannot be read off that way.",
+      "no-goal": "No measure is linked to a goal yet.",
+      "status-unknown": "The status of no measure is known.",
+    },
+    signal: {
+      overdue: (n) =>
+        plural(n, { one: "One measure is past its date.", other: `${figure(n)} measures are past their date.` }),
+      "ends-this-year": (n) =>
+        plural(n, { one: "One measure ends this year.", other: `${figure(n)} measures end this year.` }),
+      "no-indicator": (n) =>
+        plural(n, {
+          one: "One measure is linked to no indicator.",
+          other: `${figure(n)} measures are linked to no indicator.`,
+        }),
+      "no-goal": (n) =>
+        plural(n, { one: "One measure is linked to no goal.", other: `${figure(n)} measures are linked to no goal.` }),
+    },
+  },
+
+  start: {
+    title: "What was promised, who does it and what becomes of it",
+    lead: (plan, by, on, fields) => ({
+      before: "The ",
+      plan: `“${plan}”`,
+      after: `${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} has ${plural(fields, { one: "one field of action", other: `${figure(fields)} fields of action` })}. Here you see every documented measure, who is responsible, how it stands according to its source, and what the figures say.`,
+    }),
+    glance: "The plan at a glance",
+    glanceText: "Each row is a field of action, each mark a measure.",
+    notCompared: "None of this has been checked against the implementation plan yet:",
+    legend: "Marks",
+    noMeasure: "no measure recorded yet",
+    noIndicator: "no indicator yet",
+    coverage: (n, of) =>
+      `${figure(n)} of ${figure(of)} ${plural(of, { one: "indicator", other: "indicators" })} with own values`,
+    group: (n, status) => `${figure(n)} measures: ${status}`,
+    latest: "Latest",
+    nextEvent: "Next",
+    noNextEvent: "No coming event is known at present.",
+    noEvents: "No event is recorded yet.",
+    newestDocuments: "Newest documents",
+    ways: "Ways in",
+    byOffice: "By department",
+    byTheme: "By theme of the figures",
+    byQuestion: "By question",
+    questions: {
+      responsible: "Who is responsible?",
+      running: "What is under way?",
+      missing: "Where are there no figures yet?",
+      gap: "How do the figures develop?",
+      method: "Where does this come from?",
+    },
+    asked: "What you are asked",
+    askedText: "The plan asks associations, initiatives and everyone who lives here:",
+    answerBy: "Your answer reaches the office by e-mail:",
+    easyTitle: "In easy words",
+    easy: [
+      "There is a plan.",
+      "The plan should help all people. Everyone should be able to take part.",
+      "This website says: What was promised? Who does it? What is done already?",
+      "Some things we do not know yet. Then we say so.",
+    ],
+  },
+
+  fields: {
+    title: "Fields of action",
+    lead: (n) =>
+      plural(n, { one: "The plan has one field of action.", other: `The plan has ${figure(n)} fields of action.` }),
+    aims: "Overarching aims",
+    number: (n) => `Field of action ${n}`,
+    goals: "Goals",
+    goalsOwnWords: "Summarised in our own words.",
+    measures: "Measures",
+    indicators: "Indicators",
+    events: "Events",
+    missing: "What is missing",
+    missingGoals: "No goal is recorded for this field yet.",
+    missingMeasures: "No measure is recorded for this field yet.",
+    missingIndicators: "No indicator is assigned to this field yet.",
+    missingValues: (n, of, home) =>
+      n === of
+        ? `There are no own values for any of the indicators (${home}).`
+        : `For ${figure(n)} of ${figure(of)} indicators there are no own values (${home}).`,
+    missingStatus: (n) =>
+      plural(n, {
+        one: "The status of one measure is unknown.",
+        other: `The status of ${count(n)} measures is unknown.`,
+      }),
+    missingLead: (n) =>
+      plural(n, {
+        one: "For one measure no source says who is responsible.",
+        other: `For ${count(n)} measures no source says who is responsible.`,
+      }),
+    missingEvents: "No event is recorded for this field.",
+    missingLinks: "No source links one of these measures to an indicator.",
+    nothingMissing: "Nothing is missing for this field.",
+    previous: "Previous field",
+    next: "Next field",
+    counts: (goals, measures, indicators) =>
+      [
+        goals ? plural(goals, { one: "one goal", other: `${count(goals)} goals` }) : "no goal yet",
+        measures ? plural(measures, { one: "one measure", other: `${count(measures)} measures` }) : "no measure yet",
+        indicators
+          ? plural(indicators, { one: "one indicator", other: `${count(indicators)} indicators` })
+          : "no indicator yet",
+      ].join(", "),
+  },
+
+  events: {
+    title: "Events",
+    lead: "Events, dialogues, meetings and milestones around the plan.",
+    holds: (sessions, documents) =>
+      [
+        sessions && plural(sessions, { one: "one session", other: `${count(sessions)} sessions` }),
+        documents && plural(documents, { one: "one document", other: `${count(documents)} documents` }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    coming: "Coming events",
+    past: "Past events",
+    noneComing: "No coming event is known at present.",
+    noneFound: "No event fits this selection.",
+    none: "No event is recorded yet.",
+    found: (n) => plural(n, { one: "One event", other: `${figure(n)} events` }),
+    calendar: "Subscribe to the calendar (ICS)",
+    type: "Type",
+    field: "Field of action",
+  },
+  event: {
+    when: "When",
+    time: (from, to) => (to ? `${from} to ${to}` : from),
+    where: "Where",
+    organisers: "Organised by",
+    fields: "Fields of action",
+    admission: "Admission",
+    admissions: {
+      members: "members only",
+      invitation: "by invitation",
+      registration: "with registration",
+      open: "open to everyone",
+    },
+    past: "This event is over.",
+    programme: "Programme",
+    sessionKind: { talk: "Talk", workshop: "Workshop" },
+    noProgramme: "No programme is recorded.",
+    documents: "Documents",
+    noDocuments: "No document is recorded for this event.",
+    calendar: "Add to calendar (ICS)",
+    noCalendar: "The exact day is not known, so there is no calendar entry.",
+    material: "Material",
+  },
+  documents: {
+    title: "Documents",
+    lead: "Concepts, plans, reports and talks. The files stay with those who published them.",
+    about: (size) => `about ${size}`,
+    found: (n) => plural(n, { one: "One document", other: `${figure(n)} documents` }),
+    noneFound: "No document fits this selection.",
+    kind: "Kind",
+    words: "Search word",
+    withoutDate: "without date",
+  },
+  document: {
+    kind: "Kind",
+    format: "Format",
+    size: "Size",
+    date: "Date",
+    publisher: "Published by",
+    event: "Event",
+    measures: "Measures in it",
+    noMeasures: "No measure is linked to this document.",
+    open: "Open the page with the document",
+    noPage: "No page is known that offers this document.",
+    atPublisher: "The file is not here, but on the page that offers it.",
+  },
+};
+
+export default words;
