@@ -50,8 +50,8 @@ export class Visit {
 
   /** The address of this page with some keys of the query changed. A changed filter begins at the first page. @param {Query} changes */
   here = (changes) => {
-    const { page: _, ...query } = Object.fromEntries(this.query);
-    return addressOf(this.place.name, this.lang, this.place.code, { ...query, ...changes });
+    const query = { ...Object.fromEntries(this.query), page: "", ...changes };
+    return addressOf(this.place.name, this.lang, this.place.code, query);
   };
 
   /** Words of the plan, marked where they are not in the language of the page. @param {Text | undefined} text */

@@ -45,6 +45,10 @@ function marks(measures, field, visit) {
   </ul>`;
 }
 
+/** @param {"h2" | "h3"} level @param {unknown} words */
+const heading = (level, words) =>
+  level === "h2" ? html`<h2 class="glance-title">${words}</h2>` : html`<h3 class="glance-title">${words}</h3>`;
+
 /** @param {Schemas["Field"]} field @param {Visit} visit */
 function effect({ code, counts }, { w, url }) {
   if (!counts.indicators) return html`<p class="glance-effect gap">${w.start.noIndicator}</p>`;
@@ -60,8 +64,9 @@ function effect({ code, counts }, { w, url }) {
  * @param {Schemas["Field"][]} fields
  * @param {Schemas["Measure"][]} measures
  * @param {Visit} visit
+ * @param {"h2" | "h3"} [level] of the headings
  */
-export function planAtAGlance(fields, measures, visit) {
+export function planAtAGlance(fields, measures, visit, level = "h3") {
   const { w, say, url } = visit;
   const used = statuses.filter((status) => measures.some((measure) => measure.status === status));
   return html`
@@ -77,7 +82,7 @@ export function planAtAGlance(fields, measures, visit) {
         (field) =>
           html`<li class="glance-row">
             <span class="glance-number" aria-hidden="true">${field.number}</span>
-            <h3 class="glance-title"><a class="quiet" href=${url("field", field.code)}>${say(field.title)}</a></h3>
+            ${heading(level, html`<a class="quiet" href=${url("field", field.code)}>${say(field.title)}</a>`)}
             ${marks(
               measures.filter((measure) => measure.field.code === field.code),
               field,

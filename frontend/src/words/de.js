@@ -38,6 +38,8 @@ const words = {
   figure,
   when,
   list: (/** @type {string[]} */ items) => formatList(items, lang),
+  /** Words as a sentence of their own. @param {string} phrase */
+  sentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
 
   site: {
     fallbackName: "Teilhabemonitor",
@@ -102,7 +104,7 @@ const words = {
     source: "Quelle",
     noSources: "Keine Quelle angegeben.",
     page: (/** @type {number} */ n) => `Seite ${n}`,
-    pageInConcept: (/** @type {number} */ n) => `Seite ${n} im Rahmenkonzept`,
+    pageInPlan: (/** @type {number} */ n) => `Seite ${n} im beschlossenen Dokument`,
     section: (/** @type {string} */ number) => `Abschnitt ${number}`,
     download: "Herunterladen",
     csv: "CSV",
@@ -165,16 +167,16 @@ const words = {
     "status-unknown": "Keine Quelle sagt, wie es steht.",
   },
   provenance: {
-    concept: "steht im Rahmenkonzept",
+    concept: "steht im beschlossenen Plan selbst",
     "other-plan": "steht in einem anderen Plan",
     related: "passt zum Handlungsfeld; die Zuordnung stammt von uns",
   },
-  provenanceShort: { concept: "Rahmenkonzept", "other-plan": "anderer Plan", related: "von uns zugeordnet" },
+  provenanceShort: { concept: "beschlossener Plan", "other-plan": "anderer Plan", related: "von uns zugeordnet" },
   valueProvenance: {
     official: "amtliche Statistik",
     copy: "Abschrift einer amtlichen Auswertung",
     media: "aus einem Medienbericht",
-    concept: "aus dem Rahmenkonzept",
+    concept: "aus dem beschlossenen Plan",
   },
   flag: { "low-reliability": "unsicher", suppressed: "geheim gehalten", "not-available": "nicht vorhanden" },
   direction: {
@@ -447,6 +449,128 @@ const words = {
     open: "Seite mit dem Dokument öffnen",
     noPage: "Es ist keine Seite bekannt, die dieses Dokument anbietet.",
     atPublisher: "Die Datei liegt nicht bei uns, sondern auf der Seite, die sie anbietet.",
+  },
+
+  filters: {
+    title: "Filter",
+    words: "Nach Wörtern suchen",
+    find: "Suchen",
+    atOnce: "Die Liste ändert sich, sobald Sie etwas auswählen.",
+    chosen: "Ausgewählt",
+    remove: "Filter entfernen:",
+    removeAll: "Alle Filter entfernen",
+  },
+
+  measures: {
+    title: "Maßnahmen",
+    lead: "Was zugesagt wurde, soweit es hier dokumentiert ist. Der Stand ist der, den die Quelle nennt.",
+    found: (/** @type {number} */ n) => plural(n, { one: "Eine Maßnahme", other: `${figure(n)} Maßnahmen` }),
+    noneFound: "Keine Maßnahme passt zu dieser Auswahl.",
+    noneFoundText: "Nehmen Sie einen Filter weg, oder suchen Sie mit einem anderen Wort.",
+    none: "Noch ist keine Maßnahme erfasst.",
+    field: "Handlungsfeld",
+    goal: "Ziel",
+    status: "Stand",
+    signal: "Hinweis",
+    organisation: "Zuständig oder beteiligt",
+    territory: "Gebiet",
+    provenance: "Herkunft",
+    measure: "Maßnahme",
+    office: "Zuständig",
+    period: "Zeitraum",
+    sortBy: (/** @type {string} */ column) => `nach ${column} sortieren`,
+    noLead: "nicht genannt",
+    noPeriod: "nicht genannt",
+    asOf: (/** @type {string} */ period) => `Stand ${period}`,
+    withoutAsOf: "ohne Datum",
+    downloadList: "Diese Liste",
+    sinceUntil: (/** @type {string} */ start, /** @type {string} */ end) =>
+      start && end ? (start === end ? start : `${start} bis ${end}`) : start ? `seit ${start}` : `bis ${end}`,
+  },
+  measure: {
+    statusSentence: (/** @type {string} */ status, /** @type {string} */ asOf) =>
+      asOf ? `Laut Quelle, Stand ${asOf}: ${status}` : `Laut Quelle, ohne Datum: ${status}`,
+    lead: "Zuständig",
+    noLead: "Keine Quelle nennt, wer zuständig ist.",
+    until: (/** @type {string} */ period) => `bis ${period}`,
+    now: "heute zuständig:",
+    remit: (/** @type {string} */ words) => `für ${words}`,
+    partners: "Beteiligt",
+    territory: "Gebiet",
+    start: "Beginn",
+    end: "Geplantes Ende",
+    noDates: "Keine Quelle nennt Beginn oder Ende.",
+    dates: "Zeitraum",
+    goals: "Ziele",
+    noGoals: "Keine Quelle verbindet diese Maßnahme mit einem Ziel.",
+    provenance: "Herkunft",
+    notCompared: (/** @type {string} */ date) => `Nicht mit dem Umsetzungsplan${date && ` (${date})`} abgeglichen.`,
+    indicators: "Indikatoren",
+    noIndicators: "Keine Quelle verbindet diese Maßnahme mit einem Indikator.",
+    fieldIndicators: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Zum Handlungsfeld gehört ein Indikator",
+        other: `Zum Handlungsfeld gehören ${figure(n)} Indikatoren`,
+      }),
+    noCause: "Ob eine Maßnahme einen Wert verändert hat, lässt sich aus den Zahlen allein nicht sagen.",
+    documents: "Dokumente",
+    noDocuments: "Mit dieser Maßnahme ist kein Dokument verbunden.",
+    signals: "Hinweise",
+    signalsText: "Aus den Daten berechnet, nicht gemeldet.",
+    plannedEnd: (/** @type {string} */ period) => `Geplantes Ende: ${period}.`,
+  },
+
+  quote: { before: "Die Quelle sagt: „", after: "“." },
+
+  finding: {
+    nothing: "Zu diesem Indikator liegt noch kein Wert vor.",
+    noHomeValue: (/** @type {string} */ home) => `Eigene Werte (${home}) liegen nicht vor.`,
+    onlyCity: (/** @type {string} */ home) => `Ein Wert für das ganze Gebiet (${home}) liegt nicht vor.`,
+    elsewhere: "Anderswo:",
+    noHeadline: (/** @type {string} */ dimension) =>
+      `Eine einzelne Zahl gibt es hier nicht; die Werte stehen nach dem Merkmal „${dimension}“.`,
+    beside: (
+      /** @type {string} */ other,
+      /** @type {string} */ year,
+      /** @type {string} */ value,
+      /** @type {string} */ own,
+    ) => `Im Vergleich, ${year}: hier ${own}, ${other} ${value}.`,
+    difference: (/** @type {string} */ words) => `Unterschied: ${words}.`,
+    notComparable:
+      "Die Werte stammen aus verschiedenen Quellen oder Abgrenzungen; wir rechnen darum keinen Unterschied aus.",
+    gap: (
+      /** @type {string} */ first,
+      /** @type {string} */ a,
+      /** @type {string} */ second,
+      /** @type {string} */ b,
+      /** @type {string} */ when,
+      /** @type {string} */ where,
+    ) => `${where} ${when}: ${first} ${a}, ${second} ${b}.`,
+    noGap: (/** @type {string} */ where, /** @type {string} */ group) =>
+      `${where}: Für die Gruppe „${group}“ gibt es keinen Wert, darum auch keinen Abstand.`,
+    gapNotComparable: (/** @type {string} */ where) =>
+      `${where}: Die Werte der beiden Gruppen sind nicht vergleichbar, darum nennen wir keinen Abstand.`,
+  },
+  indicators: {
+    title: "Indikatoren",
+    lead: "Woran sich zeigt, wie es um Teilhabe steht. Viele Zahlen fehlen noch; auch das steht hier.",
+    found: (/** @type {number} */ n) => plural(n, { one: "Ein Indikator", other: `${figure(n)} Indikatoren` }),
+    none: "Noch ist kein Indikator erfasst.",
+    noneFound: "Kein Indikator passt zu dieser Auswahl.",
+    theme: "Thema",
+    field: "Handlungsfeld",
+    availability: "Werte",
+    available: {
+      home: (/** @type {string} */ home) => `mit eigenen Werten (${home})`,
+      elsewhere: () => "nur Werte anderer Gebiete",
+      none: () => "noch ohne Werte",
+    },
+    direction: "Richtung",
+    onlyElsewhere: "nur Werte anderer Gebiete",
+    noValues: "noch keine Werte",
+    gapShort: (/** @type {string} */ a, /** @type {string} */ b) => `Abstand: ${a} und ${b}`,
+    counts: (/** @type {number} */ own, /** @type {number} */ of) =>
+      `${figure(own)} von ${figure(of)} mit eigenen Werten`,
   },
 };
 
