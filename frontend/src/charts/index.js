@@ -1,5 +1,5 @@
 import { axisX, axisY, barX, dot, gridY, line, plot, ruleX, ruleY, text } from "@observablehq/plot";
-import { spread, yDomain } from "./layout.js";
+import { runsOf, spread, yDomain, yearTicks } from "./layout.js";
 
 /**
  * @typedef {import("../series/series.js").Series} Series
@@ -14,23 +14,31 @@ import { spread, yDomain } from "./layout.js";
  */
 
 const colours = { home: "var(--chart-home)", near: "var(--chart-near)", other: "var(--chart-other)" };
+/** Territories and groups differ by shape too, not by colour alone. */
+const symbols = ["circle", "square2", "triangle", "diamond2", "hexagon", "times", "plus", "star"];
 const font = { fontFamily: "inherit", fontSize: 14 };
 
 /** Lines over time, each named at its end. @param {ChartSpec} spec @param {number} width */
 function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
   const narrow = width < 560;
   const height = narrow ? 300 : 380;
-  const margin = { top: 34, right: narrow ? 12 : 190, bottom: 34, left: 64 };
+  const margin = { top: 34, right: narrow ? 12 : 235, bottom: 34, left: 64 };
   const points = series.flatMap(({ key, label, weight, points }) =>
-    points.map((point) => ({ ...point, key, label, weight, line: `${key} ${point.segment}` })),
+    runsOf(points).map((point) => ({ ...point, key, label, weight, line: `${key} ${point.run}` })),
   );
-  const domain = yDomain(points.map(({ value }) => value));
+  const seconds = points.flatMap((point) =>
+    point.observation.others.flatMap(({ value }) => (value === undefined ? [] : [{ ...point, value }])),
+  );
+  const domain = yDomain([...points, ...seconds].map(({ value }) => value));
   const scale = (/** @type {number} */ v) =>
     height - margin.bottom - ((v - domain[0]) / (domain[1] - domain[0])) * (height - margin.bottom - margin.top);
   const invert = (/** @type {number} */ y) =>
     domain[0] + ((height - margin.bottom - y) / (height - margin.bottom - margin.top)) * (domain[1] - domain[0]);
   const ends = series.map(({ points, label, weight }) => ({ ...points[points.length - 1], label, weight }));
-  const places = spread(ends.map(({ value }) => scale(value ?? 0)), 19);
+  const places = spread(
+    ends.map(({ value }) => scale(value ?? 0)),
+    19,
+  );
   const labels = ends.map((end, i) => ({ ...end, at: invert(places[i] ?? 0) }));
   const xs = points.map(({ x }) => x);
   const lastX = Math.max(...xs);
@@ -45,14 +53,44 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
     marginLeft: margin.left,
     x: { type: "utc", nice: false, insetLeft: 8, insetRight: 8 },
     y: { domain, label: null },
-    symbol: { legend: false },
+    symbol: { domain: series.map(({ key }) => key), range: symbols },
     marks: [
       gridY({ stroke: "var(--line)", strokeOpacity: 1 }),
-      axisY({ tickSize: 0, tickFormat: formatValue, fill: "var(--muted)", label: unit, labelArrow: "none", labelAnchor: "top", ...font }),
-      axisX({ ticks: narrow ? 4 : 7, tickSize: 4, fill: "var(--muted)", tickFormat: (/** @type {Date} */ d) => String(d.getUTCFullYear()), ...font }),
+      axisY({
+        tickSize: 0,
+        tickFormat: formatValue,
+        fill: "var(--muted)",
+        label: unit,
+        labelArrow: "none",
+        labelAnchor: "top",
+        ...font,
+      }),
+      axisX({
+        label: null,
+        ticks: yearTicks(xs, narrow ? 4 : 8),
+        tickSize: 4,
+        fill: "var(--muted)",
+        tickFormat: (/** @type {Date} */ d) => String(d.getUTCFullYear()),
+        ...font,
+      }),
       domain[0] === 0 ? ruleY([0], { stroke: "var(--muted)" }) : null,
       ruleX(breaks, { x: "x", stroke: "var(--muted)", strokeDasharray: "3 4" }),
-      line(points, { x: "x", y: "value", z: "line", stroke: fill, strokeWidth: (/** @type {any} */ d) => (d.weight === "home" ? 3 : 1.75) }),
+      line(points, {
+        x: "x",
+        y: "value",
+        z: "line",
+        stroke: fill,
+        strokeWidth: (/** @type {any} */ d) => (d.weight === "home" ? 3 : 1.75),
+      }),
+      dot(seconds, {
+        x: "x",
+        y: "value",
+        symbol,
+        r: 4,
+        stroke: fill,
+        fill: "var(--ground)",
+        title: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}: ${formatValue(d.value)}`,
+      }),
       dot(points, {
         x: "x",
         y: "value",
@@ -62,20 +100,22 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         fill: (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : colours[/** @type {"home"} */ (d.weight)]),
         title: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}: ${formatValue(d.value)}`,
       }),
-      narrow
-        ? null
-        : text(labels, {
-            x: () => lastX,
-            y: "at",
-            text: "label",
-            textAnchor: "start",
-            dx: 14,
-            fill,
-            fontWeight: (/** @type {any} */ d) => (d.weight === "home" ? 600 : 400),
-            lineWidth: 12,
-            textOverflow: "ellipsis",
-            ...font,
-          }),
+      narrow ? null : dot(labels, { x: () => lastX, dx: 18, y: "at", symbol, r: 4, stroke: fill, fill }),
+      ...(narrow ? [] : [true, false]).map((home) =>
+        text(labels, {
+          filter: (/** @type {any} */ d) => (d.weight === "home") === home,
+          x: () => lastX,
+          y: "at",
+          text: "label",
+          textAnchor: "start",
+          dx: 28,
+          fill,
+          fontWeight: home ? 600 : 400,
+          lineWidth: 15,
+          textOverflow: "ellipsis",
+          ...font,
+        }),
+      ),
     ],
   });
 }

@@ -35,3 +35,30 @@ export function spread(places, least) {
   }
   return moved;
 }
+
+const year = 365.25 * 24 * 3600 * 1000;
+
+/**
+ * Numbers the runs of points that a line may join: a break, or more than three years without a value, begins a new one.
+ * @template {{ x: number, segment: number }} P
+ * @param {P[]} points in the order of time
+ * @returns {(P & { run: number })[]}
+ */
+export function runsOf(points) {
+  let run = 0;
+  return points.map((point, i) => {
+    const before = points[i - 1];
+    if (before && (before.segment !== point.segment || point.x - before.x > 3.1 * year)) run++;
+    return { ...point, run };
+  });
+}
+
+/** Middles of years for the axis of time, each year at most once. @param {number[]} xs @param {number} most */
+export function yearTicks(xs, most) {
+  const years = xs.map((x) => new Date(x).getUTCFullYear());
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const step = Math.max(1, Math.ceil((last - first + 1) / most));
+  const ticks = [];
+  for (let y = last; y >= first; y -= step) ticks.unshift(new Date(Date.UTC(y, 6, 2)));
+  return ticks;
+}

@@ -15,7 +15,12 @@ export function indicatorItem(indicator, vocabulary, visit) {
     <span class="indicator-finding">
       ${
         headline
-          ? headlineWords(headline, indicator.unit, visit, headline.groupOnly ? groupWords(headline.dimensions, vocabulary, visit) : "")
+          ? headlineWords(
+              headline,
+              indicator.unit,
+              visit,
+              headline.groupOnly ? groupWords(headline.dimensions, vocabulary, visit) : "",
+            )
           : html`<span class="gap"
               >${availability === "elsewhere" ? w.indicators.onlyElsewhere : w.indicators.noValues}</span
             >`

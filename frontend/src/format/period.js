@@ -43,6 +43,9 @@ export const formatTime = (instant, lang, timeZone) =>
     new Date(instant),
   );
 
+/** Where a period begins on a time axis, in milliseconds. @param {string} period */
+export const beginning = (period) => firstDay(period).getTime();
+
 /** Where a period lies on a time axis: the middle of its days, in milliseconds. @param {string} period */
 export function middle(period) {
   const first = firstDay(period).getTime();

@@ -1,5 +1,13 @@
 import { html, nothing } from "lit-html";
-import { loadAllIndicators, loadAllMeasures, loadDimensions, loadEvents, loadField, loadFields, loadGoals } from "../api/index.js";
+import {
+  loadAllIndicators,
+  loadAllMeasures,
+  loadDimensions,
+  loadEvents,
+  loadField,
+  loadFields,
+  loadGoals,
+} from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { eventItem } from "../components/event-item.js";
 import { indicatorItem } from "../components/indicator-item.js";

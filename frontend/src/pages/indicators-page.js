@@ -52,7 +52,8 @@ export function countBy(indicators, labels) {
 /** @param {Data} data @param {Visit} visit */
 function filters({ all, every }, { w, plain, plan }) {
   const home = plain(plan.homeTerritory.title);
-  const titled = (/** @type {import("../components/filters.js").FacetValue} */ { title, value }) => plain(title) || value;
+  const titled = (/** @type {import("../components/filters.js").FacetValue} */ { title, value }) =>
+    plain(title) || value;
   return [
     {
       name: "availability",
@@ -100,7 +101,8 @@ export default {
   load,
   title: (_, { w }) => w.indicators.title,
   description: (_, { w }) => w.indicators.lead,
-  announce: ({ indicators }, { w }) => (indicators.length ? w.indicators.found(indicators.length) : w.indicators.noneFound),
+  announce: ({ indicators }, { w }) =>
+    indicators.length ? w.indicators.found(indicators.length) : w.indicators.noneFound,
   view: (data, visit) => html`
     ${breadcrumb([], visit)}
     <h1>${visit.w.indicators.title}</h1>

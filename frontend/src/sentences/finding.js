@@ -30,7 +30,9 @@ export const differenceWords = (value, unit, { lang, plain }) =>
 export function headlineWords({ territory, period, value, flags }, unit, visit, group) {
   const { w, plain } = visit;
   const unsure = flags.includes("low-reliability") ? ` (${w.flag["low-reliability"]})` : "";
-  const where = group ? `${plain(territory.title)}, ${group},` : plain(territory.title);
+  const place = plain(territory.title);
+  const comma = period.length > 4 ? "," : "";
+  const where = group ? `${place}, ${group},` : `${place}${comma}`;
   return `${where} ${w.when(period)}: ${valueWords(value, unit, visit)}${unsure}`;
 }
 
@@ -51,26 +53,40 @@ export function finding(indicator, vocabulary, visit) {
     headlineWords(value, unit, visit, value.groupOnly ? groupWords(value.dimensions, vocabulary, visit) : "");
 
   if (!indicator.observations) return [w.finding.nothing];
-  if (headline) sentences.push(`${told(headline)}.`);
-  if (headline && headline.territory.code !== home.code) sentences.push(w.finding.onlyCity(plain(home.title)));
-  if (!headline) {
+  const [same, others] = besides(headline, comparisons);
+  if (headline) {
+    const beside = same.map(
+      ({ territory, other }) => `${plain(territory.title)} ${valueWords(other.value, unit, visit)}`,
+    );
+    sentences.push(`${[told(headline), ...beside].join(", ")}.`);
+    if (headline.groupOnly && hasHeadline) sentences.push(w.finding.groupOnly);
+    if (headline.territory.code !== home.code) sentences.push(w.finding.onlyCity(plain(home.title)));
+  } else {
     sentences.push(w.finding.noHomeValue(plain(home.title)));
-    const other = headlines[0];
-    if (other) sentences.push(`${w.finding.elsewhere} ${told(other)}.`);
+    if (headlines[0]) sentences.push(`${w.finding.elsewhere} ${told(headlines[0])}.`);
   }
   if (!hasHeadline && defaultBreakdown) sentences.push(w.finding.noHeadline(plain(defaultBreakdown.title)));
-  for (const { territory, year, home: own, other, difference } of comparisons) {
-    const values = w.finding.beside(
-      plain(territory.title),
-      String(year),
-      valueWords(other.value, unit, visit),
-      valueWords(own.value, unit, visit),
-    );
-    sentences.push(
-      difference === undefined
-        ? `${values} ${w.finding.notComparable}`
-        : `${values} ${w.finding.difference(differenceWords(difference, unit, visit))}`,
-    );
+  for (const { territory, difference } of same) {
+    if (difference !== undefined)
+      sentences.push(w.finding.differenceTo(plain(territory.title), differenceWords(difference, unit, visit)));
   }
+  for (const { territory, year, home: own, other } of others) {
+    const [here, there] = [valueWords(own.value, unit, visit), valueWords(other.value, unit, visit)];
+    sentences.push(w.finding.beside(plain(territory.title), String(year), there, here));
+  }
+  const apart = comparisons.filter(({ difference }) => difference === undefined);
+  if (apart.length)
+    sentences.push(w.finding.notComparable(w.list(apart.map(({ territory }) => plain(territory.title)))));
   return sentences;
+}
+
+/**
+ * Comparisons in the year of the headline, which its sentence can name, and those of other years.
+ * @param {Schemas["Value"] | undefined} headline
+ * @param {Schemas["Comparison"][]} comparisons
+ */
+function besides(headline, comparisons) {
+  const isSame = (/** @type {Schemas["Comparison"]} */ { home }) =>
+    headline !== undefined && home.territory.code === headline.territory.code && home.period === headline.period;
+  return [comparisons.filter(isSame), comparisons.filter((comparison) => !isSame(comparison))];
 }

@@ -9,10 +9,9 @@ import { middle } from "../format/period.js";
  * @typedef {{ key: (o: Observation) => string, label: (o: Observation) => string, weight: (o: Observation) => Weight }} Naming
  */
 
-/** How many breaks lie before or at a period: values of different segments are not comparable. @param {Observation} observation @param {Schemas["SeriesBreak"][]} breaks */
-export const segmentOf = ({ firstDay, lastDay, territory }, breaks) =>
-  breaks.filter((b) => (!b.territory || b.territory.code === territory) && b.from <= (b.from.length > 4 ? lastDay : firstDay))
-    .length;
+/** How many breaks lie before or in a period: values of different segments are not comparable. @param {Observation} observation @param {Schemas["SeriesBreak"][]} breaks */
+export const segmentOf = ({ lastDay, territory }, breaks) =>
+  breaks.filter(({ territory: where, from }) => (!where || where.code === territory) && from <= lastDay).length;
 
 /**
  * Observations as lines: in the order of their periods, each point knowing its segment.
@@ -58,7 +57,7 @@ export const kindOf = (series) =>
  * The gap between two groups, period by period, for each territory that has both.
  * @param {Observation[]} observations
  * @param {Schemas["Gap"]} gap
- * @returns {{ territory: string, period: string, first: number, second: number, difference: number }[]}
+ * @returns {{ territory: string, period: string, first: number, second: number, difference: number, observation: Observation }[]}
  */
 export function gapsOverTime(observations, { dimension, dimensions, first, second }) {
   /** @param {string} group @param {Observation} o */
@@ -71,11 +70,22 @@ export function gapsOverTime(observations, { dimension, dimensions, first, secon
     if (o.value === undefined || !isGroup(first.code, o)) return [];
     const partner = observations.find(
       (p) =>
-        p.territory === o.territory && p.period === o.period && p.value !== undefined && isGroup(second.code, p) && p.note === o.note,
+        p.territory === o.territory &&
+        p.period === o.period &&
+        p.value !== undefined &&
+        isGroup(second.code, p) &&
+        p.note === o.note,
     );
     if (partner?.value === undefined) return [];
     return [
-      { territory: o.territory, period: o.period, first: o.value, second: partner.value, difference: o.value - partner.value },
+      {
+        territory: o.territory,
+        period: o.period,
+        first: o.value,
+        second: partner.value,
+        difference: o.value - partner.value,
+        observation: o,
+      },
     ];
   });
 }

@@ -19,7 +19,10 @@ const naming = {
   weight: (/** @type {any} */ o) => /** @type {"home" | "other"} */ (o.territory === "DE-HB" ? "home" : "other"),
 };
 /** @type {any[]} */
-const breaks = [{ from: "2017", reason: {} }, { from: "2022-12-31", territory: { code: "DE" }, reason: {} }];
+const breaks = [
+  { from: "2017", reason: {} },
+  { from: "2022-12-31", territory: { code: "DE" }, reason: {} },
+];
 
 describe("series", () => {
   it("begin with the home territory and follow time", () => {
@@ -46,7 +49,7 @@ describe("series", () => {
 
 describe("a break", () => {
   it("begins a new segment, everywhere or in one territory", () => {
-    expect(segmentOf(observation("DE", "2022", 1), breaks)).toBe(1);
+    expect(segmentOf(observation("DE", "2021-12-31", 1), breaks)).toBe(1);
     expect(segmentOf(observation("DE", "2022-12-31", 1), breaks)).toBe(2);
     expect(segmentOf(observation("DE-HB", "2022-12-31", 1), breaks)).toBe(1);
     expect(segmentOf(observation("DE-HB", "2016-12-31", 1), breaks)).toBe(0);
@@ -71,7 +74,7 @@ describe("a gap over time", () => {
       ],
       gap,
     );
-    expect(gaps).toEqual([{ territory: "DE-HB", period: "2020", first: 75, second: 60, difference: 15 }]);
+    expect(gaps).toMatchObject([{ territory: "DE-HB", period: "2020", first: 75, second: 60, difference: 15 }]);
   });
 });
 

@@ -536,8 +536,10 @@ const words = {
       /** @type {string} */ own,
     ) => `Im Vergleich, ${year}: hier ${own}, ${other} ${value}.`,
     difference: (/** @type {string} */ words) => `Unterschied: ${words}.`,
-    notComparable:
-      "Die Werte stammen aus verschiedenen Quellen oder Abgrenzungen; wir rechnen darum keinen Unterschied aus.",
+    differenceTo: (/** @type {string} */ other, /** @type {string} */ words) => `Unterschied zu ${other}: ${words}.`,
+    groupOnly: "Ein Wert für alle zusammen liegt nicht vor.",
+    notComparable: (/** @type {string} */ others) =>
+      `Die Werte hier und für ${others} beruhen auf verschiedenen Quellen oder Abgrenzungen; darum rechnen wir keinen Unterschied aus.`,
     gap: (
       /** @type {string} */ first,
       /** @type {string} */ a,
@@ -571,6 +573,69 @@ const words = {
     gapShort: (/** @type {string} */ a, /** @type {string} */ b) => `Abstand: ${a} und ${b}`,
     counts: (/** @type {number} */ own, /** @type {number} */ of) =>
       `${figure(own)} von ${figure(of)} mit eigenen Werten`,
+  },
+
+  indicator: {
+    values: "Werte",
+    breakdown: "Aufschlüsselung",
+    noBreakdown: "insgesamt",
+    territory: "Gebiet",
+    total: "insgesamt",
+    period: "Zeitraum",
+    group: "Gebiet oder Gruppe",
+    value: "Wert",
+    origin: "Herkunft",
+    second: "zweite Angabe",
+    computed: "aus veröffentlichten Zahlen berechnet",
+    alsoPublished: (/** @type {string} */ value) => `(auch veröffentlicht: ${value})`,
+    everyValue: (/** @type {number} */ n) =>
+      plural(n, { one: "Der Wert mit Quelle", other: `Alle ${figure(n)} Werte mit Quelle` }),
+    nothingShown: "Für diese Auswahl gibt es keine Werte.",
+    gapKnown: "Das ist eine bekannte Lücke.",
+    downloadShown: "Gezeigte Werte",
+    downloadAll: "Alle Werte",
+    switched: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Diagramm und Tabelle zeigen eine Reihe",
+        other: `Diagramm und Tabelle zeigen ${figure(n)} Reihen`,
+      }),
+    chartLoading: "Das Diagramm wird geladen. Die Tabelle darunter enthält dieselben Werte.",
+    chartLabel: (/** @type {string} */ title, /** @type {number} */ n) =>
+      `Diagramm: ${title}, ${plural(n, { one: "eine Reihe", other: `${figure(n)} Reihen` })}. Die Tabelle darunter enthält dieselben Werte.`,
+    savePng: "Diagramm als PNG",
+    saveSvg: "Diagramm als SVG",
+    breakNote: (/** @type {string} */ from, /** @type {string} */ where) =>
+      `Bruch ab ${from}${where && ` (${where})`}, Werte davor und danach sind nicht vergleichbar:`,
+    unsureNote: "Hohle Punkte und Balken: Der Wert ist unsicher, weil er auf wenigen Fällen beruht.",
+    overlapNote: "Gruppen können sich überschneiden. Bitte nicht zusammenzählen.",
+    gap: "Abstand zwischen Gruppen",
+    gapText: (/** @type {string} */ first, /** @type {string} */ second) =>
+      `Der Unterschied zwischen „${first}“ und „${second}“ soll kleiner werden.`,
+    gapTable: (/** @type {string} */ first, /** @type {string} */ second) => `Abstand: ${first} und ${second}`,
+    difference: "Abstand",
+    about: "Über diesen Indikator",
+    definition: "Definition",
+    unit: "Einheit",
+    direction: "Richtung",
+    dataSource: "Statistik",
+    periodicity: "Erscheint",
+    every: (/** @type {string} */ duration) =>
+      /** @type {Record<string, string>} */ ({
+        P1Y: "jedes Jahr",
+        P2Y: "alle zwei Jahre",
+        P4Y: "alle vier Jahre",
+        P1M: "jeden Monat",
+        P3M: "jedes Vierteljahr",
+        P6M: "jedes halbe Jahr",
+      })[duration] ??
+      (duration || "unbekannt"),
+    setId: "Kennung in der Quelle",
+    fields: "Handlungsfelder",
+    noFields: "Keinem Handlungsfeld zugeordnet.",
+    coverage: "Erwartete Aufschlüsselungen",
+    coveredHome: (/** @type {string} */ home) => `liegt vor (${home})`,
+    coveredElsewhere: "liegt nur für andere Gebiete vor",
+    notCovered: "liegt nicht vor",
   },
 };
 
