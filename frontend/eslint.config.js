@@ -16,6 +16,7 @@ export default [
     languageOptions: { globals: globals.browser },
     rules: {
       eqeqeq: "error",
+      "no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "no-restricted-globals": ["error", ...onlyApiFetches],
       "no-restricted-properties": [
         "error",

@@ -34,7 +34,7 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
     height - margin.bottom - ((v - domain[0]) / (domain[1] - domain[0])) * (height - margin.bottom - margin.top);
   const invert = (/** @type {number} */ y) =>
     domain[0] + ((height - margin.bottom - y) / (height - margin.bottom - margin.top)) * (domain[1] - domain[0]);
-  const ends = series.map(({ points, label, weight }) => ({ ...points[points.length - 1], label, weight }));
+  const ends = series.map(({ key, points, label, weight }) => ({ ...points[points.length - 1], key, label, weight }));
   const places = spread(
     ends.map(({ value }) => scale(value ?? 0)),
     19,

@@ -12,7 +12,7 @@ import { breadcrumb } from "../components/breadcrumb.js";
 import { eventItem } from "../components/event-item.js";
 import { indicatorItem } from "../components/indicator-item.js";
 import { sourceSection } from "../components/sources.js";
-import { statusLabel } from "../components/status-mark.js";
+import { measureList } from "../components/measure-list.js";
 import { vocabularyOf } from "../sentences/finding.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
@@ -100,24 +100,7 @@ export default {
         }
 
         <h2>${w.fields.measures}</h2>
-        ${
-          measures.length
-            ? html`<ul class="plain-list ruled">
-                ${measures.map(
-                  ({ code, title, status, statusAsOf }) =>
-                    html`<li class="measure-item">
-                      <a href=${url("measure", code)}>${say(title)}</a>
-                      <span
-                        >${statusLabel(status, w)}
-                        <span class="muted small"
-                          >${statusAsOf ? w.measures.asOf(w.when(statusAsOf)) : w.measures.withoutAsOf}</span
-                        ></span
-                      >
-                    </li>`,
-                )}
-              </ul>`
-            : html`<p class="gap">${w.fields.missingMeasures}</p>`
-        }
+        ${measures.length ? measureList(measures, visit) : html`<p class="gap">${w.fields.missingMeasures}</p>`}
 
         <h2>${w.fields.indicators}</h2>
         ${

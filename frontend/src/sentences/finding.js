@@ -53,7 +53,8 @@ export function finding(indicator, vocabulary, visit) {
     headlineWords(value, unit, visit, value.groupOnly ? groupWords(value.dimensions, vocabulary, visit) : "");
 
   if (!indicator.observations) return [w.finding.nothing];
-  const [same, others] = besides(headline, comparisons);
+  const same = comparisons.filter((comparison) => isBeside(headline, comparison));
+  const others = comparisons.filter((comparison) => !isBeside(headline, comparison));
   if (headline) {
     const beside = same.map(
       ({ territory, other }) => `${plain(territory.title)} ${valueWords(other.value, unit, visit)}`,
@@ -81,12 +82,9 @@ export function finding(indicator, vocabulary, visit) {
 }
 
 /**
- * Comparisons in the year of the headline, which its sentence can name, and those of other years.
+ * Whether a comparison is about the headline itself, so that its sentence can name the other territory too.
  * @param {Schemas["Value"] | undefined} headline
- * @param {Schemas["Comparison"][]} comparisons
+ * @param {Schemas["Comparison"]} comparison
  */
-function besides(headline, comparisons) {
-  const isSame = (/** @type {Schemas["Comparison"]} */ { home }) =>
-    headline !== undefined && home.territory.code === headline.territory.code && home.period === headline.period;
-  return [comparisons.filter(isSame), comparisons.filter((comparison) => !isSame(comparison))];
-}
+const isBeside = (headline, { home }) =>
+  headline !== undefined && home.territory.code === headline.territory.code && home.period === headline.period;

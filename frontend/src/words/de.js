@@ -637,6 +637,54 @@ const words = {
     coveredElsewhere: "liegt nur für andere Gebiete vor",
     notCovered: "liegt nicht vor",
   },
+
+  organisations: {
+    title: "Ressorts und Gremien",
+    lead: "Wer für Maßnahmen zuständig oder an ihnen beteiligt ist, wer berät und wer entscheidet.",
+    none: "Noch ist keine Organisation erfasst.",
+    leads: (/** @type {number} */ n) =>
+      plural(n, { one: "zuständig für eine Maßnahme", other: `zuständig für ${count(n)} Maßnahmen` }),
+    partners: (/** @type {number} */ n) =>
+      plural(n, { one: "beteiligt an einer Maßnahme", other: `beteiligt an ${count(n)} Maßnahmen` }),
+    former: (/** @type {string} */ until) => `bis ${until}`,
+  },
+  organisation: {
+    kind: "Art",
+    role: "Aufgabe",
+    validity: "Besteht",
+    from: (/** @type {string} */ period) => `seit ${period} oder länger`,
+    fromTo: (/** @type {string} */ from, /** @type {string} */ to) => (from ? `${from} bis ${to}` : `bis ${to}`),
+    successors: "Nachfolge",
+    predecessors: "Vorgänger",
+    leads: "Zuständig für",
+    partners: "Beteiligt an",
+    inherited: "Von Vorgängern übernommen",
+    inheritedText:
+      "Diese Maßnahmen nennen in der Quelle eine Stelle, deren Aufgaben ganz oder teilweise hierher übergegangen sind.",
+    noMeasures: "Mit dieser Stelle ist keine Maßnahme verbunden.",
+  },
+  search: {
+    title: "Suche",
+    titleFor: (/** @type {string} */ q) => `Suche nach „${q}“`,
+    lead: "Sucht in Handlungsfeldern, Zielen, Maßnahmen, Indikatoren, Terminen und Dokumenten. Tippfehler und andere Wortformen schaden nicht.",
+    label: "Wonach suchen Sie?",
+    find: "Suchen",
+    found: (/** @type {number} */ n, /** @type {string} */ q) =>
+      plural(n, { one: `Ein Treffer für „${q}“`, other: `${figure(n)} Treffer für „${q}“` }),
+    nothing: (/** @type {string} */ q) => `Nichts gefunden für „${q}“.`,
+    nothingText: "Versuchen Sie es mit einem anderen oder einem allgemeineren Wort.",
+    kind: {
+      field: "Handlungsfelder",
+      goal: "Ziele",
+      measure: "Maßnahmen",
+      indicator: "Indikatoren",
+      event: "Termine",
+      document: "Dokumente",
+    },
+    narrow: "Eingrenzen",
+    all: "alles",
+    tips: "„genaue Wortfolge“ in Anführungszeichen, -ohne dieses Wort, eines or anderes.",
+  },
 };
 
 export default words;
