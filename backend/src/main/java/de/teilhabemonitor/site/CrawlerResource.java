@@ -9,9 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.StringWriter;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -39,39 +37,39 @@ class CrawlerResource {
     @GET
     @Path("robots.txt")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    public Response robots() {
-        return cached("""
+    public String robots() {
+        return """
                 User-agent: *
                 Disallow: /api/
                 Disallow: /redaktion
 
                 Sitemap: %s/sitemap.xml
-                """.formatted(settings.url()));
+                """.formatted(settings.url());
     }
 
     /** RFC 9116. Without a contact set by the operator the role mailbox of the plan; without that there is none. */
     @GET
     @Path(".well-known/security.txt")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    public Response security() {
+    public String security() {
         String contact = settings.securityContact()
                 .or(() -> Plan.present()
                         .flatMap(present -> Optional.ofNullable(present.contactEmail))
                         .map(mailbox -> "mailto:" + mailbox))
                 .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
-        return cached("""
+        return """
                 Contact: %s
                 Expires: %s
                 Preferred-Languages: de, en
                 Canonical: %s/.well-known/security.txt
                 """.formatted(
-                        contact, plan.today().plusMonths(6).atStartOfDay().toInstant(ZoneOffset.UTC), settings.url()));
+                        contact, plan.today().plusMonths(6).atStartOfDay().toInstant(ZoneOffset.UTC), settings.url());
     }
 
     @GET
     @Path("sitemap.xml")
     @Produces(MediaType.APPLICATION_XML + ";charset=UTF-8")
-    public Response sitemap() throws XMLStreamException {
+    public String sitemap() throws XMLStreamException {
         StringWriter text = new StringWriter();
         XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
         xml.writeStartDocument("UTF-8", "1.0");
@@ -87,7 +85,7 @@ class CrawlerResource {
         }
         xml.writeEndElement();
         xml.writeEndDocument();
-        return cached(text.toString());
+        return text.toString();
     }
 
     private void write(XMLStreamWriter xml, String address, Pages.Page page) throws XMLStreamException {
@@ -109,11 +107,5 @@ class CrawlerResource {
         xml.writeStartElement(SITEMAP, name);
         xml.writeCharacters(text);
         xml.writeEndElement();
-    }
-
-    private static Response cached(String text) {
-        return Response.ok(text)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
-                .build();
     }
 }

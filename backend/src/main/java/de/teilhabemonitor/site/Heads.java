@@ -76,10 +76,9 @@ class Heads {
         meta(head, "property", "og:type", "website");
         meta(head, "property", "og:site_name", site);
         meta(head, "property", "og:locale", place.language().equals("en") ? "en_GB" : "de_DE");
-        structured(place, plan, said, address)
-                .ifPresent(data -> head.append("<script type=\"application/ld+json\">")
-                        .append(data)
-                        .append("</script>"));
+        structured(place, plan, said, address).ifPresent(data -> head.append("<script type=\"application/ld+json\">")
+                .append(data)
+                .append("</script>"));
         return head.toString();
     }
 

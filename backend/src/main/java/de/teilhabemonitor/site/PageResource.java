@@ -20,9 +20,11 @@ import java.util.regex.Matcher;
  * Every address of the site: the one built page, with the head that search engines and previews read. What is not there
  * is the same page with status 404.
  */
-@Path("/{address:(?!api(/|$)).*}")
+@Path("/")
 @PermitAll
 class PageResource {
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     @Inject
     Pages pages;
@@ -33,18 +35,19 @@ class PageResource {
     private final String built = built();
 
     @GET
-    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Path("{address:(?!api(/|$)).*}")
+    @Produces(HTML)
     public Response page(@PathParam("address") String address) {
-        String path = "/" + address;
+        String path = address.equals("en") ? "/en/" : "/" + address;
         String language = path.equals("/en") || path.startsWith("/en/") ? "en" : "de";
         Plan plan = Plan.present().orElseThrow(() -> Refused.because(Refused.Reason.UNAVAILABLE));
         Optional<String> head = pages.find(path).flatMap(place -> heads.of(place, plan));
         return Response.status(head.isPresent() ? 200 : 404)
+                .type(HTML)
                 .entity(built.replace("<html lang=\"de\"", "<html lang=\"" + language + "\"")
                         .replaceFirst(
                                 "(?s)<!--head-->.*<!--/head-->",
-                                Matcher.quoteReplacement(
-                                        head.orElseGet(() -> heads.ofNothing(language, plan)))))
+                                Matcher.quoteReplacement(head.orElseGet(() -> heads.ofNothing(language, plan)))))
                 .build();
     }
 

@@ -44,8 +44,7 @@ class Pages {
     Optional<Place> find(String path) {
         for (Map.Entry<String, Map<String, String>> route : routes.entrySet()) {
             for (Map.Entry<String, String> address : route.getValue().entrySet()) {
-                Matcher matcher = Pattern.compile(
-                                address.getValue().replace("{code}", "(?<code>[A-Za-z0-9-]{1,64})"))
+                Matcher matcher = Pattern.compile(address.getValue().replace("{code}", "(?<code>[A-Za-z0-9-]{1,64})"))
                         .matcher(path);
                 if (matcher.matches()) {
                     String code = address.getValue().contains("{code}") ? matcher.group("code") : null;
@@ -72,8 +71,7 @@ class Pages {
             }
         });
         for (Object[] row : things()) {
-            Map<String, String> addresses =
-                    addresses(routes.getOrDefault((String) row[0], Map.of()), (String) row[1]);
+            Map<String, String> addresses = addresses(routes.getOrDefault((String) row[0], Map.of()), (String) row[1]);
             pages.add(new Page(addresses, (Instant) row[2]));
         }
         return pages;
