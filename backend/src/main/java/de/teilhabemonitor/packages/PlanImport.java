@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.packages.PackageSchema.Table;
 import de.teilhabemonitor.plan.CurrentPlan;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,9 @@ public class PlanImport {
 
     /** The lock that every act holds which changes what is public. */
     private static final long LOCK = 7_130_021;
+
+    /** Seconds. A large plan on a small machine needs more than the minute that transactions have otherwise. */
+    private static final int MAY_TAKE = 900;
 
     private static final Set<String> IN_ORDER =
             Set.of("territory", "succession", "question", "aim", "theme", "unit", "dimension", "dimension_code");
@@ -59,6 +63,7 @@ public class PlanImport {
 
     /** @return the report; where it rejects anything, nothing was written */
     @Transactional
+    @TransactionConfiguration(timeout = MAY_TAKE)
     public Report take(PackageFiles files) {
         Report report = new Report();
         CheckedPackage checked = new PackageCheck(schema, report).check(files);
