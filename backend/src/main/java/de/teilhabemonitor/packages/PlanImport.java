@@ -79,6 +79,9 @@ public class PlanImport {
         checked.rows().forEach((table, rows) -> write(table, rows, checked.languages(), report));
         database.createNativeMutationQuery("set constraints all immediate").executeUpdate();
         record(files, report);
+        if (report.changedAnything()) {
+            countRows(checked);
+        }
         return report;
     }
 
@@ -184,6 +187,13 @@ public class PlanImport {
                         String.join(", ", next),
                         plan ? "0" : "1",
                         plan ? "0" : "1");
+    }
+
+    /** Lets PostgreSQL know how much there is now: it plans badly for tables that it takes for empty. */
+    private void countRows(CheckedPackage checked) {
+        Set<String> tables = new LinkedHashSet<>(List.of("search_text", "search_word"));
+        checked.rows().keySet().forEach(table -> tables.add(table.table()));
+        database.createNativeMutationQuery("analyze " + String.join(", ", tables)).executeUpdate();
     }
 
     private int absent(Table table, boolean conflicting, int present) {
