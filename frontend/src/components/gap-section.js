@@ -98,13 +98,13 @@ const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, { w, plai
 
 /** The gap between two groups, now and over time; of the home territory where it has one. @param {Data} data @param {Visit} visit */
 export function gapSection(data, visit) {
-  const { indicator, gap, gapValues, places } = data;
+  const { indicator, gap, all: observations, places } = data;
   if (!gap) return nothing;
   const { w, plain, plan } = visit;
   const weight = (/** @type {{ territory: string }} */ { territory }) =>
     weightOf(territory, places, plan.homeTerritory.code);
   const nameOf = (/** @type {string} */ code) => plain(places.find((place) => place.code === code)?.title) || code;
-  const all = gapsOverTime(gapValues, gap).sort((a, b) => (a.period < b.period ? 1 : -1));
+  const all = gapsOverTime(observations, gap).sort((a, b) => (a.period < b.period ? 1 : -1));
   const own = all.filter((row) => weight(row) !== "other");
   const rows = own.length ? own : all;
   const series = seriesOf(

@@ -18,12 +18,14 @@ async function load({ signal }) {
 
 /** @typedef {Awaited<ReturnType<typeof load>>} Data */
 
-/** The steps of the plan: those recorded as events, and its adoption. @param {Data["events"]} events @param {Visit} visit */
+/** The steps of the plan: those recorded as events, and its adoption where no event tells it. @param {Data["events"]} events @param {Visit} visit */
 export function pathOf(events, { plan, plain, w, url }) {
   const steps = events.map(({ code, date, title }) => ({ date, words: plain(title), href: url("event", code) }));
-  const adoption = plan.adopted
-    ? [{ date: plan.adopted, words: w.steering.adopted(plain(plan.title), plain(plan.adoptedBy)), href: "" }]
-    : [];
+  const recorded = events.some(({ type, date }) => type === "milestone" && date === plan.adopted);
+  const adoption =
+    plan.adopted && !recorded
+      ? [{ date: plan.adopted, words: w.steering.adopted(plain(plan.title), plain(plan.adoptedBy)), href: "" }]
+      : [];
   return [...steps, ...adoption].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
