@@ -79,7 +79,10 @@ function settle(reason, words) {
     focusResults()?.scrollIntoView();
     return announce(words);
   }
-  if ((reason === "back" || reason === "first") && restoreSpot()) return;
+  if ((reason === "back" || reason === "first") && restoreSpot()) {
+    if (reason === "back" && document.activeElement === document.body) focusHeading();
+    return;
+  }
   if (reason === "first") return;
   focusHeading();
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { formatDifference, formatFigure } from "../format/number.js";
 import { formatPeriodShort } from "../format/period.js";
-import { differenceWords, valueWords } from "../sentences/finding.js";
+import { changeWords, differenceWords, valueWords } from "../sentences/finding.js";
 import { chart } from "./chart.js";
 import { gapsOverTime, seriesOf } from "../series/series.js";
 import { weightOf } from "../series/shown.js";
@@ -46,7 +46,7 @@ const gapChart = (series, caption, { indicator, gap }, visit) =>
       series,
       breaks: [],
       label: visit.w.indicator.chartLabel(caption, series.length),
-      unit: visit.plain(indicator.unit.change) || visit.plain(indicator.unit.title),
+      unit: changeWords(indicator.unit, visit),
       formatValue: (value) => formatFigure(value, indicator.unit.code, visit.lang),
       formatPeriod: visit.w.when,
     },
@@ -66,8 +66,9 @@ const gapChart = (series, caption, { indicator, gap }, visit) =>
  * @param {(code: string) => string} nameOf a territory
  * @param {Visit} visit
  */
-const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, { w, plain, lang }) =>
-  html`<div class="scroller" role="region" aria-label=${caption} tabindex="0">
+const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, visit) => {
+  const { w, plain, lang } = visit;
+  return html`<div class="scroller" role="region" aria-label=${caption} tabindex="0">
     <table class="values">
       <caption>
         ${caption}
@@ -78,7 +79,7 @@ const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, { w, plai
           <th scope="col" class="words">${w.indicator.territory}</th>
           <th scope="col">${plain(gap.first.title)}</th>
           <th scope="col">${plain(gap.second.title)}</th>
-          <th scope="col">${w.indicator.difference} (${plain(unit.change) || plain(unit.title)})</th>
+          <th scope="col">${w.indicator.difference} (${changeWords(unit, visit)})</th>
         </tr>
       </thead>
       <tbody>
@@ -95,6 +96,7 @@ const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, { w, plai
       </tbody>
     </table>
   </div>`;
+};
 
 /** The gap between two groups, now and over time; of the home territory where it has one. @param {Data} data @param {Visit} visit */
 export function gapSection(data, visit) {

@@ -38,6 +38,8 @@ export function observationFigure({ indicator, shown, territories, territory, di
   const unit = plain(indicator.unit.title);
   const kind = kindOf(series);
   const unsure = series.some(({ points }) => points.some((point) => point.unsure));
+  const home = visit.plan.homeTerritory;
+  const withoutHome = indicator.availability === "home" && !territories.some(({ code }) => code === home.code);
   const overlapping = shown.breakdown.length > 0 && series.length > 2;
   return html`
     ${chart(
@@ -54,12 +56,13 @@ export function observationFigure({ indicator, shown, territories, territory, di
       visit,
     )}
     ${
-      breaks.length || unsure || overlapping
+      breaks.length || unsure || overlapping || withoutHome
         ? html`<ul class="notes">
             ${breaks.map(
               ({ from, territory, reason }) =>
                 html`<li>${w.indicator.breakNote(w.when(from), plain(territory?.title))} ${say(reason)}.</li>`,
             )}
+            ${withoutHome ? html`<li>${w.indicator.withoutHome(plain(home.title))}</li>` : nothing}
             ${unsure ? html`<li>${w.indicator.unsureNote}</li>` : nothing}
             ${overlapping ? html`<li>${w.indicator.overlapNote}</li>` : nothing}
           </ul>`

@@ -68,6 +68,13 @@ describe("the finding of an indicator", () => {
       "Land Bremen, mit Migrationsgeschichte, 2023: 62,8 Prozent. Ein Wert für alle zusammen liegt nicht vor.",
     );
   });
+  it("picks no group where a single figure makes no sense", () => {
+    const headline = value("DE-HB", "2024", 45.4, { groupOnly: true, dimensions: { migration: "with" } });
+    const defaultBreakdown = { code: "migration", title: { de: "Migrationsgeschichte" } };
+    expect(read({ headline, hasHeadline: false, defaultBreakdown })).toBe(
+      "Eine einzelne Zahl gibt es hier nicht; die Werte stehen nach dem Merkmal „Migrationsgeschichte“.",
+    );
+  });
   it("says so where only a city has a value", () => {
     expect(read({ headline: value("DE-HB-BHV", "2022-12-31", 20) })).toBe(
       "Bremerhaven, 31. Dezember 2022: 20,0 Prozent. Ein Wert für das ganze Gebiet (Land Bremen) liegt nicht vor.",

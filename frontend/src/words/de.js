@@ -220,6 +220,9 @@ const words = {
     authority: "Ämter und Einrichtungen",
   },
 
+  /** What a difference is called where the plan does not say so in this language. @type {Record<string, string>} */
+  change: { percent: "Prozentpunkte" },
+
   state: {
     title: "Stand der Dinge",
     documented: (/** @type {number} */ n) => ({
@@ -342,6 +345,7 @@ const words = {
     title: "Handlungsfelder",
     lead: (/** @type {number} */ n) =>
       plural(n, { one: "Der Plan hat ein Handlungsfeld.", other: `Der Plan hat ${figure(n)} Handlungsfelder.` }),
+    none: "Noch ist kein Handlungsfeld erfasst.",
     aims: "Übergreifende Ziele",
     number: (/** @type {number} */ n) => `Handlungsfeld ${n}`,
     goals: "Ziele",
@@ -606,6 +610,7 @@ const words = {
     saveSvg: "Diagramm als SVG",
     breakNote: (/** @type {string} */ from, /** @type {string} */ where) =>
       `Bruch ab ${from}${where && ` (${where})`}, Werte davor und danach sind nicht vergleichbar:`,
+    withoutHome: (/** @type {string} */ home) => `Für diese Auswahl gibt es keine eigenen Werte (${home}).`,
     unsureNote: "Hohle Punkte und Balken: Der Wert ist unsicher, weil er auf wenigen Fällen beruht.",
     overlapNote: "Gruppen können sich überschneiden. Bitte nicht zusammenzählen.",
     gap: "Abstand zwischen Gruppen",

@@ -199,6 +199,8 @@ const words = {
     authority: "Authorities and institutions",
   },
 
+  change: { percent: "percentage points" },
+
   state: {
     title: "State of things",
     documented: (n) => ({
@@ -300,6 +302,7 @@ const words = {
     title: "Fields of action",
     lead: (n) =>
       plural(n, { one: "The plan has one field of action.", other: `The plan has ${figure(n)} fields of action.` }),
+    none: "No field of action is recorded yet.",
     aims: "Overarching aims",
     number: (n) => `Field of action ${n}`,
     goals: "Goals",
@@ -543,6 +546,7 @@ const words = {
     saveSvg: "Chart as SVG",
     breakNote: (from, where) =>
       `Break from ${from}${where && ` (${where})`}, values before and after cannot be compared:`,
+    withoutHome: (home) => `There are no own values for this selection (${home}).`,
     unsureNote: "Hollow dots and bars: the value is unreliable because it rests on few cases.",
     overlapNote: "Groups may overlap. Please do not add them up.",
     gap: "Gap between groups",
