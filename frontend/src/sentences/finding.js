@@ -22,6 +22,9 @@ export const groupWords = (dimensions, vocabulary, { plain }) =>
 export const valueWords = (value, unit, { lang, plain }) =>
   `${formatFigure(value, unit.code, lang)} ${plain(unit.title)}`;
 
+/** Whether values count heads: they depend on how many people live in a place, so places cannot be compared by them. @param {Schemas["Unit"]} unit */
+export const isHeadcount = ({ code }) => code === "persons";
+
 /** A difference with its unit: +1,4 Prozentpunkte. @param {number} value @param {Schemas["Unit"]} unit @param {Visit} visit */
 export const differenceWords = (value, unit, visit) =>
   `${formatDifference(value, unit.code, visit.lang)} ${changeWords(unit, visit)}`;
@@ -76,7 +79,7 @@ export function finding(indicator, vocabulary, visit) {
     if (headlines[0]) sentences.push(`${w.finding.elsewhere} ${told(headlines[0])}.`);
   }
   for (const { territory, difference } of same) {
-    if (difference !== undefined)
+    if (difference !== undefined && !isHeadcount(unit))
       sentences.push(w.finding.differenceTo(plain(territory.title), differenceWords(difference, unit, visit)));
   }
   for (const { territory, year, home: own, other } of others) {

@@ -62,6 +62,16 @@ describe("the finding of an indicator", () => {
       "Land Bremen 2023: 3,0 Prozent. Im Vergleich, 2007: hier 2,1 Prozent, Niedersachsen 2,0 Prozent. Die Werte hier und für Niedersachsen beruhen auf verschiedenen Quellen oder Abgrenzungen; darum rechnen wir keinen Unterschied aus.",
     );
   });
+  it("computes no difference between counts of people", () => {
+    const unit = { code: "persons", title: { de: "Personen" }, change: { de: "Personen" } };
+    const headline = value("DE-HB", "2024", 41116);
+    const comparisons = [
+      { territory: places.DE, year: 2024, home: headline, other: value("DE", "2024", 2787113), difference: -2745997 },
+    ];
+    expect(read({ headline, comparisons, unit })).toBe(
+      "Land Bremen 2024: 41.116 Personen, Deutschland 2.787.113 Personen.",
+    );
+  });
   it("names the group where there is no other value", () => {
     const headline = value("DE-HB", "2023", 62.8, { groupOnly: true, dimensions: { migration: "with" } });
     expect(read({ headline })).toBe(

@@ -611,6 +611,7 @@ const words = {
     breakNote: (/** @type {string} */ from, /** @type {string} */ where) =>
       `Bruch ab ${from}${where && ` (${where})`}, Werte davor und danach sind nicht vergleichbar:`,
     withoutHome: (/** @type {string} */ home) => `Für diese Auswahl gibt es keine eigenen Werte (${home}).`,
+    ownOnly: "Gezeichnet sind nur die eigenen Gebiete: Anzahlen hängen davon ab, wie viele Menschen dort leben.",
     unsureNote: "Hohle Punkte und Balken: Der Wert ist unsicher, weil er auf wenigen Fällen beruht.",
     overlapNote: "Gruppen können sich überschneiden. Bitte nicht zusammenzählen.",
     gap: "Abstand zwischen Gruppen",

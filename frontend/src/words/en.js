@@ -547,6 +547,7 @@ const words = {
     breakNote: (from, where) =>
       `Break from ${from}${where && ` (${where})`}, values before and after cannot be compared:`,
     withoutHome: (home) => `There are no own values for this selection (${home}).`,
+    ownOnly: "Only own territories are drawn: counts depend on how many people live in a place.",
     unsureNote: "Hollow dots and bars: the value is unreliable because it rests on few cases.",
     overlapNote: "Groups may overlap. Please do not add them up.",
     gap: "Gap between groups",
