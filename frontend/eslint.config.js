@@ -8,7 +8,7 @@ const onlyApiFetches = [
 ];
 
 export default [
-  { ignores: ["dist/", "src/api/schema.d.ts"] },
+  { ignores: ["dist/", "target/", "src/api/schema.d.ts"] },
   js.configs.recommended,
   lit["flat/recommended"],
   {

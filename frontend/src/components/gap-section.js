@@ -68,7 +68,7 @@ const gapChart = (series, caption, { indicator, gap }, visit) =>
  */
 const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, visit) => {
   const { w, plain, lang } = visit;
-  return html`<div class="scroller" role="region" aria-label=${caption} tabindex="0">
+  return html`<section class="scroller" aria-label=${caption} tabindex="0">
     <table class="values">
       <caption>
         ${caption}
@@ -95,7 +95,7 @@ const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, visit) =>
         )}
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 };
 
 /** The gap between two groups, now and over time; of the home territory where it has one. @param {Data} data @param {Visit} visit */

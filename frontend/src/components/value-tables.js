@@ -45,7 +45,7 @@ export function valueTable(series, unit, caption, visit) {
   const rows = turned
     ? series.map((s) => ({ head: s.label, cells: periods.map((period) => at(s, period)) }))
     : periods.map((period) => ({ head: short(period), cells: series.map((s) => at(s, period)) }));
-  return html`<div class="scroller" role="region" aria-label=${caption} tabindex="0">
+  return html`<section class="scroller" aria-label=${caption} tabindex="0">
     <table class="values">
       <caption>
         ${caption}
@@ -66,7 +66,7 @@ export function valueTable(series, unit, caption, visit) {
         )}
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 }
 
 /** What else is known about a value. @param {Omit<Schemas["OtherValue"], "value">} value @param {Sources} sources @param {Visit} visit */
@@ -91,7 +91,7 @@ export function originTable(series, unit, sources, visit) {
   const all = series.flatMap(({ label, points }) => points.map((point) => ({ label, ...point })));
   return html`<details class="origins">
     <summary>${w.indicator.everyValue(all.length)}</summary>
-    <div class="scroller" role="region" aria-label=${w.indicator.everyValue(all.length)} tabindex="0">
+    <section class="scroller" aria-label=${w.indicator.everyValue(all.length)} tabindex="0">
       <table class="values origins-table">
         <thead>
           <tr>
@@ -116,6 +116,6 @@ export function originTable(series, unit, sources, visit) {
           )}
         </tbody>
       </table>
-    </div>
+    </section>
   </details>`;
 }

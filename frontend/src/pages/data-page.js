@@ -39,7 +39,9 @@ export default {
         ${examples(address).map(
           ([name, code]) =>
             html`<h3 class="small-heading">${name}</h3>
-              <pre tabindex="0" role="region" aria-label=${name ?? nothing}><code>${code}</code></pre>`,
+              <section class="scroller" aria-label=${name ?? nothing} tabindex="0">
+                <pre><code>${code}</code></pre>
+              </section>`,
         )}
         <h2>${w.data.files}</h2>
         <ul class="plain-list">
