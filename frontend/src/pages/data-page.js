@@ -65,7 +65,7 @@ export default {
         <h2>${w.data.contract}</h2>
         <p>
           ${w.data.contractText} <a href="/api/v1/openapi.yaml" target="_blank">YAML</a>,
-          <a href="/api/v1/openapi.json" target="_blank">JSON</a>. <a href="/api/docs/">${w.data.tryOut}</a>
+          <a href="/api/v1/openapi.json" target="_blank">JSON</a>. <a href="/api/docs">${w.data.tryOut}</a>
         </p>
         <h2>${w.data.licence}</h2>
         <p>${orToFillIn(plan.licence && w.data.licenceIs(plan.licence), w.data.licenceMissing, w)}</p>
