@@ -47,13 +47,17 @@ public final class Listing<T> {
             String expression,
             boolean list,
             @Nullable Kind kind,
-            List<String> chosen) {
+            List<String> chosen,
+            @Nullable String own) {
 
         boolean active() {
-            return !chosen.isEmpty();
+            return own != null || !chosen.isEmpty();
         }
 
         String condition() {
+            if (own != null) {
+                return own;
+            }
             return list
                     ? "%s && cast(:%s as text[])".formatted(expression, name)
                     : "%s = any(cast(:%s as text[]))".formatted(expression, name);
@@ -111,7 +115,7 @@ public final class Listing<T> {
     }
 
     public Listing<T> facet(String name, String expression, @Nullable Kind kind, List<String> chosen) {
-        facets.add(new Facet(name, expression, false, kind, chosen));
+        facets.add(new Facet(name, expression, false, kind, chosen, null));
         if (kind != null) {
             known(name, kind, chosen);
         }
@@ -120,10 +124,16 @@ public final class Listing<T> {
 
     /** A filter on an array, of which any element may fit. */
     public Listing<T> listFacet(String name, String expression, @Nullable Kind kind, List<String> chosen) {
-        facets.add(new Facet(name, expression, true, kind, chosen));
+        facets.add(new Facet(name, expression, true, kind, chosen, null));
         if (kind != null) {
             known(name, kind, chosen);
         }
+        return this;
+    }
+
+    /** A facet on an array whose filter is a condition of its own; null where the request does not filter by it. */
+    public Listing<T> listFacet(String name, String expression, Kind kind, @Nullable String condition) {
+        facets.add(new Facet(name, expression, true, kind, List.of(), condition));
         return this;
     }
 
@@ -294,7 +304,7 @@ public final class Listing<T> {
         Map<String, Object> values = new LinkedHashMap<>(parameters);
         checks.forEach(check -> values.put(check.name, check.codes.toArray(new String[0])));
         facets.stream()
-                .filter(Facet::active)
+                .filter(facet -> !facet.chosen.isEmpty())
                 .forEach(facet -> values.put(facet.name, facet.chosen.toArray(new String[0])));
         values.forEach((name, value) -> {
             if (used.contains(name)) {

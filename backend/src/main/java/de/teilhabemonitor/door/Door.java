@@ -30,9 +30,10 @@ class Door {
     private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0{0,3})?\\s*(,|$)");
 
     private static final String POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     /** Swagger UI sets styles on elements and has pictures within its style sheet. */
-    private static final String DOCS_POLICY = POLICY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+    private static final String DOCS_POLICY =
+            POLICY.replace("img-src 'self' blob:", "img-src 'self' data:") + "; style-src 'self' 'unsafe-inline'";
 
     @Inject
     EntityTags tags;
@@ -128,7 +129,7 @@ class Door {
 
     /** The public API and the pages of the site. */
     static boolean isPublic(String path) {
-        return path.startsWith(PUBLIC) || !path.startsWith("/api/");
+        return path.startsWith(PUBLIC) || !path.startsWith("/api/") && !path.startsWith("/operator/");
     }
 
     private static boolean isDocs(@Nullable String path) {

@@ -43,25 +43,27 @@ public class ObservationFilter {
                 .where("t.first_day >= cast(:from as date)", "from", range.from())
                 .where("t.last_day <= cast(:to as date)", "to", range.to())
                 .facet("territory", "t.territory", Kind.TERRITORY, territory.list())
-                .listFacet("breakdown", BREAKDOWNS, Kind.DIMENSION, List.of())
+                .listFacet("breakdown", BREAKDOWNS, Kind.DIMENSION, condition())
                 .known("breakdown", Kind.DIMENSION, breakdown.list())
-                .known("dimensions", "dimension_code.name", Kind.DIMENSION, codes);
-        if (!breakdown.list().isEmpty()) {
-            listing.with("dimensions", codes.toArray(new String[0]))
-                    .with("breakdown", breakdown.list().toArray(new String[0]))
-                    .where(BROKEN_DOWN);
-        } else if (dimensions != null) {
-            listing.with("dimensions", codes.toArray(new String[0]))
-                    .where("t.dimensions = cast(:dimensions as text[])");
-        }
+                .known("dimensions", "dimension_code.name", Kind.DIMENSION, codes)
+                .with("codes", codes.toArray(new String[0]))
+                .with("by", breakdown.list().toArray(new String[0]));
         return listing;
+    }
+
+    /** The breakdowns offered are those of the data, whichever rows are shown. */
+    private @Nullable String condition() {
+        if (!breakdown.list().isEmpty()) {
+            return BROKEN_DOWN;
+        }
+        return dimensions == null ? null : "t.dimensions = cast(:codes as text[])";
     }
 
     private static final String BREAKDOWNS = "array(select distinct split_part(d, ':', 1) from unnest(t.dimensions) d)";
 
     /** Outside the breakdown exactly the codes asked for; within it any. */
     private static final String BROKEN_DOWN = """
-            array(select d from unnest(t.dimensions) d where split_part(d, ':', 1) <> all(cast(:breakdown as text[])) order by d)
-            = array(select d from unnest(cast(:dimensions as text[])) d
-                where split_part(d, ':', 1) <> all(cast(:breakdown as text[])) order by d)""";
+            array(select d from unnest(t.dimensions) d where split_part(d, ':', 1) <> all(cast(:by as text[])) order by d)
+            = array(select d from unnest(cast(:codes as text[])) d
+                where split_part(d, ':', 1) <> all(cast(:by as text[])) order by d)""";
 }

@@ -18,6 +18,9 @@ public interface Settings {
     @WithDefault("true")
     boolean cache();
 
+    /** Folder with the operator's {@code operator.json} (imprint, privacy, accessibility), {@code operator.css}, {@code icon.svg}. */
+    Optional<String> operator();
+
     /** Role mailbox or page for reports of security problems, as security.txt names it. */
     Optional<String> securityContact();
 }
