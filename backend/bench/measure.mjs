@@ -32,7 +32,7 @@ let postgres = null;
 
 // Whatever ends this program, nothing of it stays: not even the PostgreSQL that outlives the product.
 process.on("exit", () => {
-  running.forEach((child) => stopNow(child.pid, "SIGTERM"));
+  running.forEach((child) => stopNow(child.pid, "SIGTERM", child.group));
   if (postgres) stopNow(postgres, "SIGINT");
   rmSync(folder, { recursive: true, force: true });
 });
@@ -51,10 +51,11 @@ function isAlive(pid) {
 }
 
 /** Without a promise, because nothing waits for one while this program ends. */
-function stopNow(pid, signal) {
+function stopNow(pid, signal, group = false) {
   const pause = new Int32Array(new SharedArrayBuffer(4));
   try {
-    process.kill(pid, signal);
+    // The whole group: a start that is still building has Maven below it.
+    process.kill(group ? -pid : pid, signal);
     for (let tries = 0; tries < 100 && isAlive(pid); tries++) Atomics.wait(pause, 0, 0, 100);
     if (isAlive(pid)) process.kill(pid, "SIGKILL");
   } catch {
@@ -75,6 +76,7 @@ function launch(command, args, env = {}) {
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => log.push(bytes.toString()));
   child.log = () => log.join("").split("\n").slice(-25).join("\n");
   child.gone = new Promise((resolve) => child.on("exit", resolve));
+  child.group = true;
   child.gone.then(() => running.delete(child));
   running.add(child);
   return child;

@@ -160,9 +160,9 @@ public final class Listing<T> {
         Map<String, List<FacetValue>> counts = new LinkedHashMap<>();
         facets.forEach(facet -> counts.put(facet.name, new ArrayList<>()));
         long total = 0;
-        for (Object each :
-                bind(session.createNativeQuery(counting(), Object[].class)).getResultList()) {
-            Object[] row = (Object[]) each;
+        String counting = counting();
+        for (Object[] row :
+                answer.counts().of(answer.plan().version(), counting, comparable(), () -> count(counting))) {
             long count = ((Number) row[2]).longValue();
             if (row[0] == null) {
                 total = count;
@@ -177,6 +177,12 @@ public final class Listing<T> {
             }
         }
         return new Slice<>(rows, total, counts);
+    }
+
+    private List<Object[]> count(String counting) {
+        NativeQuery<Object[]> query = session.createNativeQuery(counting, Object[].class);
+        bind(query);
+        return query.getResultList();
     }
 
     /** All rows, read in portions; the stream wants to be closed, and a transaction around it. */
@@ -298,15 +304,26 @@ public final class Listing<T> {
         return fitting;
     }
 
-    private Query bind(Query query) {
-        Set<String> used =
-                query.unwrap(NativeQuery.class).getParameterMetadata().getNamedParameterNames();
+    private Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>(parameters);
         checks.forEach(check -> values.put(check.name, check.codes.toArray(new String[0])));
         facets.stream()
                 .filter(facet -> !facet.chosen.isEmpty())
                 .forEach(facet -> values.put(facet.name, facet.chosen.toArray(new String[0])));
-        values.forEach((name, value) -> {
+        return values;
+    }
+
+    /** The same values, with lists for arrays: these can be compared. */
+    private Map<String, Object> comparable() {
+        Map<String, Object> values = values();
+        values.replaceAll((name, value) -> value instanceof Object[] array ? List.of(array) : value);
+        return values;
+    }
+
+    private Query bind(Query query) {
+        Set<String> used =
+                query.unwrap(NativeQuery.class).getParameterMetadata().getNamedParameterNames();
+        values().forEach((name, value) -> {
             if (used.contains(name)) {
                 query.setParameter(name, value);
             }
