@@ -39,7 +39,8 @@ class PackageAtStart {
             Report report = plans.take(files);
             if (!report.isRejected()) {
                 plans.announce();
-                LOG.infof("The plan package %s is in:%n%s", files.name(), report.inWords(Locale.ENGLISH));
+                LOG.infof("The plan package %s is in:", files.name());
+                report.inWords(Locale.ENGLISH).lines().forEach(LOG::info);
                 return;
             }
             refuse(
@@ -55,6 +56,6 @@ class PackageAtStart {
         if (last.isEmpty()) {
             throw new IllegalStateException(reason);
         }
-        LOG.error(reason);
+        reason.lines().forEach(LOG::error);
     }
 }
