@@ -1,7 +1,5 @@
 package de.teilhabemonitor.door;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import de.teilhabemonitor.web.Page;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -38,9 +36,6 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
 
     @Inject
     CurrentVertxRequest current;
-
-    @Inject
-    ObjectMapper json;
 
     /** The state is read before the data, so that a tag never promises more than the answer has. */
     @Override
@@ -108,13 +103,8 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16384);
         try (OutputStream target = encoding == Encoding.PLAIN ? bytes : new GZIPOutputStream(bytes, 8192)) {
-            if (answer.getEntity() instanceof Page<?> page) {
-                // The writer behind us makes a text of it first, and bytes of that: twice the work for long lists.
-                json.writeValue(target, page);
-            } else {
-                answer.setOutputStream(target);
-                answer.proceed();
-            }
+            answer.setOutputStream(target);
+            answer.proceed();
         }
         byte[] body = bytes.toByteArray();
         MediaType type = answer.getMediaType();
