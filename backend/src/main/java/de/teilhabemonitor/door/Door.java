@@ -78,7 +78,7 @@ class Door {
         HttpServerRequest request = context.request();
         String path = request.path();
         boolean get = request.method() == HttpMethod.GET;
-        if (!path.startsWith(PUBLIC) || !(get || request.method() == HttpMethod.HEAD)) {
+        if (!isPublic(path) || !(get || request.method() == HttpMethod.HEAD)) {
             context.next();
             return;
         }
@@ -121,6 +121,11 @@ class Door {
     private static String bare(String mediaType) {
         int parameters = mediaType.indexOf(';');
         return parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+    }
+
+    /** The public API and the pages of the site. */
+    static boolean isPublic(String path) {
+        return path.startsWith(PUBLIC) || !path.startsWith("/api/");
     }
 
     private static boolean isDocs(@Nullable String path) {

@@ -1,6 +1,7 @@
 package de.teilhabemonitor.door;
 
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.web.Build;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;

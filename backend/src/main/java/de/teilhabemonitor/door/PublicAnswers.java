@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -106,21 +107,22 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
             answer.proceed();
         }
         byte[] body = bytes.toByteArray();
-        if (http.method() == HttpMethod.GET) {
+        MediaType type = answer.getMediaType();
+        if (http.method() == HttpMethod.GET && type != null && http.response().getStatusCode() == 200) {
             cache.keep(
                     http.uri(),
                     encoding,
                     new AnswerCache.Kept(
                             state,
                             String.valueOf(answer.getHeaders().getFirst("ETag")),
-                            answer.getMediaType().toString(),
+                            type.toString(),
                             Buffer.buffer(body)));
         }
         out.write(body);
     }
 
     private static boolean isPublicRead(HttpServerRequest request) {
-        return request.path().startsWith(Door.PUBLIC)
+        return Door.isPublic(request.path())
                 && (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD);
     }
 }

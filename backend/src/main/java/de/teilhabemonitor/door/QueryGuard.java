@@ -18,6 +18,9 @@ class QueryGuard {
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
         String path = request.getUriInfo().getRequestUri().getRawPath();
+        if (!path.startsWith("/api/")) {
+            return;
+        }
         Map<String, Contract.Key> keys = contract.keys(path).orElse(Map.of());
         List<Violation> violations =
                 QueryKeys.violations(request.getUriInfo().getRequestUri().getRawQuery(), keys);

@@ -1,0 +1,200 @@
+package de.teilhabemonitor.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.teilhabemonitor.event.Event;
+import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.plan.Plan;
+import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.web.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The head of a page: title, description, canonical address, other languages, Open Graph, schema.org. */
+@ApplicationScoped
+class Heads {
+
+    private static final int LONGEST_DESCRIPTION = 300;
+
+    /** What describes a thing, by the route of its page; an empty one has no words but its title. */
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            "field", "",
+            "measure", "description",
+            "indicator", "definition",
+            "event", "summary",
+            "document", "",
+            "organisation", "role");
+
+    @Inject
+    Session database;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    CurrentPlan current;
+
+    @Inject
+    ObjectMapper json;
+
+    private record Said(String title, String description) {}
+
+    /** @return empty where the page would show a thing that does not exist */
+    Optional<String> of(Pages.Place place, Plan plan) {
+        Optional<Said> said = place.code() == null ? Optional.of(fixed(place, plan)) : thing(place, plan);
+        return said.map(words -> head(place, plan, words));
+    }
+
+    /** For an address that leads nowhere. */
+    String ofNothing(String language, Plan plan) {
+        String title = words(language).getString("nothing.title") + " – " + siteName(language, plan);
+        return "<title>" + escape(title) + "</title><meta name=\"robots\" content=\"noindex\">";
+    }
+
+    private String head(Pages.Place place, Plan plan, Said said) {
+        String site = siteName(place.language(), plan);
+        String title = said.title().isEmpty() ? site : said.title() + " – " + site;
+        String address = settings.url() + place.addresses().get(place.language());
+        StringBuilder head = new StringBuilder();
+        head.append("<title>").append(escape(title)).append("</title>");
+        meta(head, "name", "description", said.description());
+        link(head, "canonical", null, address);
+        place.addresses().forEach((language, path) -> link(head, "alternate", language, settings.url() + path));
+        meta(head, "property", "og:title", said.title().isEmpty() ? site : said.title());
+        meta(head, "property", "og:description", said.description());
+        meta(head, "property", "og:url", address);
+        meta(head, "property", "og:type", "website");
+        meta(head, "property", "og:site_name", site);
+        meta(head, "property", "og:locale", place.language().equals("en") ? "en_GB" : "de_DE");
+        structured(place, plan, said, address).ifPresent(data -> head.append("<script type=\"application/ld+json\">")
+                .append(data)
+                .append("</script>"));
+        return head.toString();
+    }
+
+    private static Said fixed(Pages.Place place, Plan plan) {
+        ResourceBundle words = words(place.language());
+        String plansName = plan.title.in(place.language(), plan.languages);
+        return new Said(
+                words.getString(place.route() + ".title"),
+                words.getString(place.route() + ".description").replace("{plan}", plansName));
+    }
+
+    private Optional<Said> thing(Pages.Place place, Plan plan) {
+        String description = DESCRIPTIONS.getOrDefault(place.route(), "");
+        return database
+                .createNativeQuery(
+                        "select cast(title as text), %s from %s where code = :code"
+                                .formatted(
+                                        description.isEmpty() ? "null" : "cast(" + description + " as text)",
+                                        place.route()),
+                        Object[].class)
+                .setParameter("code", place.code())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> new Said(
+                        TextType.read((String) row[0]).in(place.language(), plan.languages),
+                        row[1] == null
+                                ? TextType.read((String) row[0]).in(place.language(), plan.languages)
+                                : shortened(TextType.read((String) row[1]).in(place.language(), plan.languages))));
+    }
+
+    /** Events and indicators, as schema.org describes events and datasets. */
+    private Optional<String> structured(Pages.Place place, Plan plan, Said said, String address) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@context", "https://schema.org");
+        if (place.route().equals("event")) {
+            Event event = Event.findById(place.code());
+            data.put("@type", "Event");
+            data.put("name", said.title());
+            data.put("startDate", time(event.startsAt, event.date.text()));
+            if (event.endsAt != null) {
+                data.put("endDate", time(event.endsAt, ""));
+            }
+            if (event.place != null) {
+                data.put("location", Map.of("@type", "Place", "name", event.place, "address", event.place));
+            }
+            if (event.summary != null) {
+                data.put("description", said.description());
+            }
+            data.put("url", address);
+        } else if (place.route().equals("indicator")) {
+            data.put("@type", "Dataset");
+            data.put("name", said.title());
+            data.put("description", said.description());
+            data.put("url", address);
+            if (plan.licence != null) {
+                data.put("license", plan.licence);
+            }
+            data.put(
+                    "distribution",
+                    List.of(Map.of(
+                            "@type",
+                            "DataDownload",
+                            "encodingFormat",
+                            "text/csv",
+                            "contentUrl",
+                            settings.url() + "/api/v1/indicators/" + place.code() + "/observations.csv")));
+        } else {
+            return Optional.empty();
+        }
+        try {
+            // no text of the plan can end the element early
+            return Optional.of(json.writeValueAsString(data).replace("<", "\\u003c"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String time(@Nullable LocalDateTime local, String otherwise) {
+        return local == null
+                ? otherwise
+                : local.atZone(current.get().zone()).toOffsetDateTime().toString();
+    }
+
+    private static String siteName(String language, Plan plan) {
+        return plan.siteName.in(language, plan.languages);
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle("pages", Locale.forLanguageTag(language));
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_DESCRIPTION) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', LONGEST_DESCRIPTION);
+        return text.substring(0, cut < 0 ? LONGEST_DESCRIPTION : cut) + " …";
+    }
+
+    private static void meta(StringBuilder head, String kind, String name, String content) {
+        head.append("<meta %s=\"%s\" content=\"%s\">".formatted(kind, name, escape(content)));
+    }
+
+    private static void link(StringBuilder head, String relation, @Nullable String language, String address) {
+        head.append("<link rel=\"%s\"%s href=\"%s\">"
+                .formatted(
+                        relation,
+                        language == null ? "" : " hreflang=\"" + language + "\"",
+                        escape(Objects.requireNonNull(address))));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,42 @@
+// Fails the build when a list page or the chart grows beyond what we promise. Fonts do not count.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const listPageBudget = 120 * 1024;
+const chartBudget = 110 * 1024;
+
+/** @typedef {{ file: string, css?: string[], imports?: string[], dynamicImports?: string[] }} Chunk */
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
+
+/** @param {string} file */
+const weight = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length;
+
+/** All files that come with these chunks. @param {string[]} keys @param {Set<string>} [files] @param {Set<string>} [seen] */
+function filesOf(keys, files = new Set(), seen = new Set()) {
+  for (const key of keys) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`The build has no ${key}; budget.js must name what is there.`);
+    files.add(chunk.file);
+    for (const css of chunk.css ?? []) files.add(css);
+    filesOf(chunk.imports ?? [], files, seen);
+  }
+  return files;
+}
+
+/** @param {string} name @param {Iterable<string>} files @param {number} budget */
+function check(name, files, budget) {
+  const bytes = [...files].reduce((sum, file) => sum + weight(file), 0);
+  console.log(`${name}: ${(bytes / 1024).toFixed(1)} of ${budget / 1024} KB gzip`);
+  return bytes <= budget;
+}
+
+const page = filesOf(["index.html", "src/pages/measures-page.js", "src/words/de.js"]);
+const chart = [...filesOf(["src/charts/index.js"])].filter((file) => !page.has(file));
+const kept = [
+  check("List page (HTML, CSS, JS)", ["index.html", ...page], listPageBudget),
+  check("Chart, loaded where shown", chart, chartBudget),
+];
+if (kept.includes(false)) process.exit(1);

@@ -1,0 +1,66 @@
+import createClient from "openapi-fetch";
+
+/**
+ * @typedef {import("./schema.js").components["schemas"]} Schemas
+ * @typedef {import("./schema.js").paths} Paths
+ */
+
+/** The server answered, and it was a refusal. */
+export class Refused extends Error {
+  /** @param {number} status @param {string} [detail] */
+  constructor(status, detail) {
+    super(detail ?? `The server answered ${status}`);
+    this.status = status;
+  }
+}
+
+/** The server could not be reached, or what stands before it says that it is down. */
+export class Unreachable extends Error {}
+
+const gatewayTroubles = [502, 503, 504];
+
+/** @type {import("openapi-fetch").Client<Paths>} */
+const client = createClient({
+  cache: "no-cache",
+  credentials: "omit",
+  headers: { Accept: "application/json" },
+  querySerializer: { array: { style: "form", explode: false } },
+});
+
+/**
+ * The data of an answer, or an error that says which state the page is in.
+ * @template T
+ * @param {Promise<{ data?: T, error?: unknown, response: Response }>} request
+ * @returns {Promise<T>}
+ */
+export async function answered(request) {
+  let answer;
+  try {
+    answer = await request;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new Unreachable(String(error), { cause: error });
+  }
+  const { data, error, response } = answer;
+  if (response.ok && data !== undefined) return data;
+  if (gatewayTroubles.includes(response.status)) throw new Unreachable(`Status ${response.status}`);
+  const problem = /** @type {Schemas["Problem"] | undefined} */ (typeof error === "object" ? error : undefined);
+  throw new Refused(response.status, problem?.violations?.[0]?.reason ?? problem?.detail);
+}
+
+/**
+ * All elements of a list, page after page.
+ * @template T
+ * @param {(page: number) => Promise<{ data: T[], pagination: Schemas["Pagination"] }>} load
+ * @returns {Promise<T[]>}
+ */
+export async function everyPage(load) {
+  const first = await load(1);
+  const all = [...first.data];
+  for (let page = 2; page <= first.pagination.totalPages; page++) {
+    all.push(...(await load(page)).data);
+  }
+  return all;
+}
+
+export default client;

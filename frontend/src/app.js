@@ -1,0 +1,141 @@
+import { html, render } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
+import { loadPlan } from "./api/index.js";
+import { Refused, Unreachable } from "./api/client.js";
+import { layout } from "./components/layout.js";
+import { skeleton, trouble } from "./components/states.js";
+import { fillHead } from "./head.js";
+import { goTo, restoreSpot, wentBack } from "./history.js";
+import { interceptLinksAndForms } from "./intercept.js";
+import { Visit } from "./page.js";
+import { pages } from "./pages/index.js";
+import { languageOf, placeOf } from "./routes.js";
+import { loadWords } from "./words/index.js";
+
+/**
+ * Why an address is shown: it is the first one, a link was followed, a filter of this page was changed, the reader
+ * went back or forward, or wants to try again.
+ * @typedef {"first" | "link" | "filter" | "back" | "retry"} Reason
+ * @typedef {import("./components/states.js").TroubleKind} TroubleKind
+ */
+
+const skeletonAfter = 300;
+const root = /** @type {HTMLElement} */ (document.getElementById("app"));
+
+/** @type {AbortController | undefined} */
+let loading;
+/** The plan as last seen: names the site in header and footer while a page loads. @type {import("./page.js").Schemas["Plan"] | undefined} */
+let lastPlan;
+let shownPath = "";
+/** The address last asked for; a change of the fragment alone loads nothing. */
+let current = "";
+
+/** @param {unknown} error @returns {TroubleKind} */
+function kindOf(error) {
+  if (error instanceof Refused) return error.status === 404 ? "missing" : error.status === 400 ? "refused" : "broken";
+  if (error instanceof Unreachable) return navigator.onLine ? "down" : "offline";
+  return "broken";
+}
+
+/** @param {string} words */
+function announce(words) {
+  const region = document.getElementById("announcer");
+  if (region) region.textContent = words;
+}
+
+function focusHeading() {
+  const heading = document.querySelector("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
+}
+
+/** Puts the reader where the reason asks for. @param {Reason} reason @param {string} words */
+function settle(reason, words) {
+  if (reason === "filter") return announce(words);
+  if ((reason === "back" || reason === "first") && restoreSpot()) return;
+  if (reason === "first") return;
+  focusHeading();
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target) target.scrollIntoView();
+  else scrollTo({ top: 0, behavior: "instant" });
+}
+
+/** Shows what the address bar says. A newer call cancels an older one. @param {Reason} reason */
+async function show(reason) {
+  loading?.abort();
+  const { signal } = (loading = new AbortController());
+  const { pathname } = location;
+  current = pathname + location.search;
+  const query = new URLSearchParams(location.search);
+  const lang = languageOf(pathname);
+  const place = placeOf(pathname);
+  const samePage = pathname === shownPath && reason !== "retry";
+  const words = await loadWords(lang);
+  if (signal.aborted) return;
+  document.documentElement.lang = lang;
+
+  const chrome = { lang, words, place, query };
+  const patience = setTimeout(() => {
+    if (samePage) root.querySelector("main")?.setAttribute("aria-busy", "true");
+    else render(layout({ ...chrome, plan: lastPlan, content: skeleton(words) }), root);
+  }, skeletonAfter);
+
+  try {
+    const plan = loadPlan(signal);
+    if (!place) {
+      lastPlan = await plan;
+      throw new Refused(404);
+    }
+    const [page, known] = await Promise.all([pages[place.name](), plan]);
+    lastPlan = known;
+    const data = await page.load({ code: place.code, query, lang, plan, signal });
+    if (signal.aborted) return;
+    const visit = new Visit(place, query, words, known);
+    const siteName = visit.plain(known.siteName);
+    const title = page.title(data, visit);
+    fillHead({
+      lang,
+      title: place.name === "start" ? `${siteName}: ${title}` : `${title} – ${siteName}`,
+      description: page.description?.(data, visit),
+      place,
+    });
+    render(layout({ ...chrome, plan: known, content: keyed(pathname, page.view(data, visit)) }), root);
+    shownPath = pathname;
+    settle(reason, page.announce?.(data, visit) ?? title);
+  } catch (error) {
+    if (signal.aborted) return;
+    const kind = kindOf(error);
+    if (kind === "broken") console.error(error);
+    shownPath = "";
+    fillHead({ lang, title: words.trouble[kind].title });
+    const retry = () => (kind === "broken" ? location.reload() : show("retry"));
+    const content = trouble({
+      kind,
+      words,
+      lang,
+      pathname,
+      detail: error instanceof Refused ? error.message : "",
+      retry,
+    });
+    render(layout({ ...chrome, plan: lastPlan, content: html`${content}` }), root);
+    if (reason !== "first") focusHeading();
+  } finally {
+    clearTimeout(patience);
+    if (!signal.aborted) root.querySelector("main")?.removeAttribute("aria-busy");
+  }
+}
+
+export function start() {
+  interceptLinksAndForms((address) => {
+    const { pathname, search, hash } = new URL(address, location.href);
+    const filtered = pathname === location.pathname && search !== location.search;
+    goTo(pathname + search + hash);
+    show(filtered ? "filter" : "link");
+  });
+  addEventListener("popstate", () => {
+    wentBack();
+    if (location.pathname + location.search !== current) show("back");
+  });
+  addEventListener("online", () => document.querySelector("[data-trouble=offline]") && show("retry"));
+  show("first");
+}

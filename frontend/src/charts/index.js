@@ -1,0 +1,191 @@
+import { axisX, axisY, barX, dot, gridY, line, plot, ruleX, ruleY, text } from "@observablehq/plot";
+import { runsOf, spread, yDomain, yearTicks } from "./layout.js";
+
+/**
+ * @typedef {import("../series/series.js").Series} Series
+ * @typedef {object} ChartSpec
+ * @property {"lines" | "bars"} kind
+ * @property {Series[]} series
+ * @property {{ x: number, words: string }[]} breaks
+ * @property {string} label what the chart says, for those who do not see it
+ * @property {string} unit
+ * @property {(value: number) => string} formatValue
+ * @property {(period: string) => string} formatPeriod
+ */
+
+const colours = { home: "var(--chart-home)", near: "var(--chart-near)", other: "var(--chart-other)" };
+/** Territories and groups differ by shape too, not by colour alone. */
+const symbols = ["circle", "square2", "triangle", "diamond2", "hexagon", "times", "plus", "star"];
+const font = { fontFamily: "inherit", fontSize: 14 };
+
+/** Lines over time, each named at its end. @param {ChartSpec} spec @param {number} width */
+function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
+  const narrow = width < 560;
+  const height = narrow ? 300 : 380;
+  const margin = { top: 34, right: narrow ? 12 : 235, bottom: 34, left: 64 };
+  const points = series.flatMap(({ key, label, weight, points }) =>
+    runsOf(points).map((point) => ({ ...point, key, label, weight, line: `${key} ${point.run}` })),
+  );
+  const seconds = points.flatMap((point) =>
+    point.observation.others.flatMap(({ value }) => (value === undefined ? [] : [{ ...point, value }])),
+  );
+  const domain = yDomain([...points, ...seconds].map(({ value }) => value));
+  const scale = (/** @type {number} */ v) =>
+    height - margin.bottom - ((v - domain[0]) / (domain[1] - domain[0])) * (height - margin.bottom - margin.top);
+  const invert = (/** @type {number} */ y) =>
+    domain[0] + ((height - margin.bottom - y) / (height - margin.bottom - margin.top)) * (domain[1] - domain[0]);
+  const ends = series.map(({ key, points, label, weight }) => ({ ...points[points.length - 1], key, label, weight }));
+  const places = spread(
+    ends.map(({ value }) => scale(value ?? 0)),
+    19,
+  );
+  const labels = ends.map((end, i) => ({ ...end, at: invert(places[i] ?? 0) }));
+  const xs = points.map(({ x }) => x);
+  const lastX = Math.max(...xs);
+  const fill = (/** @type {{ weight: keyof typeof colours }} */ d) => colours[d.weight];
+  const symbol = (/** @type {{ key: string }} */ d) => d.key;
+  return plot({
+    width,
+    height,
+    marginTop: margin.top,
+    marginRight: margin.right,
+    marginBottom: margin.bottom,
+    marginLeft: margin.left,
+    x: { type: "utc", nice: false, insetLeft: 8, insetRight: 8 },
+    y: { domain, label: null },
+    symbol: { domain: series.map(({ key }) => key), range: symbols },
+    marks: [
+      gridY({ stroke: "var(--line)", strokeOpacity: 1 }),
+      axisY({
+        tickSize: 0,
+        tickFormat: formatValue,
+        fill: "var(--muted)",
+        label: unit,
+        labelArrow: "none",
+        labelAnchor: "top",
+        ...font,
+      }),
+      axisX({
+        label: null,
+        ticks: yearTicks(xs, narrow ? 4 : 8),
+        tickSize: 4,
+        fill: "var(--muted)",
+        tickFormat: (/** @type {Date} */ d) => String(d.getUTCFullYear()),
+        ...font,
+      }),
+      domain[0] === 0 ? ruleY([0], { stroke: "var(--muted)" }) : null,
+      ruleX(breaks, { x: "x", stroke: "var(--muted)", strokeDasharray: "3 4" }),
+      line(points, {
+        x: "x",
+        y: "value",
+        z: "line",
+        stroke: fill,
+        strokeWidth: (/** @type {any} */ d) => (d.weight === "home" ? 3 : 1.75),
+      }),
+      dot(seconds, {
+        x: "x",
+        y: "value",
+        symbol,
+        r: 4,
+        stroke: fill,
+        fill: "var(--ground)",
+        title: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}: ${formatValue(d.value)}`,
+      }),
+      dot(points, {
+        x: "x",
+        y: "value",
+        symbol,
+        r: 4,
+        stroke: fill,
+        fill: (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : colours[/** @type {"home"} */ (d.weight)]),
+        title: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}: ${formatValue(d.value)}`,
+      }),
+      narrow ? null : dot(labels, { x: () => lastX, dx: 18, y: "at", symbol, r: 4, stroke: fill, fill }),
+      ...(narrow ? [] : [true, false]).map((home) =>
+        text(labels, {
+          filter: (/** @type {any} */ d) => (d.weight === "home") === home,
+          x: () => lastX,
+          y: "at",
+          text: "label",
+          textAnchor: "start",
+          dx: 28,
+          fill,
+          fontWeight: home ? 600 : 400,
+          lineWidth: 15,
+          textOverflow: "ellipsis",
+          ...font,
+        }),
+      ),
+    ],
+  });
+}
+
+/** Bars for one moment, each with its name and value. @param {ChartSpec} spec @param {number} width */
+function bars({ series, formatValue, formatPeriod }, width) {
+  const rows = series.flatMap(({ key, label, weight, points }) => {
+    const last = points[points.length - 1];
+    return last ? [{ key, label, weight, value: last.value, unsure: last.unsure, period: last.period }] : [];
+  });
+  const fill = (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : colours[/** @type {"home"} */ (d.weight)]);
+  return plot({
+    width,
+    height: rows.length * 54 + 10,
+    marginLeft: 1,
+    marginRight: 90,
+    marginTop: 5,
+    marginBottom: 5,
+    x: { domain: [Math.min(0, ...rows.map((r) => r.value)), Math.max(0, ...rows.map((r) => r.value))], axis: null },
+    y: { domain: rows.map((r) => r.key), axis: null, padding: 0 },
+    marks: [
+      barX(rows, {
+        x: "value",
+        y: "key",
+        fill,
+        stroke: (/** @type {any} */ d) => colours[/** @type {"home"} */ (d.weight)],
+        insetTop: 24,
+        insetBottom: 8,
+      }),
+      text(rows, {
+        x: 0,
+        y: "key",
+        text: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}`,
+        textAnchor: "start",
+        dy: -15,
+        fill: "var(--text)",
+        ...font,
+      }),
+      text(rows, {
+        x: "value",
+        y: "key",
+        text: (/** @type {any} */ d) => formatValue(d.value),
+        textAnchor: "start",
+        dx: 8,
+        dy: 9,
+        fill: "var(--text)",
+        fontWeight: 600,
+        ...font,
+      }),
+      ruleX([0], { stroke: "var(--muted)" }),
+    ],
+  });
+}
+
+/**
+ * Draws a chart as SVG. What Plot adds for itself, a style sheet and inner labels, is taken off again:
+ * the content security policy forbids the one, and a picture has one name only.
+ * @param {ChartSpec} spec
+ * @param {number} width
+ */
+export function draw(spec, width) {
+  const figure = spec.kind === "lines" ? lines(spec, width) : bars(spec, width);
+  const svg = /** @type {SVGSVGElement} */ (figure);
+  for (const style of svg.querySelectorAll("style")) style.remove();
+  for (const labelled of svg.querySelectorAll("[aria-label], [aria-hidden], [aria-description]")) {
+    for (const name of ["aria-label", "aria-hidden", "aria-description"]) labelled.removeAttribute(name);
+  }
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", spec.label);
+  return svg;
+}
+
+export { pngOf, svgOf } from "./picture.js";

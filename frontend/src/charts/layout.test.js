@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { runsOf, spread, yDomain, yearTicks } from "./layout.js";
+
+describe("the axis of values", () => {
+  it("begins at zero where that leaves room to see change", () => {
+    expect(yDomain([10, 40])[0]).toBe(0);
+  });
+  it("does not where all values are high", () => {
+    expect(yDomain([90, 95])[0]).toBeGreaterThan(80);
+  });
+  it("holds negative values and zero", () => {
+    const [low, high] = yDomain([-5, -2]);
+    expect(low).toBeLessThan(-5);
+    expect(high).toBe(0);
+  });
+  it("has an extent even for one value", () => {
+    const [low, high] = yDomain([7]);
+    expect(high).toBeGreaterThan(low);
+  });
+});
+
+describe("labels", () => {
+  it("stay where they have room", () => {
+    expect(spread([10, 50], 19)).toEqual([10, 50]);
+  });
+  it("move apart where they have not, keeping their order", () => {
+    const [a = 0, b = 0, c = 0] = spread([30, 31, 32], 19);
+    expect(b - a).toBeGreaterThanOrEqual(18.9);
+    expect(c - b).toBeGreaterThanOrEqual(18.9);
+  });
+});
+
+describe("a line", () => {
+  /** @param {number} year @param {number} [segment] */
+  const at = (year, segment = 0) => ({ x: Date.UTC(year, 6, 2), segment });
+  it("is interrupted by a break and by years without a value", () => {
+    const points = [at(2007), at(2016), at(2017), at(2018, 1)];
+    expect(runsOf(points).map(({ run }) => run)).toEqual([0, 1, 1, 2]);
+  });
+});
+
+describe("the axis of time", () => {
+  it("names each year once, the last one always", () => {
+    const years = (/** @type {number[]} */ all, /** @type {number} */ most) =>
+      yearTicks(
+        all.map((y) => Date.UTC(y, 6, 2)),
+        most,
+      ).map((d) => d.getUTCFullYear());
+    expect(years([2021, 2023], 8)).toEqual([2021, 2022, 2023]);
+    expect(years([2005, 2024], 4)).toEqual([2009, 2014, 2019, 2024]);
+  });
+});

@@ -1,0 +1,56 @@
+import { html, nothing } from "lit-html";
+import { noBreakdown } from "../series/view.js";
+
+/**
+ * @typedef {import("../page.js").Visit} Visit
+ * @typedef {{ words: string, href: string, current: boolean }} Choice
+ */
+
+/** @param {string} title @param {Choice[]} choices */
+const choiceRow = (title, choices) =>
+  html`<nav class="choices" aria-label=${title}>
+    <span class="muted" aria-hidden="true">${title}:</span>
+    <ul>
+      ${choices.map(
+        ({ words, href, current }) =>
+          html`<li><a href=${href} aria-current=${current ? "true" : nothing}>${words}</a></li>`,
+      )}
+    </ul>
+  </nav>`;
+
+/**
+ * Links that switch what is shown: by which groups, and for which territory. The address keeps the choice.
+ * @param {import("../pages/indicator-page.js").Data} data
+ * @param {Visit} visit
+ */
+export function switches({ shown, breakdowns, territories, territory, dimensions, indicator }, { w, here, plain }) {
+  const chosen = shown.breakdown.join(",");
+  const offered = breakdowns.filter(({ count }) => count > 0).map(({ value }) => value);
+  const all = chosen && !offered.includes(chosen) ? [...offered, chosen] : offered;
+  const titleOf = (/** @type {string} */ code) => plain(dimensions.find((d) => d.code === code)?.title) || code;
+  const byGroup = [
+    ...(indicator.hasHeadline
+      ? [{ words: w.indicator.noBreakdown, href: here({ breakdown: noBreakdown, territory: "" }), current: !chosen }]
+      : []),
+    ...all.map((value) => ({
+      words: w.list(value.split(",").map(titleOf)),
+      href: here({ breakdown: value }),
+      current: value === chosen,
+    })),
+  ];
+  return html`
+    ${byGroup.length > 1 ? choiceRow(w.indicator.breakdown, byGroup) : nothing}
+    ${
+      chosen && territories.length > 1
+        ? choiceRow(
+            w.indicator.territory,
+            territories.map(({ code, title }) => ({
+              words: plain(title),
+              href: here({ territory: code }),
+              current: code === territory,
+            })),
+          )
+        : nothing
+    }
+  `;
+}

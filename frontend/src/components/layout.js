@@ -1,0 +1,103 @@
+import { html, nothing } from "lit-html";
+import { formatDay } from "../format/period.js";
+import { plain } from "../format/text.js";
+import { addressOf, queryString } from "../routes.js";
+
+/**
+ * @typedef {import("../routes.js").RouteName} RouteName
+ * @typedef {object} Chrome
+ * @property {import("../routes.js").Lang} lang
+ * @property {import("../page.js").Words} words
+ * @property {import("../routes.js").Place | undefined} place
+ * @property {URLSearchParams} query
+ * @property {import("../page.js").Schemas["Plan"] | undefined} plan
+ * @property {unknown} content
+ */
+
+/** Which entry of the navigation a page belongs to. @type {Partial<Record<RouteName, RouteName>>} */
+const within = {
+  field: "fields",
+  measure: "measures",
+  indicator: "indicators",
+  event: "events",
+  document: "documents",
+};
+
+const mainEntries = /** @type {const} */ (["fields", "measures", "indicators", "events", "documents", "search"]);
+const footerEntries = /** @type {const} */ ([
+  "organisations",
+  "steering",
+  "method",
+  "data",
+  "accessibility",
+  "privacy",
+  "imprint",
+]);
+
+/** @param {Chrome} chrome */
+function header({ lang, words: w, place, query, plan }) {
+  const here = place && (within[place.name] ?? place.name);
+  const other = lang === "de" ? "en" : "de";
+  const otherAddress = addressOf(place?.name ?? "start", other, place?.code) + queryString(Object.fromEntries(query));
+  return html`
+    <header class="site-header">
+      <div class="wrap">
+        <a class="site-name" href=${addressOf("start", lang)}>
+          <img src="/operator/icon.svg" alt="" width="28" height="28" />
+          <span>${plan ? plain(plan.siteName, lang) : w.site.fallbackName}</span>
+        </a>
+        <nav aria-label=${w.site.navigation}>
+          <ul>
+            ${mainEntries.map(
+              (name) =>
+                html`<li>
+                  <a
+                    href=${addressOf(name, lang)}
+                    aria-current=${here === name ? (place?.name === name ? "page" : "true") : nothing}
+                    >${w.site[name]}</a
+                  >
+                </li>`,
+            )}
+            <li><a href=${otherAddress} lang=${other} hreflang=${other}>${w.site.otherLanguage}</a></li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  `;
+}
+
+/** @param {Chrome} chrome */
+function footer({ lang, words: w, plan }) {
+  return html`
+    <footer class="site-footer">
+      <div class="wrap">
+        <nav aria-label=${w.site.footer}>
+          <ul>
+            ${footerEntries.map((name) => html`<li><a href=${addressOf(name, lang)}>${w.site[name]}</a></li>`)}
+          </ul>
+        </nav>
+        ${
+          plan &&
+          html`<p class="muted">
+            ${
+              plan.contactEmail
+                ? html`${w.site.contact}: <a href="mailto:${plan.contactEmail}">${plan.contactEmail}</a>. `
+                : nothing
+            }
+            ${plan.licence ? `${w.site.licence(plan.licence)}.` : w.site.noLicence}
+            ${plan.lastImport ? w.site.dataAsOf(formatDay(plan.lastImport.importedAt, lang, plan.timeZone)) : nothing}
+          </p>`
+        }
+      </div>
+    </footer>
+  `;
+}
+
+/** The frame of every page: landmarks, navigation, and a place where changes are announced. @param {Chrome} chrome */
+export const layout = (chrome) => html`
+  <a class="skip" href="#content">${chrome.words.site.skip}</a>
+  ${header(chrome)}
+  <main id="content" class="wrap" tabindex="-1">${chrome.content}</main>
+  ${footer(chrome)}
+  <div id="announcer" class="hidden" role="status" aria-live="polite"></div>
+`;

@@ -1,0 +1,55 @@
+import { html, nothing } from "lit-html";
+import { addressOf } from "../routes.js";
+
+/**
+ * @typedef {"missing" | "refused" | "broken" | "offline" | "down"} TroubleKind
+ * @typedef {import("../page.js").Words} Words
+ */
+
+/** What stands in place of a page that takes its time. @param {Words} w */
+export const skeleton = (w) => html`
+  <div class="skeleton" role="status">
+    <span class="hidden">${w.loading}</span>
+    <div class="bar bar-title"></div>
+    <div class="bar"></div>
+    <div class="bar"></div>
+    <div class="bar bar-short"></div>
+    <div class="bar bar-block"></div>
+  </div>
+`;
+
+/** @type {import("../routes.js").RouteName[]} */
+const waysOn = ["fields", "measures", "indicators", "events", "search"];
+
+/**
+ * Why there is no page, and what can be done about it.
+ * @param {{ kind: TroubleKind, words: Words, lang: import("../routes.js").Lang, pathname: string, detail: string, retry: () => void }} what
+ */
+export function trouble({ kind, words: w, lang, pathname, detail, retry }) {
+  const again = html`<button type="button" class="kern-btn kern-btn--primary" @click=${retry}>
+    <span class="kern-label">${w.trouble.retry}</span>
+  </button>`;
+  const start = html`<a href=${addressOf("start", lang)}>${w.trouble.toStart}</a>`;
+  return html`
+    <div class="trouble flow" data-trouble=${kind}>
+      <h1>${w.trouble[kind].title}</h1>
+      <p class="lead">${w.trouble[kind].text}</p>
+      ${
+        kind === "refused"
+          ? html`${detail && html`<p class="muted">${detail}</p>`}
+              <p><a href=${pathname}>${w.trouble.withoutFilters}</a></p>`
+          : nothing
+      }
+      ${
+        kind === "missing"
+          ? html`<h2>${w.trouble.waysOn}</h2>
+              <ul class="plain-list">
+                <li>${start}</li>
+                ${waysOn.map((name) => html`<li><a href=${addressOf(name, lang)}>${w.site[/** @type {"fields"} */ (name)]}</a></li>`)}
+              </ul>`
+          : nothing
+      }
+      ${kind === "broken" || kind === "offline" || kind === "down" ? html`<p>${again}</p>` : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,121 @@
+import { html, nothing } from "lit-html";
+import { formatFigure } from "../format/number.js";
+import { formatPeriodShort } from "../format/period.js";
+import { periodsOf } from "../series/series.js";
+import { citation } from "./sources.js";
+
+/**
+ * @typedef {import("../page.js").Schemas} Schemas
+ * @typedef {import("../page.js").Visit} Visit
+ * @typedef {import("../series/series.js").Series} Series
+ * @typedef {Map<string, Schemas["Source"]>} Sources
+ */
+
+/** A value as it stands in a cell: with what else was published, and whether it is unsure. @param {Schemas["Observation"]} observation @param {string} unit @param {Visit} visit */
+export function cell({ value, flags, others }, unit, { w, lang }) {
+  const reasons = flags.map((flag) => w.flag[flag]).join(", ");
+  if (value === undefined) return html`<span class="gap">${reasons || w.common.none}</span>`;
+  return html`${formatFigure(value, unit, lang)}${
+    reasons ? html` <span class="muted small">(${reasons})</span>` : nothing
+  }${others.map(
+    (other) =>
+      html` <span class="muted small"
+        >${w.indicator.alsoPublished(other.value === undefined ? w.common.none : formatFigure(other.value, unit, lang))}</span
+      >`,
+  )}`;
+}
+
+/**
+ * The values of the chart as a table: periods down, series across, or the other way round where there are more series.
+ * @param {Series[]} series
+ * @param {Schemas["Unit"]} unit
+ * @param {string} caption
+ * @param {Visit} visit
+ */
+export function valueTable(series, unit, caption, visit) {
+  const { w, lang } = visit;
+  const periods = periodsOf(series);
+  const at = (/** @type {Series} */ { points }, /** @type {string} */ period) => {
+    const point = points.find((p) => p.period === period);
+    return point ? cell(point.observation, unit.code, visit) : html`<span class="gap">–</span>`;
+  };
+  const short = (/** @type {string} */ period) => formatPeriodShort(period, lang);
+  const turned = series.length > 6;
+  const columns = turned ? periods.map(short) : series.map(({ label }) => label);
+  const rows = turned
+    ? series.map((s) => ({ head: s.label, cells: periods.map((period) => at(s, period)) }))
+    : periods.map((period) => ({ head: short(period), cells: series.map((s) => at(s, period)) }));
+  return html`<div class="scroller" role="region" aria-label=${caption} tabindex="0">
+    <table class="values">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${turned ? w.indicator.group : w.indicator.period}</th>
+          ${columns.map((words) => html`<th scope="col">${words}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ head, cells }) =>
+            html`<tr>
+              <th scope="row">${head}</th>
+              ${cells.map((words) => html`<td>${words}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** What else is known about a value. @param {Omit<Schemas["OtherValue"], "value">} value @param {Sources} sources @param {Visit} visit */
+const origin = ({ provenance, computed, note, sources: codes }, sources, { w }) => html`
+  ${w.valueProvenance[provenance]}${computed ? html`, ${w.indicator.computed}` : nothing}${
+    note ? html`; <span lang="de">${note}</span>` : nothing
+  }${codes.map((code) => {
+    const source = sources.get(code);
+    return html`<br /><span class="muted">${source ? citation(source) : code}</span>`;
+  })}
+`;
+
+/**
+ * Every single value with where it comes from.
+ * @param {Series[]} series
+ * @param {Schemas["Unit"]} unit
+ * @param {Sources} sources
+ * @param {Visit} visit
+ */
+export function originTable(series, unit, sources, visit) {
+  const { w, lang } = visit;
+  const all = series.flatMap(({ label, points }) => points.map((point) => ({ label, ...point })));
+  return html`<details class="origins">
+    <summary>${w.indicator.everyValue(all.length)}</summary>
+    <div class="scroller" role="region" aria-label=${w.indicator.everyValue(all.length)} tabindex="0">
+      <table class="values origins-table">
+        <thead>
+          <tr>
+            <th scope="col">${w.indicator.period}</th>
+            <th scope="col">${w.indicator.group}</th>
+            <th scope="col">${w.indicator.value}</th>
+            <th scope="col">${w.indicator.origin}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${all.map(
+            ({ label, period, observation }) =>
+              html`<tr>
+                <th scope="row">${formatPeriodShort(period, lang)}</th>
+                <td>${label}</td>
+                <td class="number">${cell(observation, unit.code, visit)}</td>
+                <td>
+                  ${origin(observation, sources, visit)}
+                  ${observation.others.map((other) => html`<br />${w.indicator.second}: ${origin(other, sources, visit)}`)}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Remembers per entry of the browser's history how far the reader had scrolled and what had the focus,
+ * so that "back" leads to where they were.
+ * @typedef {{ scroll: number, focus: string, index: number }} Spot
+ */
+
+/** @type {Map<string, Spot>} */
+const spots = new Map();
+
+history.scrollRestoration = "manual";
+let key = history.state?.key ?? crypto.randomUUID();
+history.replaceState({ ...history.state, key }, "");
+if (history.state?.spot) spots.set(key, history.state.spot);
+
+/** A selector for an element that will be there again. @param {Element | null} element */
+function selectorOf(element) {
+  if (!element || element === document.body) return "";
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  const href = element.getAttribute("href");
+  return href ? `a[href="${CSS.escape(href)}"]` : "";
+}
+
+/** @returns {Spot} */
+function spotNow() {
+  const focus = selectorOf(document.activeElement);
+  const index = focus
+    ? [...document.querySelectorAll(focus)].indexOf(/** @type {Element} */ (document.activeElement))
+    : 0;
+  return { scroll: scrollY, focus, index };
+}
+
+/** Leaves this entry for a new one. @param {string} address */
+export function goTo(address) {
+  spots.set(key, spotNow());
+  key = crypto.randomUUID();
+  history.pushState({ key }, "", address);
+}
+
+/** Takes note that the browser went to another entry by itself. */
+export function wentBack() {
+  spots.set(key, spotNow());
+  key = history.state?.key ?? crypto.randomUUID();
+}
+
+/** Goes back to where the reader was in this entry. @returns {boolean} whether anything was known */
+export function restoreSpot() {
+  const spot = spots.get(key);
+  if (!spot) return false;
+  const target = spot.focus && document.querySelectorAll(spot.focus)[spot.index];
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  scrollTo({ top: spot.scroll, behavior: "instant" });
+  return true;
+}
+
+addEventListener("pagehide", () => history.replaceState({ key, spot: spotNow() }, ""));

@@ -1,0 +1,113 @@
+import { html, nothing } from "lit-html";
+import { loadEvent } from "../api/index.js";
+import { breadcrumb } from "../components/breadcrumb.js";
+import { documentItem } from "../components/document-item.js";
+import { factList } from "../components/facts.js";
+import { organisationLink } from "../components/organisation-link.js";
+import { pageTools } from "../components/page-tools.js";
+import { sourceSection } from "../components/sources.js";
+import { formatTime, isOver, precision } from "../format/period.js";
+
+/**
+ * @typedef {import("../page.js").Visit} Visit
+ * @typedef {import("../page.js").Schemas["EventDetail"]} Data
+ */
+
+/** Day and time, as far as they are known. @param {Data} event @param {Visit} visit */
+function when({ date, start, end }, { w, lang, plan }) {
+  const time = (/** @type {string | undefined} */ instant) => (instant ? formatTime(instant, lang, plan.timeZone) : "");
+  return html`<time datetime=${start ?? date}>${w.when(date)}</time>${
+      start ? `, ${w.event.time(time(start), time(end))}` : nothing
+    }`;
+}
+
+/** @param {Data} event @param {Visit} visit */
+const facts = (event, visit) => {
+  const { w, say, url } = visit;
+  return factList([
+    [w.event.when, when(event, visit)],
+    [w.event.where, event.place ?? ""],
+    [
+      w.event.organisers,
+      event.organisers.length
+        ? html`<ul class="plain-list">
+            ${event.organisers.map((organiser) => html`<li>${organisationLink(organiser, visit)}</li>`)}
+          </ul>`
+        : "",
+    ],
+    [w.event.admission, event.admission ? w.sentence(w.event.admissions[event.admission]) : ""],
+    [
+      w.event.fields,
+      event.fields.length
+        ? html`<ul class="plain-list">
+            ${event.fields.map(({ code, title }) => html`<li><a href=${url("field", code)}>${say(title)}</a></li>`)}
+          </ul>`
+        : "",
+    ],
+  ]);
+};
+
+/** @param {Data} event @param {Visit} visit */
+const programme = ({ sessions }, { w, say, url }) =>
+  sessions.length
+    ? html`<ol class="programme">
+        ${sessions.map(
+          ({ kind, title, speaker, affiliation, document }) =>
+            html`<li>
+              <p class="eyebrow">${w.event.sessionKind[kind]}</p>
+              <h3>${say(title)}</h3>
+              ${speaker ? html`<p>${[speaker, affiliation].filter(Boolean).join(", ")}</p>` : nothing}
+              ${
+                document
+                  ? html`<p>
+                      <a href=${url("document", document.code)}>${w.event.material}: ${say(document.title)}</a>
+                    </p>`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ol>`
+    : html`<p class="gap">${w.event.noProgramme}</p>`;
+
+/** @param {Data} event @param {Visit} visit */
+const calendar = ({ code, date }, { w, lang }) =>
+  precision(date) === "day"
+    ? html`<p class="no-print">
+        <a class="kern-btn kern-btn--secondary" href="/api/v1/events/${code}.ics?lang=${lang}" download
+          ><span class="kern-label">${w.event.calendar}</span></a
+        >
+      </p>`
+    : html`<p class="muted small">${w.event.noCalendar}</p>`;
+
+/** @type {import("../page.js").Page<Data>} */
+export default {
+  load: ({ code, signal }) => loadEvent(code, signal),
+  title: (event, { plain }) => plain(event.title),
+  description: (event, { plain, w }) =>
+    [w.when(event.date), event.place, plain(event.summary)].filter(Boolean).join(". "),
+  view: (event, visit) => {
+    const { w, say, url, plan } = visit;
+    return html`
+      ${breadcrumb([[w.site.events, url("events")]], visit)}
+      <article class="flow">
+        <p class="eyebrow">
+          ${w.sentence(w.eventType[event.type])} ${isOver(event.date, plan.today) ? w.event.past : ""}
+        </p>
+        <h1>${say(event.title)}</h1>
+        ${event.summary ? html`<p class="lead">${say(event.summary)}</p>` : nothing} ${facts(event, visit)}
+        ${calendar(event, visit)}
+        <h2>${w.event.programme}</h2>
+        ${programme(event, visit)}
+        <h2>${w.event.documents}</h2>
+        ${
+          event.documents.length
+            ? html`<ul class="plain-list ruled">
+                ${event.documents.map((document) => documentItem(document, visit))}
+              </ul>`
+            : html`<p class="gap">${w.event.noDocuments}</p>`
+        }
+        ${sourceSection(event.sources, visit)} ${pageTools(event, visit)}
+      </article>
+    `;
+  },
+};

@@ -1,0 +1,90 @@
+import { html, nothing } from "lit-html";
+import { loadEvents } from "../api/index.js";
+import { breadcrumb } from "../components/breadcrumb.js";
+import { downloads } from "../components/downloads.js";
+import { eventItem } from "../components/event-item.js";
+import { filtered } from "../components/filters.js";
+import { pagination } from "../components/pagination.js";
+import { isOver } from "../format/period.js";
+import { queryString, valuesOf } from "../routes.js";
+
+/**
+ * @typedef {import("../page.js").Visit} Visit
+ * @typedef {import("../page.js").Schemas["EventList"]} Data
+ */
+
+/** What the address asks for, in the words of the API. @param {URLSearchParams} query */
+const filtersOf = (query) => ({
+  ...(query.get("type") ? { type: valuesOf(query, "type") } : {}),
+  ...(query.get("field") ? { field: valuesOf(query, "field") } : {}),
+  ...(query.get("q") ? { q: query.get("q") ?? "" } : {}),
+});
+
+/** @param {Data} data @param {Visit} visit */
+const filters = ({ facets }, { w, plain }) => [
+  {
+    name: "type",
+    title: w.events.type,
+    values: facets.type,
+    label: (/** @type {{ value: string }} */ { value }) => w.eventType[/** @type {"dialogue"} */ (value)] ?? value,
+  },
+  {
+    name: "field",
+    title: w.events.field,
+    values: facets.field,
+    label: (/** @type {import("../components/filters.js").FacetValue} */ { value, title }) => plain(title) || value,
+  },
+];
+
+/** @param {Data} data @param {Visit} visit */
+function results({ data, pagination: pages }, visit) {
+  const { w, query, plan, lang } = visit;
+  if (!data.length) return html`<p class="lead">${plan.counts.events ? w.events.noneFound : w.events.none}</p>`;
+  const coming = data.filter(({ date }) => !isOver(date, plan.today)).reverse();
+  const past = data.filter(({ date }) => isOver(date, plan.today));
+  const { q, ...calendarQuery } = { q: "", ...filtersOf(query) };
+  return html`
+    ${
+      pages.currentPage === 1 || coming.length
+        ? html`<h2>${w.events.coming}</h2>
+            ${
+              coming.length
+                ? coming.map((event) => eventItem(event, visit))
+                : html`<p class="gap">${w.events.noneComing}</p>`
+            }`
+        : nothing
+    }
+    ${
+      past.length
+        ? html`<h2>${w.events.past}</h2>
+            ${past.map((event) => eventItem(event, visit))}`
+        : nothing
+    }
+    ${pagination(pages, visit)} ${downloads("/api/v1/events", filtersOf(query), visit)}
+    <p><a href="/api/v1/events.ics${queryString({ ...calendarQuery, lang })}">${w.events.calendar}</a></p>
+  `;
+}
+
+/** @type {import("../page.js").Page<Data>} */
+export default {
+  load: ({ query, signal }) =>
+    loadEvents(
+      /** @type {import("../api/index.js").EventQuery} */ ({
+        ...filtersOf(query),
+        sort: "-date",
+        pageSize: 50,
+        page: Number(query.get("page") ?? 1),
+      }),
+      signal,
+    ),
+  title: (_, { w }) => w.events.title,
+  description: (_, { w }) => w.events.lead,
+  announce: ({ pagination: { totalElements } }, { w }) =>
+    totalElements ? w.events.found(totalElements) : w.events.noneFound,
+  view: (data, visit) => html`
+    ${breadcrumb([], visit)}
+    <h1>${visit.w.events.title}</h1>
+    <p class="lead">${visit.w.events.lead}</p>
+    ${filtered(filters(data, visit), visit, results(data, visit))}
+  `,
+};

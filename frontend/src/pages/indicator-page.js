@@ -1,0 +1,111 @@
+import { html, nothing } from "lit-html";
+import { loadDimensions, loadIndicator, loadObservations, loadSources, loadTerritories } from "../api/index.js";
+import { breadcrumb } from "../components/breadcrumb.js";
+import { switches } from "../components/breakdowns.js";
+import { downloads } from "../components/downloads.js";
+import { gapSection } from "../components/gap-section.js";
+import { indicatorFacts } from "../components/indicator-facts.js";
+import { observationFigure } from "../components/observation-figure.js";
+import { pageTools } from "../components/page-tools.js";
+import { sourceSection } from "../components/sources.js";
+import { originTable } from "../components/value-tables.js";
+import { finding, vocabularyOf } from "../sentences/finding.js";
+import { queryOf, shownOf } from "../series/view.js";
+import { shownSeries } from "../series/shown.js";
+
+/** @typedef {import("../page.js").Visit} Visit */
+
+/** @param {import("../page.js").Request} request */
+async function load({ code, query, signal, plan }) {
+  const [indicator, dimensions, places, sources] = await Promise.all([
+    loadIndicator(code, signal),
+    loadDimensions(signal),
+    loadTerritories(signal),
+    loadSources(signal),
+  ]);
+  const shown = shownOf(indicator, query.get("breakdown"));
+  const { gap = indicator.gaps[0] } = indicator;
+  const [{ data: observations, facets }, gapValues] = await Promise.all([
+    loadObservations(code, queryOf(shown), signal),
+    gap
+      ? loadObservations(code, queryOf({ dimensions: gap.dimensions, breakdown: [gap.dimension.code] }), signal)
+      : { data: [] },
+  ]);
+  const home = (await plan).homeTerritory.code;
+  const withValues = new Set(observations.filter(({ value }) => value !== undefined).map(({ territory }) => territory));
+  const territories = places.filter(({ code }) => withValues.has(code));
+  const asked = query.get("territory");
+  const near = territories.find((t) => t.code === home) ?? territories.find((t) => t.parent?.code === home);
+  const territory = (asked && withValues.has(asked) && asked) || near?.code || (territories[0]?.code ?? home);
+  return {
+    indicator,
+    dimensions,
+    vocabulary: vocabularyOf(dimensions),
+    places,
+    territories,
+    territory,
+    shown,
+    breakdowns: facets.breakdown,
+    observations,
+    gap,
+    gapValues: gapValues.data,
+    sources: new Map(sources.map((source) => [source.code, source])),
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof load>>} Data */
+
+/** What the downloads ask the API for: the values that are shown, and no others. @param {Data} data */
+const shownQuery = ({ shown, territory }) => ({
+  ...queryOf(shown),
+  ...(shown.breakdown.length ? { territory } : {}),
+});
+
+/** @type {import("../page.js").Page<Data>} */
+export default {
+  load,
+  title: ({ indicator }, { plain }) => plain(indicator.title),
+  description: (data, visit) => finding(data.indicator, data.vocabulary, visit).slice(0, 2).join(" "),
+  announce: (data, visit) => visit.w.indicator.switched(shownSeries(data, visit).length),
+  view: (data, visit) => {
+    const { indicator, vocabulary, sources } = data;
+    const { w, say, url } = visit;
+    const [first, ...others] = finding(indicator, vocabulary, visit);
+    const series = shownSeries(data, visit);
+    const path = `/api/v1/indicators/${indicator.code}/observations`;
+    return html`
+      ${breadcrumb(
+        [
+          [w.site.indicators, url("indicators")],
+          [say(indicator.theme.title), url("indicators", "", { theme: indicator.theme.code })],
+        ],
+        visit,
+      )}
+      <article class="flow">
+        <h1>${say(indicator.title)}</h1>
+        <p class="finding">${first}</p>
+        ${others.length ? html`<p class="finding-more">${others.join(" ")}</p>` : nothing}
+        ${indicator.definition ? html`<p class="muted">${say(indicator.definition)}</p>` : nothing}
+
+        <section class="results" aria-labelledby="values">
+          <h2 id="values">${w.indicator.values}</h2>
+          ${
+            indicator.observations
+              ? html`${switches(data, visit)}
+                ${
+                  series.length
+                    ? html`${observationFigure(data, series, visit)}
+                      ${originTable(series, indicator.unit, sources, visit)}`
+                    : html`<p class="gap">${w.indicator.nothingShown}</p>`
+                }
+                ${downloads(path, shownQuery(data), visit, w.indicator.downloadShown)}
+                ${downloads(path, {}, visit, w.indicator.downloadAll)}`
+              : html`<p class="gap">${w.finding.nothing} ${w.indicator.gapKnown}</p>`
+          }
+        </section>
+        ${gapSection(data, visit)} ${indicatorFacts(indicator, visit)} ${sourceSection(indicator.sources, visit)}
+        ${pageTools(indicator, visit)}
+      </article>
+    `;
+  },
+};

@@ -1,0 +1,152 @@
+import { html, nothing } from "lit-html";
+import { loadDocuments, loadField, loadMeasure } from "../api/index.js";
+import { breadcrumb } from "../components/breadcrumb.js";
+import { factList } from "../components/facts.js";
+import { organisationLink } from "../components/organisation-link.js";
+import { pageTools } from "../components/page-tools.js";
+import { sourceSection } from "../components/sources.js";
+import { mark } from "../components/status-mark.js";
+
+/** @typedef {import("../page.js").Visit} Visit */
+
+/** @param {import("../page.js").Request} request */
+async function load({ code, signal }) {
+  const measure = await loadMeasure(code, signal);
+  const [field, implementationPlans] = await Promise.all([
+    loadField(measure.field.code, signal),
+    loadDocuments({ kind: ["implementation-plan"], sort: "-date", pageSize: 1 }, signal),
+  ]);
+  return { measure, field, implementationPlan: implementationPlans.data[0] };
+}
+
+/** @typedef {Awaited<ReturnType<typeof load>>} Data */
+
+/** What the source says about the state, when, and what the word means. @param {Data["measure"]} measure @param {Visit} visit */
+const standing = ({ status, statusAsOf, statusBasis }, { w, say, url }) => html`
+  <div class="standing">
+    ${mark(status)}
+    <div>
+      <p class="standing-status">${w.measure.statusSentence(w.status[status], statusAsOf ? w.when(statusAsOf) : "")}</p>
+      ${statusBasis ? html`<p>${w.quote.before}${say(statusBasis)}${w.quote.after}</p>` : nothing}
+      <p class="muted small">${w.statusMeaning[status]} <a href="${url("method")}#status">${w.site.method}</a></p>
+    </div>
+  </div>
+`;
+
+/** @param {Data} data @param {Visit} visit */
+function facts({ measure, implementationPlan }, visit) {
+  const { w, say, url } = visit;
+  const { lead, partners, territory, plannedStart, plannedEnd, goals, provenance } = measure;
+  const comparedWith = implementationPlan
+    ? html`<a class="quiet" href=${url("document", implementationPlan.code)}
+        >${w.measure.notCompared(implementationPlan.date ? w.when(implementationPlan.date) : "")}</a
+      >`
+    : nothing;
+  return factList([
+    [w.measure.lead, lead ? organisationLink(lead, visit) : html`<span class="gap">${w.measure.noLead}</span>`],
+    [
+      w.measure.partners,
+      partners.length
+        ? html`<ul class="plain-list">
+            ${partners.map((partner) => html`<li>${organisationLink(partner, visit)}</li>`)}
+          </ul>`
+        : "",
+    ],
+    [w.measure.territory, say(territory.title)],
+    [
+      w.measure.dates,
+      plannedStart || plannedEnd
+        ? w.measures.sinceUntil(plannedStart ? w.when(plannedStart) : "", plannedEnd ? w.when(plannedEnd) : "")
+        : html`<span class="gap">${w.measure.noDates}</span>`,
+    ],
+    [
+      w.measure.goals,
+      goals.length
+        ? html`<ul class="plain-list">
+            ${goals.map(({ title }) => html`<li>${say(title)}</li>`)}
+          </ul>`
+        : html`<span class="gap">${w.measure.noGoals}</span>`,
+    ],
+    [w.measure.provenance, html`${w.sentence(w.provenance[provenance])} ${comparedWith}`],
+  ]);
+}
+
+/** Signals that are not said elsewhere on the page. @param {Data["measure"]} measure @param {Visit} visit */
+function signals({ signals }, { w }) {
+  const shown = signals.filter(({ signal }) => signal === "overdue" || signal === "ends-this-year");
+  if (!shown.length) return nothing;
+  return html`<h2>${w.measure.signals}</h2>
+    <ul>
+      ${shown.map(
+        ({ signal, plannedEnd }) =>
+          html`<li>
+            <strong>${w.signal[signal]}.</strong> ${w.signalMeaning[signal]}
+            ${plannedEnd ? w.measure.plannedEnd(w.when(plannedEnd)) : nothing}
+          </li>`,
+      )}
+    </ul>
+    <p class="muted small">${w.measure.signalsText}</p>`;
+}
+
+/** Implementation and effect stand side by side, apart. @param {Data} data @param {Visit} visit */
+function effect({ measure, field }, { w, say, url }) {
+  return html`<h2>${w.measure.indicators}</h2>
+    ${
+      measure.indicators.length
+        ? html`<ul>
+            ${measure.indicators.map(
+              ({ code, title }) => html`<li><a href=${url("indicator", code)}>${say(title)}</a></li>`,
+            )}
+          </ul>`
+        : html`<p class="gap">${w.measure.noIndicators}</p>`
+    }
+    ${
+      field.counts.indicators
+        ? html`<p>
+            <a href=${url("indicators", "", { field: field.code })}
+              >${w.measure.fieldIndicators(field.counts.indicators)}</a
+            >. ${w.measure.noCause}
+          </p>`
+        : nothing
+    }`;
+}
+
+/** @type {import("../page.js").Page<Data>} */
+export default {
+  load,
+  title: ({ measure }, { plain }) => plain(measure.title),
+  description: ({ measure }, { plain, w }) =>
+    `${plain(measure.description)} ${w.measure.statusSentence(
+      w.status[measure.status],
+      measure.statusAsOf ? w.when(measure.statusAsOf) : "",
+    )}.`.trim(),
+  view: (data, visit) => {
+    const { measure } = data;
+    const { w, say, url } = visit;
+    return html`
+      ${breadcrumb(
+        [
+          [w.site.measures, url("measures")],
+          [say(measure.field.title), url("field", measure.field.code)],
+        ],
+        visit,
+      )}
+      <article class="flow">
+        <h1>${say(measure.title)}</h1>
+        ${measure.description ? html`<p class="lead">${say(measure.description)}</p>` : nothing}
+        ${standing(measure, visit)} ${facts(data, visit)} ${signals(measure, visit)} ${effect(data, visit)}
+        <h2>${w.measure.documents}</h2>
+        ${
+          measure.documents.length
+            ? html`<ul>
+                ${measure.documents.map(
+                  ({ code, title }) => html`<li><a href=${url("document", code)}>${say(title)}</a></li>`,
+                )}
+              </ul>`
+            : html`<p class="gap">${w.measure.noDocuments}</p>`
+        }
+        ${sourceSection(measure.sources, visit)} ${pageTools(measure, visit)}
+      </article>
+    `;
+  },
+};

@@ -1,0 +1,142 @@
+import { html, nothing } from "lit-html";
+import { loadMeasures } from "../api/index.js";
+import { breadcrumb } from "../components/breadcrumb.js";
+import { downloads } from "../components/downloads.js";
+import { filtered } from "../components/filters.js";
+import { pagination } from "../components/pagination.js";
+import { statusLabel } from "../components/status-mark.js";
+import { formatPeriodShort } from "../format/period.js";
+import { valuesOf } from "../routes.js";
+
+/**
+ * @typedef {import("../page.js").Visit} Visit
+ * @typedef {import("../page.js").Schemas["MeasureList"]} Data
+ * @typedef {import("../page.js").Schemas["Measure"]} Measure
+ * @typedef {import("../api/index.js").MeasureQuery} MeasureQuery
+ */
+
+const filterNames = /** @type {const} */ ([
+  "field",
+  "status",
+  "signal",
+  "organisation",
+  "territory",
+  "provenance",
+  "goal",
+]);
+
+/** What the address asks for, in the words of the API. @param {URLSearchParams} query */
+const filtersOf = (query) => ({
+  ...Object.fromEntries(filterNames.flatMap((name) => (query.get(name) ? [[name, valuesOf(query, name)]] : []))),
+  ...(query.get("q") ? { q: query.get("q") ?? "" } : {}),
+  ...(query.get("sort") ? { sort: query.get("sort") ?? "" } : {}),
+});
+
+/** @param {string | null} page */
+const pageNumber = (page) => (page ? { page: Number(page) } : {});
+
+/** @param {Data} data @param {Visit} visit */
+function filters({ facets }, { w, plain }) {
+  /** @param {import("../components/filters.js").FacetValue} value */
+  const titled = (value) => (value.title ? plain(value.title) : value.value);
+  /** @param {Record<string, string>} words */
+  const named =
+    (words) =>
+    (/** @type {{ value: string }} */ { value }) =>
+      words[value] ?? value;
+  return [
+    { name: "field", title: w.measures.field, values: facets.field, label: titled },
+    { name: "status", title: w.measures.status, values: facets.status, label: named(w.status) },
+    { name: "signal", title: w.measures.signal, values: facets.signal, label: named(w.signal) },
+    { name: "organisation", title: w.measures.organisation, values: facets.organisation, label: titled },
+    { name: "territory", title: w.measures.territory, values: facets.territory, label: titled },
+    { name: "provenance", title: w.measures.provenance, values: facets.provenance, label: named(w.provenanceShort) },
+    { name: "goal", title: w.measures.goal, values: facets.goal, label: titled },
+  ];
+}
+
+/** A column heading that sorts; the arrow says which way. @param {string} key @param {string} words @param {Visit} visit */
+function sortable(key, words, { query, here, w }) {
+  const sort = query.get("sort") ?? "code";
+  const up = sort === key;
+  const down = sort === `-${key}`;
+  return html`<th role="columnheader" scope="col" aria-sort=${up ? "ascending" : down ? "descending" : nothing}>
+    <a class="quiet" href=${here({ sort: up ? `-${key}` : key })} title=${w.measures.sortBy(words)}
+      >${words}<span aria-hidden="true">${up ? " ↑" : down ? " ↓" : ""}</span></a
+    >
+  </th>`;
+}
+
+/** @param {Measure} measure @param {Visit} visit */
+function row(measure, { w, say, url, lang }) {
+  const { code, title, field, lead, status, statusAsOf, plannedStart, plannedEnd } = measure;
+  const short = (/** @type {string | undefined} */ period) => (period ? formatPeriodShort(period, lang) : "");
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <a href=${url("measure", code)}>${say(title)}</a>
+      <span class="muted small">${say(field.title)}</span>
+    </th>
+    <td role="cell">
+      ${statusLabel(status, w)}
+      <span class="muted small">${statusAsOf ? w.measures.asOf(short(statusAsOf)) : w.measures.withoutAsOf}</span>
+    </td>
+    <td role="cell" data-label=${w.measures.office}>
+      ${lead ? say(lead.title) : html`<span class="gap">${w.measures.noLead}</span>`}
+    </td>
+    <td role="cell" data-label=${w.measures.period}>
+      ${
+        plannedStart || plannedEnd
+          ? w.measures.sinceUntil(short(plannedStart), short(plannedEnd))
+          : html`<span class="gap">${w.measures.noPeriod}</span>`
+      }
+    </td>
+  </tr>`;
+}
+
+/** @param {Data} data @param {Visit} visit */
+const table = ({ data }, visit) =>
+  html`<table role="table" class="card-table" aria-label=${visit.w.measures.title}>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${sortable("title", visit.w.measures.measure, visit)} ${sortable("status", visit.w.measures.status, visit)}
+        <th role="columnheader" scope="col">${visit.w.measures.office}</th>
+        ${sortable("plannedStart", visit.w.measures.period, visit)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${data.map((measure) => row(measure, visit))}
+    </tbody>
+  </table>`;
+
+/** @param {Data} data @param {Visit} visit */
+function results(data, visit) {
+  const { w, query, plan } = visit;
+  const { totalElements } = data.pagination;
+  if (!totalElements) {
+    return plan.counts.measures
+      ? html`<p class="lead">${w.measures.noneFound}</p>
+          <p>${w.measures.noneFoundText}</p>`
+      : html`<p class="lead">${w.measures.none}</p>`;
+  }
+  return html`
+    <p class="found">${w.measures.found(totalElements)}</p>
+    ${table(data, visit)} ${pagination(data.pagination, visit)}
+    ${downloads("/api/v1/measures", filtersOf(query), visit, w.measures.downloadList)}
+  `;
+}
+
+/** @type {import("../page.js").Page<Data>} */
+export default {
+  load: ({ query, signal }) =>
+    loadMeasures(/** @type {MeasureQuery} */ ({ ...filtersOf(query), ...pageNumber(query.get("page")) }), signal),
+  title: (_, { w }) => w.measures.title,
+  description: (_, { w }) => w.measures.lead,
+  announce: ({ pagination: { totalElements } }, { w }) =>
+    totalElements ? w.measures.found(totalElements) : w.measures.noneFound,
+  view: (data, visit) => html`
+    ${breadcrumb([], visit)}
+    <h1>${visit.w.measures.title}</h1>
+    <p class="lead">${visit.w.measures.lead}</p>
+    ${filtered(filters(data, visit), visit, results(data, visit))}
+  `,
+};

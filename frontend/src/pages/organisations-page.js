@@ -1,0 +1,58 @@
+import { html, nothing } from "lit-html";
+import { loadAllOrganisations } from "../api/index.js";
+import { breadcrumb } from "../components/breadcrumb.js";
+import { downloads } from "../components/downloads.js";
+
+/** @typedef {import("../page.js").Schemas["Organisation"]} Organisation */
+
+/** @type {Organisation["kind"][]} */
+export const kinds = [
+  "department",
+  "municipality",
+  "office",
+  "steering-round",
+  "parliament",
+  "committee",
+  "council",
+  "civil-society",
+  "authority",
+];
+
+/** @type {import("../page.js").Page<Organisation[]>} */
+export default {
+  load: ({ signal }) => loadAllOrganisations({}, signal),
+  title: (_, { w }) => w.organisations.title,
+  description: (_, { w }) => w.organisations.lead,
+  view: (organisations, visit) => {
+    const { w, say, url } = visit;
+    return html`
+      ${breadcrumb([], visit)}
+      <h1>${w.organisations.title}</h1>
+      <p class="lead">${w.organisations.lead} <a href=${url("steering")}>${w.site.steering}</a></p>
+      ${organisations.length ? nothing : html`<p>${w.organisations.none}</p>`}
+      ${kinds.map((kind) => {
+        const members = organisations.filter((organisation) => organisation.kind === kind);
+        if (!members.length) return nothing;
+        return html`<h2>${w.organisationKind[kind]}</h2>
+          <ul class="plain-list ruled">
+            ${members.map(
+              ({ code, title, validTo, leads, partners }) =>
+                html`<li class="measure-item">
+                  <span
+                    ><a href=${url("organisation", code)}>${say(title)}</a> ${
+                      validTo ? html`<span class="muted">(${w.organisations.former(w.when(validTo))})</span>` : nothing
+                    }</span
+                  >
+                  <span class="muted"
+                    >${[leads && w.organisations.leads(leads), partners && w.organisations.partners(partners)]
+                      .filter(Boolean)
+                      .join(", ")}</span
+                  >
+                </li>`,
+            )}
+          </ul>`;
+      })}
+      ${downloads("/api/v1/organisations", {}, visit)}
+    `;
+  },
+};

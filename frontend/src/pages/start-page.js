@@ -1,0 +1,190 @@
+import { html, nothing } from "lit-html";
+import { loadAllMeasures, loadDocuments, loadEvents, loadFields, loadMeasures, loadThemes } from "../api/index.js";
+import { documentItem } from "../components/document-item.js";
+import { eventItem } from "../components/event-item.js";
+import { planAtAGlance } from "../components/plan-at-a-glance.js";
+import { sentence } from "../components/sentence.js";
+import { isOver } from "../format/period.js";
+import { indicatorsSentence, measuresSentence, signalSentences } from "../sentences/state-of-things.js";
+
+/** @typedef {import("../page.js").Visit} Visit */
+
+/** @param {import("../page.js").Request} request */
+async function load({ signal }) {
+  const [fields, measures, offices, themes, events, documents, implementationPlans] = await Promise.all([
+    loadFields(signal),
+    loadAllMeasures({}, signal),
+    loadMeasures({ pageSize: 1 }, signal),
+    loadThemes(signal),
+    loadEvents({ sort: "-date", pageSize: 100 }, signal),
+    loadDocuments({ sort: "-date", pageSize: 3 }, signal),
+    loadDocuments({ kind: ["implementation-plan"], sort: "-date", pageSize: 5 }, signal),
+  ]);
+  return {
+    fields,
+    measures,
+    offices: offices.facets.organisation,
+    themes,
+    events: events.data,
+    documents: documents.data,
+    implementationPlans: implementationPlans.data,
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof load>>} Data */
+
+/** @param {Visit} visit */
+function lead({ plan, w, plain, url }) {
+  const words = w.start.lead(
+    plain(plan.title),
+    plain(plan.adoptedBy),
+    plan.adopted ? w.when(plan.adopted) : "",
+    plan.counts.fields,
+  );
+  return html`<p class="lead">
+    ${words.before}<a class="quiet" href=${url("fields")}>${words.plan}</a>${words.after}
+  </p>`;
+}
+
+/** @param {Data} data @param {Visit} visit */
+function latest({ events, documents }, visit) {
+  const { w, plan } = visit;
+  const past = events.filter(({ date }) => isOver(date, plan.today));
+  const next = events.filter(({ date }) => !isOver(date, plan.today)).at(-1);
+  return html`
+    <section aria-labelledby="latest">
+      <h2 id="latest">${w.start.latest}</h2>
+      ${past[0] ? eventItem(past[0], visit) : html`<p class="gap">${w.start.noEvents}</p>`}
+      ${
+        documents.length
+          ? html`<h3 class="small-heading">${w.start.newestDocuments}</h3>
+              <ul class="plain-list">
+                ${documents.map((document) => documentItem(document, visit))}
+              </ul>`
+          : nothing
+      }
+    </section>
+    <section aria-labelledby="next">
+      <h2 id="next">${w.start.nextEvent}</h2>
+      ${next ? eventItem(next, visit) : html`<p class="gap">${w.start.noNextEvent}</p>`}
+      ${
+        plan.questions.length
+          ? html`<h3 class="small-heading">${w.start.asked}</h3>
+              <p>${w.start.askedText}</p>
+              <ul>
+                ${plan.questions.filter((q) => q.askedAbout === "plan").map((q) => html`<li>${visit.say(q.title)}</li>`)}
+              </ul>
+              ${
+                plan.contactEmail
+                  ? html`<p>${w.start.answerBy} <a href="mailto:${plan.contactEmail}">${plan.contactEmail}</a></p>`
+                  : nothing
+              }`
+          : nothing
+      }
+    </section>
+  `;
+}
+
+/** @param {Data} data @param {Visit} visit */
+function ways({ offices, themes }, { w, url, say }) {
+  const questions = /** @type {const} */ ([
+    [w.start.questions.responsible, url("organisations")],
+    [w.start.questions.running, url("measures", "", { status: "in-progress" })],
+    [w.start.questions.missing, url("indicators", "", { availability: "none" })],
+    [w.start.questions.gap, url("indicators", "", { availability: "home" })],
+    [w.start.questions.method, url("method")],
+  ]);
+  return html`
+    <h2>${w.start.ways}</h2>
+    <div class="columns">
+      <section>
+        <h3>${w.start.byQuestion}</h3>
+        <ul class="plain-list">
+          ${questions.map(([words, href]) => html`<li><a href=${href}>${words}</a></li>`)}
+        </ul>
+      </section>
+      ${
+        offices.length
+          ? html`<section>
+              <h3>${w.start.byOffice}</h3>
+              <ul class="plain-list">
+                ${offices.map(
+                  ({ value, title, count }) =>
+                    html`<li>
+                      <a href=${url("measures", "", { organisation: value })}>${title ? say(title) : value}</a>
+                      <span class="muted">${w.figure(count)}</span>
+                    </li>`,
+                )}
+              </ul>
+            </section>`
+          : nothing
+      }
+      ${
+        themes.length
+          ? html`<section>
+              <h3>${w.start.byTheme}</h3>
+              <ul class="plain-list">
+                ${themes.map(
+                  ({ code, title, indicators }) =>
+                    html`<li>
+                      <a href=${url("indicators", "", { theme: code })}>${say(title)}</a>
+                      <span class="muted">${w.figure(indicators)}</span>
+                    </li>`,
+                )}
+              </ul>
+            </section>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** @type {import("../page.js").Page<Data>} */
+export default {
+  load,
+  title: (_, { w }) => w.start.title,
+  description: (_, { w, plan, plain }) => `${plain(plan.title)}: ${w.start.title}.`,
+  view: (data, visit) => {
+    const { w, plan, url, say } = visit;
+    const indicators = indicatorsSentence(visit);
+    const asides = signalSentences(visit);
+    return html`
+      <div class="intro">
+        <h1 class="display">${w.start.title}</h1>
+        ${lead(visit)}
+      </div>
+      <section class="state" aria-labelledby="state">
+        <h2 id="state">${w.state.title}</h2>
+        <p>${sentence(measuresSentence(visit))}</p>
+        ${indicators.length ? html`<p>${sentence(indicators)}</p>` : nothing}
+        ${
+          asides.length
+            ? html`<p class="state-aside">${asides.map((pieces) => html`${sentence(pieces)} `)}</p>`
+            : nothing
+        }
+      </section>
+      <section aria-labelledby="glance">
+        <h2 id="glance">${w.start.glance}</h2>
+        <p class="muted">
+          ${w.start.glanceText}
+          ${
+            plan.counts.measures && data.implementationPlans.length
+              ? html`${w.start.notCompared}
+                ${data.implementationPlans.map(
+                  (document, i) =>
+                    html`${i ? ", " : ""}<a href=${url("document", document.code)}>${say(document.title)}</a>`,
+                )}.`
+              : nothing
+          }
+        </p>
+        ${planAtAGlance(data.fields, data.measures, visit)}
+      </section>
+      <div class="columns columns-two">${latest(data, visit)}</div>
+      ${ways(data, visit)}
+      <section class="easy" aria-labelledby="easy">
+        <h2 id="easy">${w.start.easyTitle}</h2>
+        ${w.start.easy.map((line) => html`<p>${line}</p>`)}
+      </section>
+    `;
+  },
+};

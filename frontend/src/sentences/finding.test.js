@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { Visit } from "../page.js";
+import de from "../words/de.js";
+import { finding, vocabularyOf } from "./finding.js";
+
+const places = {
+  "DE-HB": { code: "DE-HB", title: { de: "Land Bremen" } },
+  "DE-HB-BHV": { code: "DE-HB-BHV", title: { de: "Bremerhaven" } },
+  DE: { code: "DE", title: { de: "Deutschland" } },
+  "DE-NI": { code: "DE-NI", title: { de: "Niedersachsen" } },
+};
+const percent = { code: "percent", title: { de: "Prozent" }, change: { de: "Prozentpunkte" } };
+/** @type {any} */
+const plan = { homeTerritory: places["DE-HB"] };
+const visit = new Visit({ name: "indicator", lang: "de", code: "x" }, new URLSearchParams(), de, plan);
+const vocabulary = vocabularyOf(
+  /** @type {any} */ ([{ code: "migration", codes: [{ code: "with", title: { de: "mit Migrationsgeschichte" } }] }]),
+);
+
+/** @param {keyof typeof places} territory @param {string} period @param {number} value @param {object} [more] */
+const value = (territory, period, value, more = {}) => ({
+  territory: places[territory],
+  period,
+  value,
+  dimensions: {},
+  groupOnly: false,
+  flags: [],
+  ...more,
+});
+
+/** @param {object} indicator */
+const read = (indicator) =>
+  finding(
+    /** @type {any} */ ({
+      observations: 3,
+      unit: percent,
+      hasHeadline: true,
+      headlines: [],
+      comparisons: [],
+      ...indicator,
+    }),
+    vocabulary,
+    visit,
+  ).join(" ");
+
+describe("the finding of an indicator", () => {
+  it("tells the home territory and beside it the others of the same year", () => {
+    const headline = value("DE-HB", "2023", 3.0491);
+    const comparisons = [
+      { territory: places.DE, year: 2023, home: headline, other: value("DE", "2023", 1.6), difference: 1.4491 },
+    ];
+    expect(read({ headline, comparisons })).toBe(
+      "Land Bremen 2023: 3,0 Prozent, Deutschland 1,6 Prozent. Unterschied zu Deutschland: +1,4 Prozentpunkte.",
+    );
+  });
+  it("tells an older comparison apart, and computes no difference across sources", () => {
+    const headline = value("DE-HB", "2023", 3);
+    const comparisons = [
+      { territory: places["DE-NI"], year: 2007, home: value("DE-HB", "2007", 2.1), other: value("DE-NI", "2007", 2) },
+    ];
+    expect(read({ headline, comparisons })).toBe(
+      "Land Bremen 2023: 3,0 Prozent. Im Vergleich, 2007: hier 2,1 Prozent, Niedersachsen 2,0 Prozent. Die Werte hier und für Niedersachsen beruhen auf verschiedenen Quellen oder Abgrenzungen; darum rechnen wir keinen Unterschied aus.",
+    );
+  });
+  it("names the group where there is no other value", () => {
+    const headline = value("DE-HB", "2023", 62.8, { groupOnly: true, dimensions: { migration: "with" } });
+    expect(read({ headline })).toBe(
+      "Land Bremen, mit Migrationsgeschichte, 2023: 62,8 Prozent. Ein Wert für alle zusammen liegt nicht vor.",
+    );
+  });
+  it("says so where only a city has a value", () => {
+    expect(read({ headline: value("DE-HB-BHV", "2022-12-31", 20) })).toBe(
+      "Bremerhaven, 31. Dezember 2022: 20,0 Prozent. Ein Wert für das ganze Gebiet (Land Bremen) liegt nicht vor.",
+    );
+  });
+  it("never puts another territory in the place of a missing value", () => {
+    expect(read({ headlines: [value("DE-NI", "2024", 79)] })).toBe(
+      "Eigene Werte (Land Bremen) liegen nicht vor. Anderswo: Niedersachsen 2024: 79,0 Prozent.",
+    );
+  });
+  it("calls a gap a gap", () => {
+    expect(read({ observations: 0 })).toBe("Zu diesem Indikator liegt noch kein Wert vor.");
+  });
+  it("marks an unreliable value", () => {
+    expect(read({ headline: value("DE-HB", "2023", 3, { flags: ["low-reliability"] }) })).toBe(
+      "Land Bremen 2023: 3,0 Prozent (unsicher).",
+    );
+  });
+});

@@ -1,0 +1,691 @@
+import { formatInteger, formatList } from "../format/number.js";
+import { formatPeriod } from "../format/period.js";
+import { pluralIn } from "./plural.js";
+
+const lang = "de";
+const plural = pluralIn(lang);
+const small = [
+  "null",
+  "eine",
+  "zwei",
+  "drei",
+  "vier",
+  "fünf",
+  "sechs",
+  "sieben",
+  "acht",
+  "neun",
+  "zehn",
+  "elf",
+  "zwölf",
+];
+
+/** A number in a sentence: up to twelve in letters, feminine, as measures are. @param {number} n */
+const count = (n) => small[n] ?? formatInteger(n, lang);
+/** @param {number} n */
+const figure = (n) => formatInteger(n, lang);
+/** @param {string} period */
+const when = (period) => formatPeriod(period, lang);
+
+/** @param {string | undefined} first @param {string | undefined} last */
+const span = (first, last) =>
+  first && last && first !== last ? `${when(first)} bis ${when(last)}` : when(first ?? last ?? "");
+
+/** All words of the site in German: B1, “Sie”. English must have the same keys. */
+const words = {
+  lang,
+  count,
+  figure,
+  when,
+  list: (/** @type {string[]} */ items) => formatList(items, lang),
+  /** Words as a sentence of their own. @param {string} phrase */
+  sentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
+
+  site: {
+    fallbackName: "Teilhabemonitor",
+    skip: "Zum Inhalt springen",
+    navigation: "Hauptnavigation",
+    footer: "Über diese Seite",
+    breadcrumb: "Sie sind hier",
+    otherLanguage: "English",
+    otherLanguageCode: "en",
+    start: "Start",
+    fields: "Handlungsfelder",
+    measures: "Maßnahmen",
+    indicators: "Indikatoren",
+    events: "Termine",
+    documents: "Dokumente",
+    organisations: "Ressorts und Gremien",
+    search: "Suche",
+    steering: "Wer das steuert",
+    method: "Methode",
+    data: "Daten und Schnittstelle",
+    accessibility: "Barrierefreiheit",
+    privacy: "Datenschutz",
+    imprint: "Impressum",
+    contact: "Kontakt",
+    licence: (/** @type {string} */ name) => `Lizenz der Daten: ${name}`,
+    noLicence: "Eine Lizenz für die Daten ist noch nicht festgelegt.",
+    dataAsOf: (/** @type {string} */ day) => `Daten eingespielt am ${day}.`,
+  },
+
+  trouble: {
+    missing: {
+      title: "Diese Seite gibt es nicht",
+      text: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite heißt jetzt anders.",
+    },
+    refused: {
+      title: "Diese Auswahl gibt es nicht",
+      text: "Die Adresse enthält einen Filter, den wir nicht kennen.",
+    },
+    broken: {
+      title: "Etwas ist schiefgegangen",
+      text: "Der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal.",
+    },
+    offline: {
+      title: "Sie sind offline",
+      text: "Ihr Gerät hat gerade keine Verbindung zum Internet. Sobald es wieder eine hat, laden wir die Seite.",
+    },
+    down: {
+      title: "Der Dienst ist gerade nicht erreichbar",
+      text: "Die Daten können im Moment nicht geladen werden. Meist dauert das nur wenige Minuten.",
+    },
+    retry: "Noch einmal versuchen",
+    withoutFilters: "Seite ohne Filter zeigen",
+    toStart: "Zur Startseite",
+    waysOn: "So kommen Sie weiter",
+  },
+
+  loading: "Wird geladen …",
+
+  common: {
+    none: "keine Angabe",
+    sources: "Quellen",
+    source: "Quelle",
+    noSources: "Keine Quelle angegeben.",
+    page: (/** @type {number} */ n) => `Seite ${n}`,
+    pageInPlan: (/** @type {number} */ n) => `Seite ${n} im beschlossenen Dokument`,
+    section: (/** @type {string} */ number) => `Abschnitt ${number}`,
+    download: "Herunterladen",
+    csv: "CSV",
+    excel: "CSV für Excel",
+    json: "JSON",
+    print: "Drucken",
+    permalink: "Dauerhafte Adresse",
+    copy: "Adresse kopieren",
+    copied: "Adresse kopiert",
+    all: "alle",
+    showAll: "Alle zeigen",
+    more: (/** @type {number} */ n) => `${figure(n)} weitere`,
+    changed: (/** @type {string} */ day, /** @type {number} */ version) =>
+      `Fassung ${version}, zuletzt geändert am ${day}`,
+    history: "Verlauf",
+    historyThin: "Ältere Fassungen sind hier noch nicht dokumentiert.",
+    outdatedTranslation: "Die Übersetzung ist älter als der deutsche Text.",
+    opensElsewhere: "führt zu einer anderen Website",
+    pagination: "Seiten der Liste",
+    previous: "Zurück",
+    next: "Weiter",
+    pageOf: (/** @type {number} */ page, /** @type {number} */ pages) => `Seite ${figure(page)} von ${figure(pages)}`,
+    and: "und",
+  },
+
+  status: {
+    unknown: "Stand unbekannt",
+    planned: "geplant",
+    "in-progress": "läuft",
+    completed: "abgeschlossen",
+    established: "verstetigt",
+    paused: "ruht",
+    ended: "beendet",
+    merged: "in anderer aufgegangen",
+    replaced: "ersetzt",
+  },
+  statusMeaning: {
+    unknown: "Die Quelle sagt nicht, wie es steht. Das heißt nicht, dass nichts geschieht.",
+    planned: "Die Maßnahme ist angekündigt und hat noch nicht begonnen.",
+    "in-progress": "Die Maßnahme wird umgesetzt.",
+    completed: "Was zugesagt war, ist getan.",
+    established: "Die Maßnahme ist zur Daueraufgabe geworden.",
+    paused: "Die Umsetzung ist unterbrochen.",
+    ended: "Die Maßnahme wird nicht fortgeführt.",
+    merged: "Die Maßnahme ist in einer anderen aufgegangen.",
+    replaced: "Eine andere Maßnahme ist an ihre Stelle getreten.",
+  },
+  signal: {
+    overdue: "Termin überschritten",
+    "ends-this-year": "endet in diesem Jahr",
+    "no-indicator": "ohne Indikator",
+    "no-goal": "ohne Ziel",
+    "status-unknown": "Stand unbekannt",
+  },
+  signalMeaning: {
+    overdue: "Das geplante Ende liegt in der Vergangenheit, und die Maßnahme ist laut Quelle geplant, läuft oder ruht.",
+    "ends-this-year": "Das geplante Ende liegt in diesem Jahr.",
+    "no-indicator": "Keine Quelle verbindet die Maßnahme mit einem Indikator.",
+    "no-goal": "Keine Quelle verbindet die Maßnahme mit einem Ziel.",
+    "status-unknown": "Keine Quelle sagt, wie es steht.",
+  },
+  provenance: {
+    concept: "steht im beschlossenen Plan selbst",
+    "other-plan": "steht in einem anderen Plan",
+    related: "passt zum Handlungsfeld; die Zuordnung stammt von uns",
+  },
+  provenanceShort: { concept: "beschlossener Plan", "other-plan": "anderer Plan", related: "von uns zugeordnet" },
+  valueProvenance: {
+    official: "amtliche Statistik",
+    copy: "Abschrift einer amtlichen Auswertung",
+    media: "aus einem Medienbericht",
+    concept: "aus dem beschlossenen Plan",
+  },
+  flag: { "low-reliability": "unsicher", suppressed: "geheim gehalten", "not-available": "nicht vorhanden" },
+  direction: {
+    up: "Ein höherer Wert ist besser.",
+    down: "Ein niedrigerer Wert ist besser.",
+    neutral: "Weder mehr noch weniger gilt als besser. Der Wert beschreibt die Lage.",
+  },
+  directionShort: { up: "höher ist besser", down: "niedriger ist besser", neutral: "beschreibt die Lage" },
+  directionBasis: { official: "Das steht so in der amtlichen Quelle.", judgement: "Das ist unsere Einschätzung." },
+
+  eventType: {
+    milestone: "Wegmarke",
+    committee: "Gremium",
+    "steering-round": "Steuerungsrunde",
+    dialogue: "Dialog",
+    conference: "Fachtag",
+    council: "Rat",
+  },
+  documentKind: {
+    concept: "Konzept",
+    "implementation-plan": "Umsetzungsplan",
+    programme: "Programm",
+    presentation: "Vortrag",
+    video: "Film",
+    "press-release": "Pressemitteilung",
+    "implementation-report": "Umsetzungsbericht",
+    "predecessor-report": "Bericht zum Vorgängerplan",
+    "related-plan": "verwandter Plan",
+    motion: "Antrag",
+    survey: "Umfrage",
+  },
+  organisationKind: {
+    department: "Ressorts",
+    "steering-round": "Steuerungsrunde",
+    committee: "Ausschüsse",
+    parliament: "Parlament",
+    office: "Geschäftsstelle",
+    council: "Räte und Beiräte",
+    municipality: "Kommunen",
+    "civil-society": "Zivilgesellschaft",
+    authority: "Ämter und Einrichtungen",
+  },
+
+  state: {
+    title: "Stand der Dinge",
+    documented: (/** @type {number} */ n) => ({
+      link: plural(n, { one: "Eine Maßnahme", other: `${figure(n)} Maßnahmen` }),
+      after: plural(n, { one: " ist dokumentiert. ", other: " sind dokumentiert. " }),
+    }),
+    nothing: "Noch ist keine Maßnahme dokumentiert. ",
+    status: /** @type {Record<import("../components/status-mark.js").Status, (n: number) => string>} */ ({
+      planned: (n) => plural(n, { one: "eine ist geplant", other: `${count(n)} sind geplant` }),
+      "in-progress": (n) => plural(n, { one: "eine läuft", other: `${count(n)} laufen` }),
+      completed: (n) => plural(n, { one: "eine ist abgeschlossen", other: `${count(n)} sind abgeschlossen` }),
+      established: (n) => plural(n, { one: "eine ist verstetigt", other: `${count(n)} sind verstetigt` }),
+      paused: (n) => plural(n, { one: "eine ruht", other: `${count(n)} ruhen` }),
+      ended: (n) => plural(n, { one: "eine ist beendet", other: `${count(n)} sind beendet` }),
+      merged: (n) =>
+        plural(n, { one: "eine ist in einer anderen aufgegangen", other: `${count(n)} sind in anderen aufgegangen` }),
+      replaced: (n) => plural(n, { one: "eine ist ersetzt", other: `${count(n)} sind ersetzt` }),
+      unknown: (n) =>
+        plural(n, { one: "bei einer kennen wir den Stand nicht", other: `bei ${count(n)} kennen wir den Stand nicht` }),
+    }),
+    accordingTo: (/** @type {string | undefined} */ first, /** @type {string | undefined} */ last) =>
+      first ? `Laut Quellen, Stand ${span(first, last)}: ` : "Laut Quellen: ",
+    withoutDate: (/** @type {number} */ n) =>
+      plural(n, { one: " (eine Angabe ist ohne Datum)", other: ` (${count(n)} Angaben sind ohne Datum)` }),
+    coverage: (/** @type {string} */ home) => ({
+      own: (/** @type {number} */ n, /** @type {number} */ of) => ({
+        before: "Zu ",
+        link: `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })}`,
+        after: ` liegen eigene Werte vor (${home})`,
+      }),
+      elsewhere: (/** @type {number} */ n) => ({
+        before: ", zu ",
+        link: figure(n),
+        after: " nur Werte anderer Gebiete",
+      }),
+      none: (/** @type {number} */ n) => ({ before: ", zu ", link: figure(n), after: " noch keine" }),
+    }),
+    everyMeasure: {
+      overdue: "Bei jeder Maßnahme ist der Termin überschritten.",
+      "ends-this-year": "Jede Maßnahme endet in diesem Jahr.",
+      "no-indicator":
+        "Noch ist keine Maßnahme mit einem Indikator verbunden: Ob sie wirken, lässt sich so nicht ablesen.",
+      "no-goal": "Noch ist keine Maßnahme mit einem Ziel verbunden.",
+      "status-unknown": "Bei keiner Maßnahme ist der Stand bekannt.",
+    },
+    signal: {
+      overdue: (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Bei einer Maßnahme ist der Termin überschritten.",
+          other: `Bei ${count(n)} Maßnahmen ist der Termin überschritten.`,
+        }),
+      "ends-this-year": (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Eine Maßnahme endet in diesem Jahr.",
+          other: `${figure(n)} Maßnahmen enden in diesem Jahr.`,
+        }),
+      "no-indicator": (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Eine Maßnahme ist mit keinem Indikator verbunden.",
+          other: `${figure(n)} Maßnahmen sind mit keinem Indikator verbunden.`,
+        }),
+      "no-goal": (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Eine Maßnahme ist mit keinem Ziel verbunden.",
+          other: `${figure(n)} Maßnahmen sind mit keinem Ziel verbunden.`,
+        }),
+    },
+  },
+
+  start: {
+    title: "Was zugesagt ist, wer es tut und was daraus wird",
+    lead: (
+      /** @type {string} */ plan,
+      /** @type {string} */ by,
+      /** @type {string} */ on,
+      /** @type {number} */ fields,
+    ) => ({
+      before: "Das ",
+      plan: `„${plan}“`,
+      after: `${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} hat ${plural(fields, { one: "ein Handlungsfeld", other: `${figure(fields)} Handlungsfelder` })}. Hier sehen Sie jede dokumentierte Maßnahme, wer zuständig ist, wie es laut Quelle steht und was die Zahlen sagen.`,
+    }),
+    glance: "Der Plan auf einen Blick",
+    glanceText: "Jede Zeile ist ein Handlungsfeld, jedes Zeichen eine Maßnahme.",
+    notCompared: "Keine dieser Angaben ist bisher mit dem Umsetzungsplan abgeglichen:",
+    legend: "Zeichen",
+    noMeasure: "noch keine Maßnahme erfasst",
+    noIndicator: "noch kein Indikator",
+    coverage: (/** @type {number} */ n, /** @type {number} */ of) =>
+      `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })} mit eigenen Werten`,
+    group: (/** @type {number} */ n, /** @type {string} */ status) => `${figure(n)} Maßnahmen: ${status}`,
+    latest: "Zuletzt",
+    nextEvent: "Als Nächstes",
+    noNextEvent: "Derzeit ist kein kommender Termin bekannt.",
+    noEvents: "Noch ist kein Termin erfasst.",
+    newestDocuments: "Neueste Dokumente",
+    ways: "Einstiege",
+    byOffice: "Nach Ressort",
+    byTheme: "Nach Thema der Zahlen",
+    byQuestion: "Nach Frage",
+    questions: {
+      responsible: "Wer ist zuständig?",
+      running: "Was läuft gerade?",
+      missing: "Wofür gibt es noch keine Zahlen?",
+      gap: "Wie entwickeln sich die Zahlen?",
+      method: "Woher stammen die Angaben?",
+    },
+    asked: "Was Sie gefragt werden",
+    askedText: "Der Plan fragt Vereine, Initiativen und alle, die hier leben:",
+    answerBy: "Ihre Antwort erreicht die Geschäftsstelle per E-Mail:",
+    easyTitle: "In Leichter Sprache",
+    easy: [
+      "Es gibt einen Plan.",
+      "Der Plan soll allen Menschen helfen. Alle sollen überall mitmachen können.",
+      "Auf dieser Internet-Seite steht: Was wurde versprochen? Wer macht das? Was ist schon fertig?",
+      "Manche Dinge wissen wir noch nicht. Das schreiben wir dann auch auf.",
+    ],
+  },
+
+  fields: {
+    title: "Handlungsfelder",
+    lead: (/** @type {number} */ n) =>
+      plural(n, { one: "Der Plan hat ein Handlungsfeld.", other: `Der Plan hat ${figure(n)} Handlungsfelder.` }),
+    aims: "Übergreifende Ziele",
+    number: (/** @type {number} */ n) => `Handlungsfeld ${n}`,
+    goals: "Ziele",
+    goalsOwnWords: "Mit unseren Worten zusammengefasst.",
+    measures: "Maßnahmen",
+    indicators: "Indikatoren",
+    events: "Termine",
+    missing: "Was fehlt",
+    missingGoals: "Für dieses Feld ist noch kein Ziel erfasst.",
+    missingMeasures: "Für dieses Feld ist noch keine Maßnahme erfasst.",
+    missingIndicators: "Diesem Feld ist noch kein Indikator zugeordnet.",
+    missingValues: (/** @type {number} */ n, /** @type {number} */ of, /** @type {string} */ home) =>
+      n === of
+        ? `Für keinen der Indikatoren gibt es eigene Werte (${home}).`
+        : `Zu ${figure(n)} von ${figure(of)} Indikatoren gibt es keine eigenen Werte (${home}).`,
+    missingStatus: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Bei einer Maßnahme ist der Stand unbekannt.",
+        other: `Bei ${count(n)} Maßnahmen ist der Stand unbekannt.`,
+      }),
+    missingLead: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Bei einer Maßnahme nennt keine Quelle, wer zuständig ist.",
+        other: `Bei ${count(n)} Maßnahmen nennt keine Quelle, wer zuständig ist.`,
+      }),
+    missingEvents: "Zu diesem Feld ist kein Termin erfasst.",
+    missingLinks: "Keine Quelle verbindet eine dieser Maßnahmen mit einem Indikator.",
+    nothingMissing: "Zu diesem Feld liegen alle Angaben vor.",
+    previous: "Voriges Feld",
+    next: "Nächstes Feld",
+    counts: (/** @type {number} */ goals, /** @type {number} */ measures, /** @type {number} */ indicators) =>
+      [
+        goals ? plural(goals, { one: "ein Ziel", other: `${count(goals)} Ziele` }) : "noch kein Ziel",
+        measures
+          ? plural(measures, { one: "eine Maßnahme", other: `${count(measures)} Maßnahmen` })
+          : "noch keine Maßnahme",
+        indicators
+          ? plural(indicators, { one: "ein Indikator", other: `${count(indicators)} Indikatoren` })
+          : "noch kein Indikator",
+      ].join(", "),
+  },
+
+  events: {
+    title: "Termine",
+    lead: "Veranstaltungen, Dialoge, Sitzungen und Wegmarken rund um den Plan.",
+    holds: (/** @type {number} */ sessions, /** @type {number} */ documents) =>
+      [
+        sessions && plural(sessions, { one: "ein Programmpunkt", other: `${count(sessions)} Programmpunkte` }),
+        documents && plural(documents, { one: "ein Dokument", other: `${count(documents)} Dokumente` }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    coming: "Kommende Termine",
+    past: "Vergangene Termine",
+    noneComing: "Derzeit ist kein kommender Termin bekannt.",
+    noneFound: "Kein Termin passt zu dieser Auswahl.",
+    none: "Noch ist kein Termin erfasst.",
+    found: (/** @type {number} */ n) => plural(n, { one: "Ein Termin", other: `${figure(n)} Termine` }),
+    calendar: "Kalender abonnieren (ICS)",
+    type: "Art",
+    field: "Handlungsfeld",
+  },
+  event: {
+    when: "Wann",
+    time: (/** @type {string} */ from, /** @type {string} */ to) => (to ? `${from} bis ${to} Uhr` : `${from} Uhr`),
+    where: "Wo",
+    organisers: "Veranstaltet von",
+    fields: "Handlungsfelder",
+    admission: "Teilnahme",
+    admissions: {
+      members: "für Mitglieder",
+      invitation: "auf Einladung",
+      registration: "mit Anmeldung",
+      open: "offen für alle",
+    },
+    past: "Dieser Termin ist vorbei.",
+    programme: "Programm",
+    sessionKind: { talk: "Vortrag", workshop: "Workshop" },
+    noProgramme: "Ein Programm ist nicht erfasst.",
+    documents: "Dokumente",
+    noDocuments: "Zu diesem Termin ist kein Dokument erfasst.",
+    calendar: "In den Kalender (ICS)",
+    noCalendar: "Der genaue Tag ist nicht bekannt, darum gibt es keinen Kalendereintrag.",
+    material: "Unterlagen",
+  },
+  documents: {
+    title: "Dokumente",
+    lead: "Konzepte, Pläne, Berichte und Vorträge. Die Dateien liegen bei denen, die sie veröffentlicht haben.",
+    about: (/** @type {string} */ size) => `etwa ${size}`,
+    found: (/** @type {number} */ n) => plural(n, { one: "Ein Dokument", other: `${figure(n)} Dokumente` }),
+    noneFound: "Kein Dokument passt zu dieser Auswahl.",
+    kind: "Art",
+    words: "Suchwort",
+    withoutDate: "ohne Datum",
+  },
+  document: {
+    kind: "Art",
+    format: "Format",
+    size: "Größe",
+    date: "Datum",
+    publisher: "Herausgegeben von",
+    event: "Termin",
+    measures: "Maßnahmen, die darin stehen",
+    noMeasures: "Mit diesem Dokument ist keine Maßnahme verbunden.",
+    open: "Seite mit dem Dokument öffnen",
+    noPage: "Es ist keine Seite bekannt, die dieses Dokument anbietet.",
+    atPublisher: "Die Datei liegt nicht bei uns, sondern auf der Seite, die sie anbietet.",
+  },
+
+  filters: {
+    title: "Filter",
+    words: "Nach Wörtern suchen",
+    find: "Suchen",
+    atOnce: "Die Liste ändert sich, sobald Sie etwas auswählen.",
+    chosen: "Ausgewählt",
+    remove: "Filter entfernen:",
+    removeAll: "Alle Filter entfernen",
+  },
+
+  measures: {
+    title: "Maßnahmen",
+    lead: "Was zugesagt wurde, soweit es hier dokumentiert ist. Der Stand ist der, den die Quelle nennt.",
+    found: (/** @type {number} */ n) => plural(n, { one: "Eine Maßnahme", other: `${figure(n)} Maßnahmen` }),
+    noneFound: "Keine Maßnahme passt zu dieser Auswahl.",
+    noneFoundText: "Nehmen Sie einen Filter weg, oder suchen Sie mit einem anderen Wort.",
+    none: "Noch ist keine Maßnahme erfasst.",
+    field: "Handlungsfeld",
+    goal: "Ziel",
+    status: "Stand",
+    signal: "Hinweis",
+    organisation: "Zuständig oder beteiligt",
+    territory: "Gebiet",
+    provenance: "Herkunft",
+    measure: "Maßnahme",
+    office: "Zuständig",
+    period: "Zeitraum",
+    sortBy: (/** @type {string} */ column) => `nach ${column} sortieren`,
+    noLead: "nicht genannt",
+    noPeriod: "nicht genannt",
+    asOf: (/** @type {string} */ period) => `Stand ${period}`,
+    withoutAsOf: "ohne Datum",
+    downloadList: "Diese Liste",
+    sinceUntil: (/** @type {string} */ start, /** @type {string} */ end) =>
+      start && end ? (start === end ? start : `${start} bis ${end}`) : start ? `seit ${start}` : `bis ${end}`,
+  },
+  measure: {
+    statusSentence: (/** @type {string} */ status, /** @type {string} */ asOf) =>
+      asOf ? `Laut Quelle, Stand ${asOf}: ${status}` : `Laut Quelle, ohne Datum: ${status}`,
+    lead: "Zuständig",
+    noLead: "Keine Quelle nennt, wer zuständig ist.",
+    until: (/** @type {string} */ period) => `bis ${period}`,
+    now: "heute zuständig:",
+    remit: (/** @type {string} */ words) => `für ${words}`,
+    partners: "Beteiligt",
+    territory: "Gebiet",
+    start: "Beginn",
+    end: "Geplantes Ende",
+    noDates: "Keine Quelle nennt Beginn oder Ende.",
+    dates: "Zeitraum",
+    goals: "Ziele",
+    noGoals: "Keine Quelle verbindet diese Maßnahme mit einem Ziel.",
+    provenance: "Herkunft",
+    notCompared: (/** @type {string} */ date) => `Nicht mit dem Umsetzungsplan${date && ` (${date})`} abgeglichen.`,
+    indicators: "Indikatoren",
+    noIndicators: "Keine Quelle verbindet diese Maßnahme mit einem Indikator.",
+    fieldIndicators: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Zum Handlungsfeld gehört ein Indikator",
+        other: `Zum Handlungsfeld gehören ${figure(n)} Indikatoren`,
+      }),
+    noCause: "Ob eine Maßnahme einen Wert verändert hat, lässt sich aus den Zahlen allein nicht sagen.",
+    documents: "Dokumente",
+    noDocuments: "Mit dieser Maßnahme ist kein Dokument verbunden.",
+    signals: "Hinweise",
+    signalsText: "Aus den Daten berechnet, nicht gemeldet.",
+    plannedEnd: (/** @type {string} */ period) => `Geplantes Ende: ${period}.`,
+  },
+
+  quote: { before: "Die Quelle sagt: „", after: "“." },
+
+  finding: {
+    nothing: "Zu diesem Indikator liegt noch kein Wert vor.",
+    noHomeValue: (/** @type {string} */ home) => `Eigene Werte (${home}) liegen nicht vor.`,
+    onlyCity: (/** @type {string} */ home) => `Ein Wert für das ganze Gebiet (${home}) liegt nicht vor.`,
+    elsewhere: "Anderswo:",
+    noHeadline: (/** @type {string} */ dimension) =>
+      `Eine einzelne Zahl gibt es hier nicht; die Werte stehen nach dem Merkmal „${dimension}“.`,
+    beside: (
+      /** @type {string} */ other,
+      /** @type {string} */ year,
+      /** @type {string} */ value,
+      /** @type {string} */ own,
+    ) => `Im Vergleich, ${year}: hier ${own}, ${other} ${value}.`,
+    difference: (/** @type {string} */ words) => `Unterschied: ${words}.`,
+    differenceTo: (/** @type {string} */ other, /** @type {string} */ words) => `Unterschied zu ${other}: ${words}.`,
+    groupOnly: "Ein Wert für alle zusammen liegt nicht vor.",
+    notComparable: (/** @type {string} */ others) =>
+      `Die Werte hier und für ${others} beruhen auf verschiedenen Quellen oder Abgrenzungen; darum rechnen wir keinen Unterschied aus.`,
+    gap: (
+      /** @type {string} */ first,
+      /** @type {string} */ a,
+      /** @type {string} */ second,
+      /** @type {string} */ b,
+      /** @type {string} */ when,
+      /** @type {string} */ where,
+    ) => `${where} ${when}: ${first} ${a}, ${second} ${b}.`,
+    noGap: (/** @type {string} */ where, /** @type {string} */ group) =>
+      `${where}: Für die Gruppe „${group}“ gibt es keinen Wert, darum auch keinen Abstand.`,
+    gapNotComparable: (/** @type {string} */ where) =>
+      `${where}: Die Werte der beiden Gruppen sind nicht vergleichbar, darum nennen wir keinen Abstand.`,
+  },
+  indicators: {
+    title: "Indikatoren",
+    lead: "Woran sich zeigt, wie es um Teilhabe steht. Viele Zahlen fehlen noch; auch das steht hier.",
+    found: (/** @type {number} */ n) => plural(n, { one: "Ein Indikator", other: `${figure(n)} Indikatoren` }),
+    none: "Noch ist kein Indikator erfasst.",
+    noneFound: "Kein Indikator passt zu dieser Auswahl.",
+    theme: "Thema",
+    field: "Handlungsfeld",
+    availability: "Werte",
+    available: {
+      home: (/** @type {string} */ home) => `mit eigenen Werten (${home})`,
+      elsewhere: () => "nur Werte anderer Gebiete",
+      none: () => "noch ohne Werte",
+    },
+    direction: "Richtung",
+    onlyElsewhere: "nur Werte anderer Gebiete",
+    noValues: "noch keine Werte",
+    gapShort: (/** @type {string} */ a, /** @type {string} */ b) => `Abstand: ${a} und ${b}`,
+    counts: (/** @type {number} */ own, /** @type {number} */ of) =>
+      `${figure(own)} von ${figure(of)} mit eigenen Werten`,
+  },
+
+  indicator: {
+    values: "Werte",
+    breakdown: "Aufschlüsselung",
+    noBreakdown: "insgesamt",
+    territory: "Gebiet",
+    total: "insgesamt",
+    period: "Zeitraum",
+    group: "Gebiet oder Gruppe",
+    value: "Wert",
+    origin: "Herkunft",
+    second: "zweite Angabe",
+    computed: "aus veröffentlichten Zahlen berechnet",
+    alsoPublished: (/** @type {string} */ value) => `(auch veröffentlicht: ${value})`,
+    everyValue: (/** @type {number} */ n) =>
+      plural(n, { one: "Der Wert mit Quelle", other: `Alle ${figure(n)} Werte mit Quelle` }),
+    nothingShown: "Für diese Auswahl gibt es keine Werte.",
+    gapKnown: "Das ist eine bekannte Lücke.",
+    downloadShown: "Gezeigte Werte",
+    downloadAll: "Alle Werte",
+    switched: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Diagramm und Tabelle zeigen eine Reihe",
+        other: `Diagramm und Tabelle zeigen ${figure(n)} Reihen`,
+      }),
+    chartLoading: "Das Diagramm wird geladen. Die Tabelle darunter enthält dieselben Werte.",
+    chartLabel: (/** @type {string} */ title, /** @type {number} */ n) =>
+      `Diagramm: ${title}, ${plural(n, { one: "eine Reihe", other: `${figure(n)} Reihen` })}. Die Tabelle darunter enthält dieselben Werte.`,
+    savePng: "Diagramm als PNG",
+    saveSvg: "Diagramm als SVG",
+    breakNote: (/** @type {string} */ from, /** @type {string} */ where) =>
+      `Bruch ab ${from}${where && ` (${where})`}, Werte davor und danach sind nicht vergleichbar:`,
+    unsureNote: "Hohle Punkte und Balken: Der Wert ist unsicher, weil er auf wenigen Fällen beruht.",
+    overlapNote: "Gruppen können sich überschneiden. Bitte nicht zusammenzählen.",
+    gap: "Abstand zwischen Gruppen",
+    gapText: (/** @type {string} */ first, /** @type {string} */ second) =>
+      `Der Unterschied zwischen „${first}“ und „${second}“ soll kleiner werden.`,
+    gapTable: (/** @type {string} */ first, /** @type {string} */ second) => `Abstand: ${first} und ${second}`,
+    difference: "Abstand",
+    about: "Über diesen Indikator",
+    definition: "Definition",
+    unit: "Einheit",
+    direction: "Richtung",
+    dataSource: "Statistik",
+    periodicity: "Erscheint",
+    every: (/** @type {string} */ duration) =>
+      /** @type {Record<string, string>} */ ({
+        P1Y: "jedes Jahr",
+        P2Y: "alle zwei Jahre",
+        P4Y: "alle vier Jahre",
+        P1M: "jeden Monat",
+        P3M: "jedes Vierteljahr",
+        P6M: "jedes halbe Jahr",
+      })[duration] ??
+      (duration || "unbekannt"),
+    setId: "Kennung in der Quelle",
+    fields: "Handlungsfelder",
+    noFields: "Keinem Handlungsfeld zugeordnet.",
+    coverage: "Erwartete Aufschlüsselungen",
+    coveredHome: (/** @type {string} */ home) => `liegt vor (${home})`,
+    coveredElsewhere: "liegt nur für andere Gebiete vor",
+    notCovered: "liegt nicht vor",
+  },
+
+  organisations: {
+    title: "Ressorts und Gremien",
+    lead: "Wer für Maßnahmen zuständig oder an ihnen beteiligt ist, wer berät und wer entscheidet.",
+    none: "Noch ist keine Organisation erfasst.",
+    leads: (/** @type {number} */ n) =>
+      plural(n, { one: "zuständig für eine Maßnahme", other: `zuständig für ${count(n)} Maßnahmen` }),
+    partners: (/** @type {number} */ n) =>
+      plural(n, { one: "beteiligt an einer Maßnahme", other: `beteiligt an ${count(n)} Maßnahmen` }),
+    former: (/** @type {string} */ until) => `bis ${until}`,
+  },
+  organisation: {
+    kind: "Art",
+    role: "Aufgabe",
+    validity: "Besteht",
+    from: (/** @type {string} */ period) => `seit ${period} oder länger`,
+    fromTo: (/** @type {string} */ from, /** @type {string} */ to) => (from ? `${from} bis ${to}` : `bis ${to}`),
+    successors: "Nachfolge",
+    predecessors: "Vorgänger",
+    leads: "Zuständig für",
+    partners: "Beteiligt an",
+    inherited: "Von Vorgängern übernommen",
+    inheritedText:
+      "Diese Maßnahmen nennen in der Quelle eine Stelle, deren Aufgaben ganz oder teilweise hierher übergegangen sind.",
+    noMeasures: "Mit dieser Stelle ist keine Maßnahme verbunden.",
+  },
+  search: {
+    title: "Suche",
+    titleFor: (/** @type {string} */ q) => `Suche nach „${q}“`,
+    lead: "Sucht in Handlungsfeldern, Zielen, Maßnahmen, Indikatoren, Terminen und Dokumenten. Tippfehler und andere Wortformen schaden nicht.",
+    label: "Wonach suchen Sie?",
+    find: "Suchen",
+    found: (/** @type {number} */ n, /** @type {string} */ q) =>
+      plural(n, { one: `Ein Treffer für „${q}“`, other: `${figure(n)} Treffer für „${q}“` }),
+    nothing: (/** @type {string} */ q) => `Nichts gefunden für „${q}“.`,
+    nothingText: "Versuchen Sie es mit einem anderen oder einem allgemeineren Wort.",
+    kind: {
+      field: "Handlungsfelder",
+      goal: "Ziele",
+      measure: "Maßnahmen",
+      indicator: "Indikatoren",
+      event: "Termine",
+      document: "Dokumente",
+    },
+    narrow: "Eingrenzen",
+    all: "alles",
+    tips: "„genaue Wortfolge“ in Anführungszeichen, -ohne dieses Wort, eines or anderes.",
+  },
+};
+
+export default words;
+/** @typedef {typeof words} Words */
