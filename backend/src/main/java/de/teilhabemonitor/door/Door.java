@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,36 @@ class Door {
                 headers.set("Access-Control-Allow-Origin", "*");
                 headers.set("Access-Control-Expose-Headers", "ETag, API-Version");
                 headers.set("API-Version", contract.version());
+                Set<String> methods =
+                        contract.at(path).map(Contract.Operations::methods).orElse(Set.of());
+                if (!methods.isEmpty() && !offers(context, methods)) {
+                    return;
+                }
             }
             context.next();
         }
+    }
+
+    /** Whether the method is among them; if not, or where only that was asked, the answer is given here. */
+    private boolean offers(RoutingContext context, Set<String> methods) {
+        String method = context.request().method().name();
+        boolean asked = method.equals("OPTIONS");
+        if (methods.contains(method) && !asked) {
+            return true;
+        }
+        String allowed = String.join(", ", methods);
+        context.response().headers().set("Allow", allowed);
+        if (asked) {
+            context.response()
+                    .putHeader("Access-Control-Allow-Methods", allowed)
+                    .putHeader("Access-Control-Allow-Headers", "*")
+                    .putHeader("Access-Control-Max-Age", "86400")
+                    .setStatusCode(204)
+                    .end();
+        } else {
+            refuse(context, Refused.Reason.METHOD_NOT_ALLOWED);
+        }
+        return false;
     }
 
     /** Answers a public GET from memory, or says that it is unchanged. */
@@ -95,7 +123,7 @@ class Door {
         }
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();
-        PublicHeaders.set(headers, kept.tag());
+        PublicHeaders.of(path, kept.tag()).forEach(headers::set);
         if (EntityTags.matches(request.getHeader("If-None-Match"), kept.tag())) {
             response.setStatusCode(304).end();
             return;

@@ -21,7 +21,7 @@ class QueryGuard {
         if (!path.startsWith("/api/")) {
             return;
         }
-        Map<String, Contract.Key> keys = contract.keys(path).orElse(Map.of());
+        Map<String, Contract.Key> keys = contract.at(path).map(Contract.Operations::keys).orElse(Map.of());
         List<Violation> violations =
                 QueryKeys.violations(request.getUriInfo().getRequestUri().getRawQuery(), keys);
         if (!violations.isEmpty()) {

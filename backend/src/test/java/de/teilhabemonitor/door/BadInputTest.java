@@ -2,23 +2,28 @@ package de.teilhabemonitor.door;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.Operations;
 import de.teilhabemonitor.Operations.Operation;
 import de.teilhabemonitor.Operations.Parameter;
+import de.teilhabemonitor.Wire;
 import de.teilhabemonitor.start.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,11 +88,9 @@ class BadInputTest {
     void hasNothingUnderUnknownCodes() {
         everywhere(operation -> operation.path().contains("{code}"), operation -> {
             String path = operation.path().replace("{code}", "there-is-none");
-            given().get(path).then().statusCode(404).body("instance", equalTo(path));
-            given().get(operation.path().replace("{code}", "a".repeat(65)))
-                    .then()
-                    .statusCode(404);
-            given().get(operation.path().replace("{code}", "a_b")).then().statusCode(404);
+            assertEquals(path, Wire.get(path).isProblem(404).json().path("instance").asText());
+            Wire.get(operation.path().replace("{code}", "a".repeat(65))).isProblem(404);
+            Wire.get(operation.path().replace("{code}", "a_b")).isProblem(404);
         });
     }
 
@@ -97,6 +100,7 @@ class BadInputTest {
             refused(operation.with("nonsense", "1"), "nonsense");
             refused(operation.with("Page", "1"), "Page");
             refused(operation.with("", ""), "");
+            refused(operation.with("%24where", "1"), "$where");
         });
     }
 
@@ -126,8 +130,7 @@ class BadInputTest {
         everywhere(operation -> true, operation -> {
             for (Parameter key : operation.parameters()) {
                 if (key.takesCodes()) {
-                    refused(operation.with(key.name(), "there-is-none"), key.name())
-                            .body("violations[0].reason", containsString("„there-is-none“ gibt es nicht"));
+                    assertSays("„there-is-none“ gibt es nicht", refused(operation.with(key.name(), "there-is-none"), key.name()));
                 }
             }
         });
@@ -135,9 +138,9 @@ class BadInputTest {
 
     @Test
     void namesTheUnknownOneAmongKnownCodes() {
-        refused("/api/v1/measures?field=HF07,HF99,HF01", "field")
-                .body("violations[0].reason", containsString("„HF99“"))
-                .body("violations[0].reason", containsString("/api/v1/fields"));
+        String reason = refused("/api/v1/measures?field=HF07,HF99,HF01", "field");
+        assertSays("„HF99“", reason);
+        assertSays("/api/v1/fields", reason);
         refused("/api/v1/measures?organisation=sgfv,nobody&field=HF07", "organisation");
         refused("/api/v1/measures?organisation=sgfv,nobody&field=HF07&q=Gesundheit", "organisation");
     }
@@ -147,12 +150,11 @@ class BadInputTest {
         for (String size : List.of("0", "-1", "101", "1000", "2147483648", "99999999999999999999")) {
             refused("/api/v1/measures?pageSize=" + size, "pageSize");
         }
-        refused(OBSERVATIONS + "?pageSize=1001", "pageSize")
-                .body("violations[0].reason", equalTo("Bitte geben Sie eine ganze Zahl von 1 bis 1000 an."));
+        assertEquals("Bitte geben Sie eine ganze Zahl von 1 bis 1000 an.", refused(OBSERVATIONS + "?pageSize=1001", "pageSize"));
         for (String page : List.of("0", "-1", "1.0", "1e3", "+1", "%201", "one", "1000001", "99999999999999999999")) {
             refused("/api/v1/measures?page=" + page, "page");
         }
-        given().get(OBSERVATIONS + "?pageSize=1000").then().statusCode(200);
+        allowed(OBSERVATIONS + "?pageSize=1000");
     }
 
     @Test
@@ -163,14 +165,14 @@ class BadInputTest {
                 refused(list + "?to=" + period, "to");
             }
         }
-        given().get("/api/v1/events?from=2024-02-29").then().statusCode(200);
+        allowed("/api/v1/events?from=2024-02-29");
     }
 
     @Test
     void refusesAnEndBeforeTheStart() {
         for (String list : List.of("/api/v1/events", "/api/v1/events.csv", "/api/v1/events.ics", OBSERVATIONS)) {
             refused(list + "?from=2024&to=2023-12-31", "to");
-            given().get(list + "?from=2023-12-31&to=2023").then().statusCode(200);
+            allowed(list + "?from=2023-12-31&to=2023");
         }
     }
 
@@ -183,27 +185,26 @@ class BadInputTest {
             refused(list + "?dimensions=sex:", "dimensions");
             refused(list + "?dimensions=sex:female,", "dimensions");
             refused(list + "?dimensions=total,sex:female", "dimensions");
-            refused(list + "?dimensions=sex:female,sex:male", "dimensions")
-                    .body("violations[0].reason", containsString("„sex“"));
+            assertSays("„sex“", refused(list + "?dimensions=sex:female,sex:male", "dimensions"));
             refused(list + "?dimensions=sex:female,sex:female", "dimensions");
             refused(list + "?breakdown=nothing", "breakdown");
-            given().get(list + "?dimensions=sex:female").then().statusCode(200);
-            given().get(list + "?dimensions=total&breakdown=sex").then().statusCode(200);
+            allowed(list + "?dimensions=sex:female");
+            allowed(list + "?dimensions=total&breakdown=sex");
         }
     }
 
     @Test
     void refusesALanguageThatThePlanDoesNotHave() {
         everywhere(operation -> operation.query("lang").isPresent(), operation -> {
-            refused(operation.with("lang", "fr"), "lang").body("violations[0].reason", containsString("de, en"));
+            assertSays("de, en", refused(operation.with("lang", "fr"), "lang"));
             refused(operation.with("lang", "DE"), "lang");
-            given().get(operation.with("lang", "en")).then().statusCode(200);
+            allowed(operation.with("lang", "en"));
         });
     }
 
     @Test
     void refusesASearchForNothing() {
-        refused("/api/v1/search", "q").body("violations[0].reason", containsString("fehlt"));
+        assertSays("fehlt", refused("/api/v1/search", "q"));
         for (String nothing : List.of("", "%20", "%20%20%20", "%09", "%0A")) {
             refused("/api/v1/search?q=" + nothing, "q");
             refused("/api/v1/measures?q=" + nothing, "q");
@@ -212,30 +213,18 @@ class BadInputTest {
 
     @Test
     void refusesASearchForTooMuch() {
-        refused("/api/v1/search?q=" + "a".repeat(10_000), "q")
-                .body("violations[0].reason", equalTo("Erlaubt sind höchstens 200 Zeichen."));
+        assertEquals("Erlaubt sind höchstens 200 Zeichen.", refused("/api/v1/search?q=" + "a".repeat(10_000), "q"));
         refused("/api/v1/search?q=" + "a".repeat(201), "q");
-        given().get("/api/v1/search?q=" + "a".repeat(200)).then().statusCode(200);
-        given().get("/api/v1/search?q=" + "a%20".repeat(99) + "a").then().statusCode(200);
+        allowed("/api/v1/search?q=" + "a".repeat(200));
+        allowed("/api/v1/search?q=" + "a%20".repeat(99) + "a");
     }
 
     @Test
     void refusesWhatIsNoText() {
         for (String unreadable : List.of("%00", "a%00b", "%1b", "%7f", "%ff", "%c3", "%c3%28", "%ed%a0%80", "%", "%4", "%zz")) {
-            given().urlEncodingEnabled(false)
-                    .get("/api/v1/search?q=" + unreadable)
-                    .then()
-                    .statusCode(400)
-                    .body("violations.name", hasItem("q"));
-            given().urlEncodingEnabled(false)
-                    .get("/api/v1/measures?field=" + unreadable)
-                    .then()
-                    .statusCode(400)
-                    .body("violations.name", hasItem("field"));
-            given().urlEncodingEnabled(false)
-                    .get("/api/v1/measures?" + unreadable + "=1")
-                    .then()
-                    .statusCode(400);
+            refused("/api/v1/search?q=" + unreadable, "q");
+            refused("/api/v1/measures?field=" + unreadable, "field");
+            Wire.get("/api/v1/measures?" + unreadable + "=1").isProblem(400);
         }
     }
 
@@ -259,10 +248,9 @@ class BadInputTest {
                 "\\'", "%", "_", "%%", "*", "?", "$1", ":q", "{}", "[a", "#", "~", "🙂", "ÄÖÜß", "a\u0301", "\u202e",
                 "\u200b", "\ufeff", "İ", "ﬁ", "日本語", "عربى")) {
             for (String list : List.of("/api/v1/search", "/api/v1/measures", "/api/v1/organisations", "/api/v1/sources")) {
-                given().queryParam("q", words).get(list).then().statusCode(200);
+                allowed(list + "?q=" + URLEncoder.encode(words, UTF_8));
             }
         }
-        given().queryParam("q", "'; drop table measure; --").get("/api/v1/measures").then().statusCode(200);
         given().get("/api/v1/measures").then().body("pagination.totalElements", equalTo(20));
     }
 
@@ -284,13 +272,10 @@ class BadInputTest {
     void offersNothingButReading() {
         everywhere(operation -> true, operation -> {
             for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
-                given().request(method, operation.address())
-                        .then()
-                        .statusCode(405)
-                        .contentType("application/problem+json")
-                        .header("Cache-Control", "no-store")
-                        .header("Allow", containsString("GET"))
-                        .body("title", equalTo("Das geht an dieser Adresse nicht"));
+                Wire.Answer answer = Wire.send(method, operation.address(), "Content-Length: 0")
+                        .isProblem(405);
+                assertEquals("GET, HEAD, OPTIONS", answer.header("Allow"));
+                assertSays("Das geht an dieser Adresse nicht", answer.body());
             }
         });
     }
@@ -311,15 +296,24 @@ class BadInputTest {
                 .body("title", equalTo("This address does not offer that"));
     }
 
-    private static ValidatableResponse refused(String address, String key) {
-        return given().urlEncodingEnabled(false)
-                .get(address)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .header("Cache-Control", "no-store")
-                .header("ETag", nullValue())
-                .body("violations.name", hasItem(key));
+    /** @return the reason that is given for this key */
+    private static String refused(String address, String key) {
+        Wire.Answer answer = Wire.get(address).isProblem(400);
+        assertEquals("", answer.header("ETag"), address);
+        for (JsonNode violation : answer.json().path("violations")) {
+            if (violation.path("name").asText().equals(key)) {
+                return violation.path("reason").asText();
+            }
+        }
+        return fail(address + " does not name " + key + ": " + answer.body());
+    }
+
+    private static void allowed(String address) {
+        assertEquals(200, Wire.get(address).status(), address);
+    }
+
+    private static void assertSays(String part, String reason) {
+        assertTrue(reason.contains(part), reason);
     }
 
     private static void everywhere(
