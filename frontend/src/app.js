@@ -15,7 +15,7 @@ import { loadWords } from "./words/index.js";
 /**
  * Why an address is shown: it is the first one, a link was followed, a filter of this page was changed, the reader
  * went back or forward, or wants to try again.
- * @typedef {"first" | "link" | "filter" | "back" | "retry"} Reason
+ * @typedef {"first" | "link" | "filter" | "page" | "back" | "retry"} Reason
  * @typedef {import("./components/states.js").TroubleKind} TroubleKind
  */
 
@@ -37,10 +37,21 @@ function kindOf(error) {
   return "broken";
 }
 
+/** The code of a page could not be fetched. Browsers remember that, so that only a reload helps. */
+class NotFetched extends Unreachable {}
+
+/** @param {unknown} cause @returns {never} */
+function notFetched(cause) {
+  throw new NotFetched("The page could not be fetched", { cause });
+}
+
 /** @param {string} words */
 function announce(words) {
   const region = document.getElementById("announcer");
-  if (region) region.textContent = words;
+  if (!region) return;
+  region.textContent = "";
+  // Emptied first, so that the same words are said again.
+  setTimeout(() => (region.textContent = words), 50);
 }
 
 function focusHeading() {
@@ -49,10 +60,29 @@ function focusHeading() {
   heading?.focus({ preventScroll: true });
 }
 
+/** The list or figure that the filters of a page change. */
+function focusResults() {
+  const results = /** @type {HTMLElement | null} */ (document.querySelector(".results"));
+  results?.setAttribute("tabindex", "-1");
+  results?.focus({ preventScroll: true });
+  return results;
+}
+
 /** Puts the reader where the reason asks for. @param {Reason} reason @param {string} words */
 function settle(reason, words) {
-  if (reason === "filter") return announce(words);
-  if ((reason === "back" || reason === "first") && restoreSpot()) return;
+  if (reason === "filter") {
+    // What was activated may be gone, as a filter that was taken away is.
+    if (document.activeElement === document.body) focusResults();
+    return announce(words);
+  }
+  if (reason === "page") {
+    focusResults()?.scrollIntoView();
+    return announce(words);
+  }
+  if ((reason === "back" || reason === "first") && restoreSpot()) {
+    if (reason === "back" && document.activeElement === document.body) focusHeading();
+    return;
+  }
   if (reason === "first") return;
   focusHeading();
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -86,7 +116,7 @@ async function show(reason) {
       lastPlan = await plan;
       throw new Refused(404);
     }
-    const [page, known] = await Promise.all([pages[place.name](), plan]);
+    const [page, known] = await Promise.all([pages[place.name]().catch(notFetched), plan]);
     lastPlan = known;
     const data = await page.load({ code: place.code, query, lang, plan, signal });
     if (signal.aborted) return;
@@ -108,7 +138,8 @@ async function show(reason) {
     if (kind === "broken") console.error(error);
     shownPath = "";
     fillHead({ lang, title: words.trouble[kind].title });
-    const retry = () => (kind === "broken" ? location.reload() : show("retry"));
+    const mustReload = kind === "broken" || error instanceof NotFetched;
+    const retry = () => (mustReload ? location.reload() : show("retry"));
     const content = trouble({
       kind,
       words,
@@ -129,8 +160,10 @@ export function start() {
   interceptLinksAndForms((address) => {
     const { pathname, search, hash } = new URL(address, location.href);
     const filtered = pathname === location.pathname && search !== location.search;
+    const pageOf = (/** @type {string} */ query) => new URLSearchParams(query).get("page") ?? "1";
+    const paged = pageOf(search) !== pageOf(location.search) && pageOf(search) !== "1";
     goTo(pathname + search + hash);
-    show(filtered ? "filter" : "link");
+    show(filtered ? (paged ? "page" : "filter") : "link");
   });
   addEventListener("popstate", () => {
     wentBack();

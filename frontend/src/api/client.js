@@ -27,6 +27,11 @@ const client = createClient({
   querySerializer: { array: { style: "form", explode: false } },
 });
 
+// What is wrong is told in the language of the page.
+client.use({
+  onRequest: ({ request }) => request.headers.set("Accept-Language", document.documentElement.lang),
+});
+
 /**
  * The data of an answer, or an error that says which state the page is in.
  * @template T

@@ -52,27 +52,16 @@ export const loadAllIndicators = (query, signal) =>
 export const loadIndicator = (code, signal) =>
   answered(client.GET("/api/v1/indicators/{code}", { params: { path: { code } }, signal }));
 
-/**
- * All observations that the query finds, with the facets of the first page.
- * @param {string} code
- * @param {ObservationQuery} query
- * @param {AbortSignal} signal
- */
-export async function loadObservations(code, query, signal) {
-  /** @type {Schemas["ObservationListFacets"]} */
-  let facets = { territory: [], breakdown: [] };
-  const data = await everyPage(async (page) => {
-    const list = await answered(
+/** @param {string} code @param {ObservationQuery} query @param {AbortSignal} signal */
+export const loadObservations = (code, query, signal) =>
+  everyPage((page) =>
+    answered(
       client.GET("/api/v1/indicators/{code}/observations", {
         params: { path: { code }, query: { ...query, page, pageSize: 1000 } },
         signal,
       }),
-    );
-    if (page === 1) facets = list.facets;
-    return list;
-  });
-  return { data, facets };
-}
+    ),
+  );
 
 /** @param {AbortSignal} signal */
 export const loadDimensions = (signal) =>

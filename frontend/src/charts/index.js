@@ -15,14 +15,16 @@ import { runsOf, spread, yDomain, yearTicks } from "./layout.js";
 
 const colours = { home: "var(--chart-home)", near: "var(--chart-near)", other: "var(--chart-other)" };
 /** Territories and groups differ by shape too, not by colour alone. */
-const symbols = ["circle", "square2", "triangle", "diamond2", "hexagon", "times", "plus", "star"];
+const symbols = ["circle", "square2", "triangle", "diamond2", "wye", "times", "plus", "star"];
 const font = { fontFamily: "inherit", fontSize: 14 };
 
 /** Lines over time, each named at its end. @param {ChartSpec} spec @param {number} width */
 function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
   const narrow = width < 560;
-  const height = narrow ? 300 : 380;
-  const margin = { top: 34, right: narrow ? 12 : 235, bottom: 34, left: 64 };
+  // On a phone there is no room beside the lines: their names stand below.
+  const below = narrow && series.length > 1 ? series.length * 22 + 10 : 0;
+  const height = (narrow ? 300 : 380) + below;
+  const margin = { top: 34, right: narrow ? 12 : 235, bottom: 34 + below, left: 64 };
   const points = series.flatMap(({ key, label, weight, points }) =>
     runsOf(points).map((point) => ({ ...point, key, label, weight, line: `${key} ${point.run}` })),
   );
@@ -35,13 +37,16 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
   const invert = (/** @type {number} */ y) =>
     domain[0] + ((height - margin.bottom - y) / (height - margin.bottom - margin.top)) * (domain[1] - domain[0]);
   const ends = series.map(({ key, points, label, weight }) => ({ ...points[points.length - 1], key, label, weight }));
-  const places = spread(
-    ends.map(({ value }) => scale(value ?? 0)),
-    19,
-  );
+  const places = narrow
+    ? ends.map((_, i) => height - below + 12 + i * 22)
+    : spread(
+        ends.map(({ value }) => scale(value ?? 0)),
+        19,
+      );
   const labels = ends.map((end, i) => ({ ...end, at: invert(places[i] ?? 0) }));
   const xs = points.map(({ x }) => x);
-  const lastX = Math.max(...xs);
+  const labelX = narrow ? Math.min(...xs) : Math.max(...xs);
+  const labelShift = narrow ? -20 : 18;
   const fill = (/** @type {{ weight: keyof typeof colours }} */ d) => colours[d.weight];
   const symbol = (/** @type {{ key: string }} */ d) => d.key;
   return plot({
@@ -100,18 +105,20 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         fill: (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : colours[/** @type {"home"} */ (d.weight)]),
         title: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}: ${formatValue(d.value)}`,
       }),
-      narrow ? null : dot(labels, { x: () => lastX, dx: 18, y: "at", symbol, r: 4, stroke: fill, fill }),
-      ...(narrow ? [] : [true, false]).map((home) =>
+      below || !narrow
+        ? dot(labels, { x: () => labelX, dx: labelShift, y: "at", symbol, r: 4, stroke: fill, fill })
+        : null,
+      ...(below || !narrow ? [true, false] : []).map((home) =>
         text(labels, {
           filter: (/** @type {any} */ d) => (d.weight === "home") === home,
-          x: () => lastX,
+          x: () => labelX,
           y: "at",
           text: "label",
           textAnchor: "start",
-          dx: 28,
+          dx: labelShift + 10,
           fill,
           fontWeight: home ? 600 : 400,
-          lineWidth: 15,
+          lineWidth: narrow ? 20 : 15,
           textOverflow: "ellipsis",
           ...font,
         }),
@@ -150,6 +157,7 @@ function bars({ series, formatValue, formatPeriod }, width) {
         y: "key",
         text: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}`,
         textAnchor: "start",
+        dx: 6,
         dy: -15,
         fill: "var(--text)",
         ...font,

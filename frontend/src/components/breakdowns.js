@@ -25,17 +25,16 @@ const choiceRow = (title, choices) =>
  */
 export function switches({ shown, breakdowns, territories, territory, dimensions, indicator }, { w, here, plain }) {
   const chosen = shown.breakdown.join(",");
-  const offered = breakdowns.filter(({ count }) => count > 0).map(({ value }) => value);
-  const all = chosen && !offered.includes(chosen) ? [...offered, chosen] : offered;
+  const sorted = (/** @type {string} */ breakdown) => breakdown.split(",").sort().join(",");
   const titleOf = (/** @type {string} */ code) => plain(dimensions.find((d) => d.code === code)?.title) || code;
   const byGroup = [
     ...(indicator.hasHeadline
       ? [{ words: w.indicator.noBreakdown, href: here({ breakdown: noBreakdown, territory: "" }), current: !chosen }]
       : []),
-    ...all.map((value) => ({
+    ...breakdowns.map((value) => ({
       words: w.list(value.split(",").map(titleOf)),
       href: here({ breakdown: value }),
-      current: value === chosen,
+      current: value === sorted(chosen),
     })),
   ];
   return html`

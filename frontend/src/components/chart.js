@@ -48,15 +48,7 @@ export function chart(spec, { title, source, file }, { w }) {
     const picture = svgOf(svg, { title, source });
     save(kind === "svg" ? picture : await pngOf(picture), `${file}.${kind}`);
   };
-  const narrowLegend = spec.kind === "lines" && spec.series.length > 1;
   return html`<figure class="chart">
-    ${
-      narrowLegend
-        ? html`<ul class="chart-legend" aria-hidden="true">
-            ${spec.series.map(({ label, weight }) => html`<li class="weight-${weight}">${label}</li>`)}
-          </ul>`
-        : ""
-    }
     <div class="chart-frame chart-${spec.kind}" ${ref((frame) => frame && drawInto(frame, spec))}>
       <p class="muted">${w.indicator.chartLoading}</p>
     </div>

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { formatDifference, formatFigure } from "../format/number.js";
 import { formatPeriodShort } from "../format/period.js";
-import { differenceWords, valueWords } from "../sentences/finding.js";
+import { changeWords, differenceWords, valueWords } from "../sentences/finding.js";
 import { chart } from "./chart.js";
 import { gapsOverTime, seriesOf } from "../series/series.js";
 import { weightOf } from "../series/shown.js";
@@ -46,7 +46,7 @@ const gapChart = (series, caption, { indicator, gap }, visit) =>
       series,
       breaks: [],
       label: visit.w.indicator.chartLabel(caption, series.length),
-      unit: visit.plain(indicator.unit.change) || visit.plain(indicator.unit.title),
+      unit: changeWords(indicator.unit, visit),
       formatValue: (value) => formatFigure(value, indicator.unit.code, visit.lang),
       formatPeriod: visit.w.when,
     },
@@ -66,8 +66,9 @@ const gapChart = (series, caption, { indicator, gap }, visit) =>
  * @param {(code: string) => string} nameOf a territory
  * @param {Visit} visit
  */
-const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, { w, plain, lang }) =>
-  html`<div class="scroller" role="region" aria-label=${caption} tabindex="0">
+const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, visit) => {
+  const { w, plain, lang } = visit;
+  return html`<div class="scroller" role="region" aria-label=${caption} tabindex="0">
     <table class="values">
       <caption>
         ${caption}
@@ -78,7 +79,7 @@ const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, { w, plai
           <th scope="col" class="words">${w.indicator.territory}</th>
           <th scope="col">${plain(gap.first.title)}</th>
           <th scope="col">${plain(gap.second.title)}</th>
-          <th scope="col">${w.indicator.difference} (${plain(unit.change) || plain(unit.title)})</th>
+          <th scope="col">${w.indicator.difference} (${changeWords(unit, visit)})</th>
         </tr>
       </thead>
       <tbody>
@@ -95,16 +96,17 @@ const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, { w, plai
       </tbody>
     </table>
   </div>`;
+};
 
 /** The gap between two groups, now and over time; of the home territory where it has one. @param {Data} data @param {Visit} visit */
 export function gapSection(data, visit) {
-  const { indicator, gap, gapValues, places } = data;
+  const { indicator, gap, all: observations, places } = data;
   if (!gap) return nothing;
   const { w, plain, plan } = visit;
   const weight = (/** @type {{ territory: string }} */ { territory }) =>
     weightOf(territory, places, plan.homeTerritory.code);
   const nameOf = (/** @type {string} */ code) => plain(places.find((place) => place.code === code)?.title) || code;
-  const all = gapsOverTime(gapValues, gap).sort((a, b) => (a.period < b.period ? 1 : -1));
+  const all = gapsOverTime(observations, gap).sort((a, b) => (a.period < b.period ? 1 : -1));
   const own = all.filter((row) => weight(row) !== "other");
   const rows = own.length ? own : all;
   const series = seriesOf(

@@ -68,6 +68,7 @@ function effect({ code, counts }, { w, url }) {
  */
 export function planAtAGlance(fields, measures, visit, level = "h3") {
   const { w, say, url } = visit;
+  if (!fields.length) return html`<p class="gap">${w.fields.none}</p>`;
   const used = statuses.filter((status) => measures.some((measure) => measure.status === status));
   return html`
     ${

@@ -48,13 +48,17 @@ const facts = (event, visit) => {
 };
 
 /** @param {Data} event @param {Visit} visit */
-const programme = ({ sessions }, { w, say, url }) =>
+const programme = ({ sessions }, { w, say, url, plain }) =>
   sessions.length
     ? html`<ol class="programme">
         ${sessions.map(
           ({ kind, title, speaker, affiliation, document }) =>
             html`<li>
-              <p class="eyebrow">${w.event.sessionKind[kind]}</p>
+              ${
+                plain(title) === w.event.sessionKind[kind]
+                  ? nothing
+                  : html`<p class="eyebrow">${w.event.sessionKind[kind]}</p>`
+              }
               <h3>${say(title)}</h3>
               ${speaker ? html`<p>${[speaker, affiliation].filter(Boolean).join(", ")}</p>` : nothing}
               ${

@@ -10,27 +10,23 @@ import { pageTools } from "../components/page-tools.js";
 import { sourceSection } from "../components/sources.js";
 import { originTable } from "../components/value-tables.js";
 import { finding, vocabularyOf } from "../sentences/finding.js";
-import { queryOf, shownOf } from "../series/view.js";
+import { breakdownsOf, chosenOf, queryOf, shownOf } from "../series/view.js";
 import { shownSeries } from "../series/shown.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
 
 /** @param {import("../page.js").Request} request */
 async function load({ code, query, signal, plan }) {
-  const [indicator, dimensions, places, sources] = await Promise.all([
+  const [indicator, all, dimensions, places, sources] = await Promise.all([
     loadIndicator(code, signal),
+    loadObservations(code, {}, signal),
     loadDimensions(signal),
     loadTerritories(signal),
     loadSources(signal),
   ]);
   const shown = shownOf(indicator, query.get("breakdown"));
   const { gap = indicator.gaps[0] } = indicator;
-  const [{ data: observations, facets }, gapValues] = await Promise.all([
-    loadObservations(code, queryOf(shown), signal),
-    gap
-      ? loadObservations(code, queryOf({ dimensions: gap.dimensions, breakdown: [gap.dimension.code] }), signal)
-      : { data: [] },
-  ]);
+  const observations = chosenOf(all, shown);
   const home = (await plan).homeTerritory.code;
   const withValues = new Set(observations.filter(({ value }) => value !== undefined).map(({ territory }) => territory));
   const territories = places.filter(({ code }) => withValues.has(code));
@@ -45,10 +41,10 @@ async function load({ code, query, signal, plan }) {
     territories,
     territory,
     shown,
-    breakdowns: facets.breakdown,
+    breakdowns: breakdownsOf(all, indicator.headlineDimensions ?? {}),
     observations,
     gap,
-    gapValues: gapValues.data,
+    all,
     sources: new Map(sources.map((source) => [source.code, source])),
   };
 }

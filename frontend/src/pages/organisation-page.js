@@ -48,7 +48,7 @@ export default {
     `${plain(organisation.title)}: ${w.measures.found(measures.length)}.`,
   view: ({ organisation, measures }, visit) => {
     const { w, say, url } = visit;
-    const { code, kind, role, validFrom, validTo, predecessors, successors } = organisation;
+    const { code, role, validFrom, validTo, predecessors, successors } = organisation;
     const leads = measures.filter(({ lead }) => lead?.code === code);
     const partners = measures.filter((m) => m.partners.some((partner) => partner.code === code));
     const inherited = measures.filter((measure) => !leads.includes(measure) && !partners.includes(measure));
@@ -59,7 +59,6 @@ export default {
         <h1>${say(organisation.title)}</h1>
         ${role ? html`<p class="lead">${say(role)}</p>` : nothing}
         ${factList([
-          [w.organisation.kind, w.organisationKind[kind]],
           [
             w.organisation.validity,
             validTo ? w.organisation.fromTo(from, w.when(validTo)) : from && w.organisation.from(from),

@@ -34,7 +34,7 @@ function item(hit, visit) {
   const { w, lang } = visit;
   const { words, lang: titleLang } = pick(hit.title, hit.language);
   return html`<li class="hit">
-    <p class="eyebrow">${w.search.kind[hit.kind]}</p>
+    <p class="eyebrow">${w.search.kindOne[hit.kind]}</p>
     <a href=${addressOf(hit, visit)} lang=${titleLang === lang ? nothing : titleLang}
       >${highlighted(words, hit.titleHighlights)}</a
     >

@@ -22,9 +22,16 @@ export const groupWords = (dimensions, vocabulary, { plain }) =>
 export const valueWords = (value, unit, { lang, plain }) =>
   `${formatFigure(value, unit.code, lang)} ${plain(unit.title)}`;
 
+/** Whether values count heads: they depend on how many people live in a place, so places cannot be compared by them. @param {Schemas["Unit"]} unit */
+export const isHeadcount = ({ code }) => code === "persons";
+
 /** A difference with its unit: +1,4 Prozentpunkte. @param {number} value @param {Schemas["Unit"]} unit @param {Visit} visit */
-export const differenceWords = (value, unit, { lang, plain }) =>
-  `${formatDifference(value, unit.code, lang)} ${plain(unit.change) || plain(unit.title)}`;
+export const differenceWords = (value, unit, visit) =>
+  `${formatDifference(value, unit.code, visit.lang)} ${changeWords(unit, visit)}`;
+
+/** What a difference of two values is called: percentage points, not percent. @param {Schemas["Unit"]} unit @param {Visit} visit */
+export const changeWords = ({ code, title, change }, { w, lang, plain }) =>
+  change?.[lang] ?? w.change[code] ?? plain(title);
 
 /** Where, when and how much: Land Bremen 2023: 3,0 Prozent. @param {Schemas["Value"]} headline @param {Schemas["Unit"]} unit @param {Visit} visit @param {string} [group] */
 export function headlineWords({ territory, period, value, flags }, unit, visit, group) {
@@ -55,20 +62,24 @@ export function finding(indicator, vocabulary, visit) {
   if (!indicator.observations) return [w.finding.nothing];
   const same = comparisons.filter((comparison) => isBeside(headline, comparison));
   const others = comparisons.filter((comparison) => !isBeside(headline, comparison));
+  if (!hasHeadline && defaultBreakdown) {
+    sentences.push(w.finding.noHeadline(plain(defaultBreakdown.title)));
+    if (!headline) sentences.push(w.finding.noHomeValue(plain(home.title)));
+    return sentences;
+  }
   if (headline) {
     const beside = same.map(
       ({ territory, other }) => `${plain(territory.title)} ${valueWords(other.value, unit, visit)}`,
     );
     sentences.push(`${[told(headline), ...beside].join(", ")}.`);
-    if (headline.groupOnly && hasHeadline) sentences.push(w.finding.groupOnly);
+    if (headline.groupOnly) sentences.push(w.finding.groupOnly);
     if (headline.territory.code !== home.code) sentences.push(w.finding.onlyCity(plain(home.title)));
   } else {
     sentences.push(w.finding.noHomeValue(plain(home.title)));
     if (headlines[0]) sentences.push(`${w.finding.elsewhere} ${told(headlines[0])}.`);
   }
-  if (!hasHeadline && defaultBreakdown) sentences.push(w.finding.noHeadline(plain(defaultBreakdown.title)));
   for (const { territory, difference } of same) {
-    if (difference !== undefined)
+    if (difference !== undefined && !isHeadcount(unit))
       sentences.push(w.finding.differenceTo(plain(territory.title), differenceWords(difference, unit, visit)));
   }
   for (const { territory, year, home: own, other } of others) {

@@ -62,10 +62,27 @@ describe("the finding of an indicator", () => {
       "Land Bremen 2023: 3,0 Prozent. Im Vergleich, 2007: hier 2,1 Prozent, Niedersachsen 2,0 Prozent. Die Werte hier und für Niedersachsen beruhen auf verschiedenen Quellen oder Abgrenzungen; darum rechnen wir keinen Unterschied aus.",
     );
   });
+  it("computes no difference between counts of people", () => {
+    const unit = { code: "persons", title: { de: "Personen" }, change: { de: "Personen" } };
+    const headline = value("DE-HB", "2024", 41116);
+    const comparisons = [
+      { territory: places.DE, year: 2024, home: headline, other: value("DE", "2024", 2787113), difference: -2745997 },
+    ];
+    expect(read({ headline, comparisons, unit })).toBe(
+      "Land Bremen 2024: 41.116 Personen, Deutschland 2.787.113 Personen.",
+    );
+  });
   it("names the group where there is no other value", () => {
     const headline = value("DE-HB", "2023", 62.8, { groupOnly: true, dimensions: { migration: "with" } });
     expect(read({ headline })).toBe(
       "Land Bremen, mit Migrationsgeschichte, 2023: 62,8 Prozent. Ein Wert für alle zusammen liegt nicht vor.",
+    );
+  });
+  it("picks no group where a single figure makes no sense", () => {
+    const headline = value("DE-HB", "2024", 45.4, { groupOnly: true, dimensions: { migration: "with" } });
+    const defaultBreakdown = { code: "migration", title: { de: "Migrationsgeschichte" } };
+    expect(read({ headline, hasHeadline: false, defaultBreakdown })).toBe(
+      "Eine einzelne Zahl gibt es hier nicht; die Werte stehen nach dem Merkmal „Migrationsgeschichte“.",
     );
   });
   it("says so where only a city has a value", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gapsOverTime, kindOf, periodsOf, segmentOf, seriesOf } from "./series.js";
-import { queryOf, shownOf } from "./view.js";
+import { breakdownsOf, chosenOf, queryOf, shownOf } from "./view.js";
 
 /** @param {string} territory @param {string} period @param {number | undefined} value @param {Record<string, string>} [dimensions] @returns {any} */
 const observation = (territory, period, value, dimensions = {}) => ({
@@ -100,5 +100,27 @@ describe("what is shown", () => {
     /** @type {any} */
     const none = { hasHeadline: false, defaultBreakdown: { code: "citizenship" } };
     expect(queryOf(shownOf(none, null))).toEqual({ dimensions: "total", breakdown: ["citizenship"] });
+  });
+});
+
+describe("the data", () => {
+  const rows = [
+    observation("DE-NI", "2024", 79),
+    observation("DE-NI", "2024", 75, { sex: "female" }),
+    observation("DE-NI", "2024", 83, { sex: "male" }),
+    observation("DE-NI", "2024", 67, { migration: "with" }),
+    observation("DE-NI", "2024", 60, { migration: "with", sex: "female" }),
+  ];
+  it("offer breakdowns by one dimension, then by several", () => {
+    expect(breakdownsOf(rows, {})).toEqual(["migration", "sex", "migration,sex"]);
+  });
+  it("offer other codes of a dimension that the headline names", () => {
+    expect(breakdownsOf(rows.slice(1, 3), { sex: "female" })).toEqual(["sex"]);
+  });
+  it("are chosen as the API chooses them", () => {
+    const values = (/** @type {any} */ shown) => chosenOf(rows, shown).map(({ value }) => value);
+    expect(values({ dimensions: {}, breakdown: [] })).toEqual([79]);
+    expect(values({ dimensions: {}, breakdown: ["sex"] })).toEqual([79, 75, 83]);
+    expect(values({ dimensions: { migration: "with" }, breakdown: ["sex"] })).toEqual([67, 60]);
   });
 });

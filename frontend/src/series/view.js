@@ -31,3 +31,25 @@ export const queryOf = ({ dimensions, breakdown }) => ({
   dimensions: pairs(dimensions).join(",") || "total",
   ...(breakdown.length ? { breakdown } : {}),
 });
+
+/** The dimensions in which two sets of codes differ. @param {Record<string, string>} a @param {Record<string, string>} b */
+const differing = (a, b) => [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((d) => a[d] !== b[d]).sort();
+
+/**
+ * The observations that are shown, chosen as the API chooses them: outside the breakdown exactly the codes asked for.
+ * @param {Schemas["Observation"][]} observations
+ * @param {Shown} shown
+ */
+export const chosenOf = (observations, { dimensions, breakdown }) =>
+  observations.filter((o) => differing(o.dimensions, dimensions).every((dimension) => breakdown.includes(dimension)));
+
+/**
+ * The breakdowns that the data offer, as they stand in the address: `sex`, or `migration,sex` for both at once.
+ * @param {Schemas["Observation"][]} observations
+ * @param {Record<string, string>} dimensions that make the headline
+ */
+export function breakdownsOf(observations, dimensions) {
+  const all = observations.filter(({ value }) => value !== undefined).map((o) => differing(o.dimensions, dimensions));
+  const names = [...new Set(all.map((breakdown) => breakdown.join(",")))].filter(Boolean);
+  return names.sort((a, b) => a.split(",").length - b.split(",").length || a.localeCompare(b));
+}

@@ -220,6 +220,9 @@ const words = {
     authority: "Ämter und Einrichtungen",
   },
 
+  /** What a difference is called where the plan does not say so in this language. @type {Record<string, string>} */
+  change: { percent: "Prozentpunkte" },
+
   state: {
     title: "Stand der Dinge",
     documented: (/** @type {number} */ n) => ({
@@ -342,6 +345,7 @@ const words = {
     title: "Handlungsfelder",
     lead: (/** @type {number} */ n) =>
       plural(n, { one: "Der Plan hat ein Handlungsfeld.", other: `Der Plan hat ${figure(n)} Handlungsfelder.` }),
+    none: "Noch ist kein Handlungsfeld erfasst.",
     aims: "Übergreifende Ziele",
     number: (/** @type {number} */ n) => `Handlungsfeld ${n}`,
     goals: "Ziele",
@@ -493,7 +497,7 @@ const words = {
     lead: "Zuständig",
     noLead: "Keine Quelle nennt, wer zuständig ist.",
     until: (/** @type {string} */ period) => `bis ${period}`,
-    now: "heute zuständig:",
+    now: "heute:",
     remit: (/** @type {string} */ words) => `für ${words}`,
     partners: "Beteiligt",
     territory: "Gebiet",
@@ -606,6 +610,8 @@ const words = {
     saveSvg: "Diagramm als SVG",
     breakNote: (/** @type {string} */ from, /** @type {string} */ where) =>
       `Bruch ab ${from}${where && ` (${where})`}, Werte davor und danach sind nicht vergleichbar:`,
+    withoutHome: (/** @type {string} */ home) => `Für diese Auswahl gibt es keine eigenen Werte (${home}).`,
+    ownOnly: "Gezeichnet sind nur die eigenen Gebiete: Anzahlen hängen davon ab, wie viele Menschen dort leben.",
     unsureNote: "Hohle Punkte und Balken: Der Wert ist unsicher, weil er auf wenigen Fällen beruht.",
     overlapNote: "Gruppen können sich überschneiden. Bitte nicht zusammenzählen.",
     gap: "Abstand zwischen Gruppen",
@@ -649,10 +655,9 @@ const words = {
     former: (/** @type {string} */ until) => `bis ${until}`,
   },
   organisation: {
-    kind: "Art",
     role: "Aufgabe",
     validity: "Besteht",
-    from: (/** @type {string} */ period) => `seit ${period} oder länger`,
+    from: (/** @type {string} */ period) => `mindestens seit ${period}`,
     fromTo: (/** @type {string} */ from, /** @type {string} */ to) => (from ? `${from} bis ${to}` : `bis ${to}`),
     successors: "Nachfolge",
     predecessors: "Vorgänger",
@@ -681,9 +686,172 @@ const words = {
       event: "Termine",
       document: "Dokumente",
     },
+    kindOne: {
+      field: "Handlungsfeld",
+      goal: "Ziel",
+      measure: "Maßnahme",
+      indicator: "Indikator",
+      event: "Termin",
+      document: "Dokument",
+    },
     narrow: "Eingrenzen",
     all: "alles",
     tips: "„genaue Wortfolge“ in Anführungszeichen, -ohne dieses Wort, eines or anderes.",
+  },
+
+  toFillIn: (/** @type {string} */ what) => `vom Betreiber zu ergänzen: ${what}`,
+
+  steering: {
+    title: "Wer das steuert",
+    lead: "Wer den Plan koordiniert, wer entscheidet, wer umsetzt und wer berät. Alle Angaben stammen aus den Daten des Plans.",
+    office: "Geschäftsstelle",
+    contact: "Kontakt:",
+    round: "Steuerungsrunde",
+    implementing: "Wer umsetzt",
+    deciding: "Parlament und Ausschüsse",
+    advising: "Wer berät",
+    partners: "Zivilgesellschaft",
+    path: "Der Weg des Plans durch die Gremien",
+    pathText: "Beschlüsse, Sitzungen und Wegmarken, in der Reihenfolge der Zeit.",
+    adopted: (/** @type {string} */ title, /** @type {string} */ by) => `„${title}“ beschlossen${by && `: ${by}`}`,
+    noPath: "Noch ist kein Schritt erfasst.",
+    none: "Dazu ist nichts erfasst.",
+    former: "Früher",
+  },
+
+  method: {
+    title: "Methode",
+    lead: "Was die Wörter und Zahlen auf dieser Website bedeuten, woher sie kommen und was sie nicht sagen können.",
+    status: "Stand einer Maßnahme",
+    statusText:
+      "Den Stand melden Menschen: Er ist das, was eine Quelle zu einem bestimmten Zeitpunkt sagt. Wir rechnen ihn nicht aus und schreiben ihn nicht fort. Darum steht immer dabei, von wann die Angabe ist. „Stand unbekannt“ heißt nicht „nicht begonnen“.",
+    signals: "Hinweise",
+    signalsText:
+      "Hinweise berechnen wir aus Terminen und Verknüpfungen. Sie stehen neben dem Stand und ändern ihn nicht. Was für alle Maßnahmen gilt, sagen wir einmal für den ganzen Plan.",
+    provenance: "Herkunft einer Maßnahme",
+    provenanceText: "Wo eine Maßnahme dokumentiert ist:",
+    headline: "Die Zahl, mit der ein Indikator beginnt",
+    headlineText:
+      "Das ist der jüngste Wert für alle Menschen zusammen. Gibt es keinen solchen Wert, zeigen wir den jüngsten Wert einer Gruppe und nennen die Gruppe. Gibt es keinen eigenen Wert, sagen wir das. Nie tritt der Wert eines anderen Gebiets an seine Stelle.",
+    comparison: "Vergleich",
+    comparisonText:
+      "Wir vergleichen das jüngste Kalenderjahr, in dem beide Gebiete einen Wert haben. Einen Unterschied rechnen wir nur aus, wenn beide Werte aus demselben Register und mit denselben Anmerkungen stammen.",
+    gap: "Abstand zwischen Gruppen",
+    gapText:
+      "Bei manchen Indikatoren soll vor allem der Unterschied zwischen zwei Gruppen kleiner werden. Der Abstand ist der Wert der ersten Gruppe minus dem Wert der zweiten. Fehlt ein Wert, gibt es keinen Abstand, und wir sagen das.",
+    direction: "Richtung",
+    directionText:
+      "Ob mehr oder weniger besser ist, steht bei jedem Indikator. Entweder sagt es die amtliche Quelle, oder es ist unsere Einschätzung; auch das steht dabei.",
+    breaks: "Brüche, unsichere und doppelte Werte",
+    breaksText:
+      "Ändert sich eine Definition oder eine Stichprobe, endet die Linie im Diagramm und eine neue beginnt. Unsichere Werte sind hohl gezeichnet. Wurden für dieselbe Sache zwei Werte veröffentlicht, zeigen wir beide.",
+    values: "Herkunft der Werte",
+    cause: "Was diese Zahlen nicht sagen",
+    causeText:
+      "Umsetzung und Wirkung stehen nebeneinander, aber getrennt. Ob eine Maßnahme einen Wert verändert hat, lässt sich aus diesen Daten nicht ableiten. Ein fehlender Wert zählt nie als null.",
+    limits: "Grenzen der Daten",
+    limitCoverage: (
+      /** @type {number} */ own,
+      /** @type {number} */ elsewhere,
+      /** @type {number} */ none,
+      /** @type {number} */ of,
+    ) =>
+      `Von ${figure(of)} Indikatoren haben ${figure(own)} eigene Werte, ${figure(elsewhere)} nur Werte anderer Gebiete und ${figure(none)} noch keine.`,
+    limitPlan: "Mit diesem Plan wurde noch keine Maßnahme abgeglichen:",
+    limitSources: (/** @type {number} */ n) =>
+      `Die Angaben stützen sich auf ${figure(n)} Quellen. Jede Seite nennt die ihren.`,
+    limitWords: "Ziele und Beschreibungen geben die Quellen mit unseren Worten wieder.",
+  },
+
+  data: {
+    title: "Daten und Schnittstelle",
+    lead: "Alles, was hier steht, gibt es auch als offene Daten: ohne Anmeldung, ohne Schlüssel.",
+    start: "In fünf Minuten",
+    startText: "Diese Beispiele holen die Maßnahmen eines Handlungsfelds. Sie funktionieren so, wie sie hier stehen.",
+    formats: "Formate",
+    format: {
+      json: "JSON: jede Liste und jedes Ding, mit allen Sprachen",
+      csv: "CSV: jede Liste, „.csv“ hinter den Namen setzen; „lang=en“ für Englisch, „dialect=excel-de“ für deutsche Tabellenprogramme",
+      ics: "ICS: Termine für den Kalender",
+    },
+    files: "Alle Listen als Datei",
+    rules: "Gut zu wissen",
+    rule: {
+      pages: "Listen haben Seiten: „page“ und „pageSize“ (höchstens 100).",
+      filters: "Jede Liste nennt in „facets“ ihre Filter und wie viel sie fänden.",
+      unknown: "Ein unbekannter Filter wird abgelehnt. So sieht ein Tippfehler nie wie eine Antwort aus.",
+      etag: "Jede Antwort hat ein „ETag“. Senden Sie es als „If-None-Match“ mit; was sich nicht geändert hat, kostet fast nichts.",
+      missing: "Was nicht bekannt ist, fehlt in der Antwort. Nichts wird aufgefüllt.",
+    },
+    contract: "Beschreibung der Schnittstelle",
+    contractText: "Die vollständige Beschreibung nach OpenAPI 3.0:",
+    tryOut: "Im Browser ausprobieren (Swagger UI)",
+    licence: "Lizenz",
+    licenceIs: (/** @type {string} */ name) => `Die Daten stehen unter der Lizenz ${name}.`,
+    licenceMissing: "die Lizenz der Daten",
+  },
+
+  accessibility: {
+    title: "Erklärung zur Barrierefreiheit",
+    lead: "Diese Website soll für alle benutzbar sein: mit Tastatur, Vorleseprogramm, großer Schrift und auf kleinen Geräten.",
+    standard: "Unser Maßstab",
+    standardText: "Wir bauen nach den Richtlinien WCAG 2.2, Stufe AA, und nach der Norm EN 301 549.",
+    status: "Stand der Vereinbarkeit",
+    statusMissing: "Ergebnis der Prüfung und Datum",
+    statusOf: (/** @type {string} */ status, /** @type {string} */ date) => `${status} (Stand ${date}).`,
+    known: "Was noch nicht gut geht",
+    knownItems: [
+      "Die verlinkten Dokumente liegen auf anderen Websites. Ob sie barrierefrei sind, wissen wir nicht.",
+      "Viele Texte des Plans gibt es nur auf Deutsch. Sie sind auf den englischen Seiten als deutsch ausgezeichnet.",
+      "Leichte Sprache gibt es bisher nur auf der Startseite. Gebärdensprache gibt es noch nicht.",
+    ],
+    report: "Eine Barriere melden",
+    reportText: "Stoßen Sie auf eine Barriere? Bitte schreiben Sie uns, auf welcher Seite und was nicht geht:",
+    reportSubject: "Barriere gemeldet",
+    enforcement: "Durchsetzungsstelle",
+    enforcementText: "Wenn Sie keine zufriedenstellende Antwort bekommen, können Sie sich an diese Stelle wenden:",
+    enforcementMissing: "die Durchsetzungsstelle mit Adresse",
+    contactMissing: "eine E-Mail-Adresse",
+  },
+
+  privacy: {
+    title: "Datenschutz",
+    lead: "Diese Website kommt ohne Cookies aus, ohne Zählpixel und ohne fremde Dienste.",
+    points: [
+      "Wir setzen keine Cookies und speichern nichts in Ihrem Browser.",
+      "Schriften, Bilder und Programme kommen alle von diesem Server. Ihr Browser fragt keinen anderen.",
+      "Um diese Seiten zu lesen, müssen Sie nichts über sich angeben.",
+    ],
+    controller: "Verantwortlich",
+    controllerMissing: "die verantwortliche Stelle mit Anschrift",
+    officer: "Datenschutzbeauftragte Person",
+    officerMissing: "Name und E-Mail-Adresse",
+    logs: "Protokolle des Servers",
+    logsText: (/** @type {number} */ days) =>
+      plural(days, {
+        one: "Der Server hebt Protokolle einen Tag lang auf.",
+        other: `Der Server hebt Protokolle ${figure(days)} Tage lang auf.`,
+      }),
+    logsMissing: "was protokolliert wird und wie lange",
+    rights: "Ihre Rechte",
+    rightsText:
+      "Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch, und Sie können sich bei der Aufsichtsbehörde beschweren:",
+    supervisorMissing: "die Aufsichtsbehörde",
+  },
+
+  imprint: {
+    title: "Impressum",
+    provider: "Anbieter",
+    providerMissing: "Name und Anschrift",
+    represented: "Vertreten durch",
+    representedMissing: "die vertretungsberechtigte Person",
+    contact: "Kontakt",
+    contactMissing: "Telefon und E-Mail-Adresse",
+    vat: "Umsatzsteuer-Identifikationsnummer",
+    plan: "Zum Plan schreiben Sie bitte an",
+    software: "Die Software",
+    softwareText:
+      "Diese Website läuft mit freier Software unter der Lizenz EUPL-1.2. Jede Stadt und jedes Land kann sie mit dem eigenen Plan betreiben.",
   },
 };
 

@@ -199,6 +199,8 @@ const words = {
     authority: "Authorities and institutions",
   },
 
+  change: { percent: "percentage points" },
+
   state: {
     title: "State of things",
     documented: (n) => ({
@@ -300,6 +302,7 @@ const words = {
     title: "Fields of action",
     lead: (n) =>
       plural(n, { one: "The plan has one field of action.", other: `The plan has ${figure(n)} fields of action.` }),
+    none: "No field of action is recorded yet.",
     aims: "Overarching aims",
     number: (n) => `Field of action ${n}`,
     goals: "Goals",
@@ -449,7 +452,7 @@ const words = {
     lead: "Responsible",
     noLead: "No source says who is responsible.",
     until: (period) => `until ${period}`,
-    now: "responsible today:",
+    now: "today:",
     remit: (words) => `for ${words}`,
     partners: "Involved",
     territory: "Territory",
@@ -543,6 +546,8 @@ const words = {
     saveSvg: "Chart as SVG",
     breakNote: (from, where) =>
       `Break from ${from}${where && ` (${where})`}, values before and after cannot be compared:`,
+    withoutHome: (home) => `There are no own values for this selection (${home}).`,
+    ownOnly: "Only own territories are drawn: counts depend on how many people live in a place.",
     unsureNote: "Hollow dots and bars: the value is unreliable because it rests on few cases.",
     overlapNote: "Groups may overlap. Please do not add them up.",
     gap: "Gap between groups",
@@ -583,10 +588,9 @@ const words = {
     former: (until) => `until ${until}`,
   },
   organisation: {
-    kind: "Kind",
     role: "Role",
     validity: "Exists",
-    from: (period) => `since ${period} or longer`,
+    from: (period) => `at least since ${period}`,
     fromTo: (from, to) => (from ? `${from} to ${to}` : `until ${to}`),
     successors: "Successors",
     predecessors: "Predecessors",
@@ -613,9 +617,166 @@ const words = {
       event: "Events",
       document: "Documents",
     },
+    kindOne: {
+      field: "Field of action",
+      goal: "Goal",
+      measure: "Measure",
+      indicator: "Indicator",
+      event: "Event",
+      document: "Document",
+    },
     narrow: "Narrow down",
     all: "everything",
     tips: "“exact words” in quotation marks, -without this word, one or another.",
+  },
+
+  toFillIn: (what) => `to be filled in by the operator: ${what}`,
+
+  steering: {
+    title: "Who steers this",
+    lead: "Who coordinates the plan, who decides, who carries it out and who advises. All of this comes from the data of the plan.",
+    office: "Office",
+    contact: "Contact:",
+    round: "Steering round",
+    implementing: "Who carries it out",
+    deciding: "Parliament and committees",
+    advising: "Who advises",
+    partners: "Civil society",
+    path: "The path of the plan through the bodies",
+    pathText: "Resolutions, meetings and milestones, in the order of time.",
+    adopted: (title, by) => `“${title}” adopted${by && `: ${by}`}`,
+    noPath: "No step is recorded yet.",
+    none: "Nothing is recorded about this.",
+    former: "Formerly",
+  },
+
+  method: {
+    title: "Method",
+    lead: "What the words and figures on this site mean, where they come from, and what they cannot say.",
+    status: "Status of a measure",
+    statusText:
+      "The status is reported by people: it is what a source says at a certain time. We do not compute it or carry it forward. So it always says how old the statement is. “Status unknown” does not mean “not begun”.",
+    signals: "Notes",
+    signalsText:
+      "Notes are computed from dates and links. They stand beside the status and do not change it. What is true of all measures is said once, of the whole plan.",
+    provenance: "Provenance of a measure",
+    provenanceText: "Where a measure is documented:",
+    headline: "The figure that an indicator begins with",
+    headlineText:
+      "This is the latest value for all people together. Where there is none, we show the latest value of a group and name the group. Where there is no own value, we say so. The value of another territory never takes its place.",
+    comparison: "Comparison",
+    comparisonText:
+      "We compare the latest calendar year in which both territories have a value. We compute a difference only where both values come from the same register with the same notes.",
+    gap: "Gap between groups",
+    gapText:
+      "For some indicators it is above all the difference between two groups that should shrink. The gap is the value of the first group minus the value of the second. Where a value is missing there is no gap, and we say so.",
+    direction: "Direction",
+    directionText:
+      "Every indicator says whether more or less is better. Either the official source says so, or it is our own judgement; that is said too.",
+    breaks: "Breaks, unreliable and second values",
+    breaksText:
+      "Where a definition or a sample changes, the line in the chart ends and a new one begins. Unreliable values are drawn hollow. Where two values were published for the same thing, we show both.",
+    values: "Origin of the values",
+    cause: "What these figures do not say",
+    causeText:
+      "Implementation and effect stand side by side, but apart. Whether a measure has changed a value cannot be derived from these data. A missing value never counts as zero.",
+    limits: "Limits of the data",
+    limitCoverage: (own, elsewhere, none, of) =>
+      `Of ${figure(of)} indicators ${figure(own)} have own values, ${figure(elsewhere)} only values of other territories, and ${figure(none)} none yet.`,
+    limitPlan: "No measure has been checked against this plan yet:",
+    limitSources: (n) => `The statements rest on ${figure(n)} sources. Each page names its own.`,
+    limitWords: "Goals and descriptions tell the sources in our own words.",
+  },
+
+  data: {
+    title: "Data and API",
+    lead: "Everything here is open data too: no registration, no key.",
+    start: "In five minutes",
+    startText: "These examples fetch the measures of a field of action. They work as they stand here.",
+    formats: "Formats",
+    format: {
+      json: "JSON: every list and every thing, in all languages",
+      csv: "CSV: every list, put “.csv” behind its name; “lang=en” for English, “dialect=excel-de” for German spreadsheets",
+      ics: "ICS: events for your calendar",
+    },
+    files: "All lists as files",
+    rules: "Good to know",
+    rule: {
+      pages: "Lists have pages: “page” and “pageSize” (at most 100).",
+      filters: "Every list names its filters in “facets”, and how much they would find.",
+      unknown: "An unknown filter is refused, so that a typing mistake never looks like an answer.",
+      etag: "Every answer has an “ETag”. Send it back as “If-None-Match”; what has not changed costs next to nothing.",
+      missing: "What is not known is left out. Nothing is filled in.",
+    },
+    contract: "Description of the API",
+    contractText: "The complete description in OpenAPI 3.0:",
+    tryOut: "Try it in the browser (Swagger UI)",
+    licence: "Licence",
+    licenceIs: (name) => `The data are licensed under ${name}.`,
+    licenceMissing: "the licence of the data",
+  },
+
+  accessibility: {
+    title: "Accessibility statement",
+    lead: "Everyone should be able to use this site: with a keyboard, a screen reader, large type and on small devices.",
+    standard: "Our standard",
+    standardText: "We build to the guidelines WCAG 2.2, level AA, and to the standard EN 301 549.",
+    status: "Conformance",
+    statusMissing: "result and date of the assessment",
+    statusOf: (status, date) => `${status} (as of ${date}).`,
+    known: "What does not work well yet",
+    knownItems: [
+      "The linked documents are on other websites. We do not know whether they are accessible.",
+      "Many texts of the plan exist in German only. On the English pages they are marked as German.",
+      "Easy language is there on the start page only. There is no sign language yet.",
+    ],
+    report: "Report a barrier",
+    reportText: "Have you met a barrier? Please write to us on which page, and what does not work:",
+    reportSubject: "Barrier reported",
+    enforcement: "Enforcement office",
+    enforcementText: "If you do not get a satisfactory answer, you can turn to this office:",
+    enforcementMissing: "the enforcement office with its address",
+    contactMissing: "an e-mail address",
+  },
+
+  privacy: {
+    title: "Privacy",
+    lead: "This site does without cookies, without tracking pixels and without other services.",
+    points: [
+      "We set no cookies and store nothing in your browser.",
+      "Fonts, pictures and programs all come from this server. Your browser asks no other.",
+      "You need not tell anything about yourself to read these pages.",
+    ],
+    controller: "Responsible",
+    controllerMissing: "the controller with its address",
+    officer: "Data protection officer",
+    officerMissing: "name and e-mail address",
+    logs: "Logs of the server",
+    logsText: (days) =>
+      plural(days, {
+        one: "The server keeps logs for one day.",
+        other: `The server keeps logs for ${figure(days)} days.`,
+      }),
+    logsMissing: "what is logged and for how long",
+    rights: "Your rights",
+    rightsText:
+      "You have the right of access, rectification, erasure, restriction and objection, and you can complain to the supervisory authority:",
+    supervisorMissing: "the supervisory authority",
+  },
+
+  imprint: {
+    title: "Legal notice",
+    provider: "Provider",
+    providerMissing: "name and address",
+    represented: "Represented by",
+    representedMissing: "the authorised representative",
+    contact: "Contact",
+    contactMissing: "phone and e-mail address",
+    vat: "VAT identification number",
+    plan: "About the plan please write to",
+    software: "The software",
+    softwareText:
+      "This site runs on free software under the licence EUPL-1.2. Any city or state can run it with its own plan.",
   },
 };
 

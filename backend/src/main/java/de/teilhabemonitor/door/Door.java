@@ -27,6 +27,9 @@ class Door {
     static final String PUBLIC = "/api/v1/";
 
     private static final Pattern PATH = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+/?");
+    /** A quality of nothing: what is named so is refused. */
+    private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0{0,3})?\\s*(,|$)");
+
     private static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     /** Swagger UI sets styles on elements and has pictures within its style sheet. */
@@ -143,7 +146,7 @@ class Door {
     /** Whether it is plain that the sender takes this; in doubt the slow way decides. */
     private static boolean accepts(@Nullable String accept, String mediaType) {
         return accept == null
-                || !accept.contains("q=0") && (accept.contains("*/*") || accept.contains(bare(mediaType)));
+                || !REFUSED.matcher(accept).find() && (accept.contains("*/*") || accept.contains(bare(mediaType)));
     }
 
     private static String bare(String mediaType) {

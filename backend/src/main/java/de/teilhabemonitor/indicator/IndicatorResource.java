@@ -42,15 +42,9 @@ class IndicatorResource {
                     "updatedAt", "t.updated_at"),
             "t.code");
 
-    private static final String HAS = "cast(exists (select 1 from observation o where o.indicator = t.code) as text)";
+    private static final String HAS = "cast(t.territories <> '{}' as text)";
 
-    /** A territory stands for its municipalities too. */
-    private static final String TERRITORIES = """
-            array(select cast(x.code as text) from territory x where exists (
-                select 1 from observation o join territory y on y.code = o.territory
-                where o.indicator = t.code and (y.code = x.code or (y.parent = x.code and y.kind = 'municipality'))))""";
-
-    private static final String HAS_THERE = "cast((%s && cast(:territory as text[])) as text)".formatted(TERRITORIES);
+    private static final String HAS_THERE = "cast((t.territories && cast(:territory as text[])) as text)";
 
     @Inject
     Session database;
@@ -150,7 +144,7 @@ class IndicatorResource {
                         lacking ? HAS_THERE : HAS,
                         null,
                         hasObservations == null ? List.of() : List.of(hasObservations.toString()))
-                .listFacet("territory", TERRITORIES, Kind.TERRITORY, lacking ? List.of() : territory.list())
+                .listFacet("territory", "t.territories", Kind.TERRITORY, lacking ? List.of() : territory.list())
                 .known("territory", Kind.TERRITORY, territory.list())
                 .facet("direction", "t.direction", null, direction.list());
     }

@@ -40,17 +40,9 @@ class MeasureResource {
                     "field", "t.field",
                     "status", "t.status",
                     "plannedStart", "first_day(t.planned_start)",
-                    "plannedEnd", "last_day(t.planned_end)",
+                    "plannedEnd", "t.ends_on",
                     "updatedAt", "t.updated_at"),
             "t.code");
-
-    /** Who leads or partners, and who succeeded these: the office of today answers for what its predecessor promised. */
-    private static final String ORGANISATIONS = """
-            array(select distinct x from (
-                select unnest(t.partners || cast(t.lead as text)) as x
-                union select cast(s.successor as text) from succession s
-                    where s.predecessor = t.lead or s.predecessor = any(t.partners)) involved
-                where x is not null)""";
 
     private static final Codes NONE = Codes.valueOf("");
 
@@ -138,7 +130,7 @@ class MeasureResource {
                 .listFacet("goal", "t.goals", Kind.GOAL, goal.list())
                 .facet("status", "t.status", null, status.list())
                 .listFacet("signal", Signal.SQL, null, signal.list())
-                .listFacet("organisation", ORGANISATIONS, Kind.ORGANISATION, organisation.list())
+                .listFacet("organisation", "t.involved", Kind.ORGANISATION, organisation.list())
                 .facet("territory", "t.territory", Kind.TERRITORY, territory.list())
                 .facet("provenance", "t.provenance", null, provenance.list());
     }

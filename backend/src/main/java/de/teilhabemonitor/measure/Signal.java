@@ -22,10 +22,10 @@ public record Signal(String signal, @Nullable Period plannedEnd) {
     /** The same rules as {@link #of}, for filters and counts. Asks for the parameter {@code today}. */
     public static final String SQL = """
             array_remove(array[
-                case when last_day(t.planned_end) < cast(:today as date) and t.status in ('planned', 'in-progress', 'paused')
+                case when t.ends_on < cast(:today as date) and t.status in ('planned', 'in-progress', 'paused')
                     then 'overdue' end,
-                case when extract(year from last_day(t.planned_end)) = extract(year from cast(:today as date))
-                    and last_day(t.planned_end) >= cast(:today as date)
+                case when extract(year from t.ends_on) = extract(year from cast(:today as date))
+                    and t.ends_on >= cast(:today as date)
                     and t.status in ('planned', 'in-progress', 'paused')
                     then 'ends-this-year' end,
                 case when t.indicators = '{}' then 'no-indicator' end,

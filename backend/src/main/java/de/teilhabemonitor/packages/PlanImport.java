@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.packages.PackageSchema.Table;
 import de.teilhabemonitor.plan.CurrentPlan;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,9 @@ public class PlanImport {
 
     /** The lock that every act holds which changes what is public. */
     private static final long LOCK = 7_130_021;
+
+    /** Seconds. A large plan on a small machine needs more than the minute that transactions have otherwise. */
+    private static final int MAY_TAKE = 900;
 
     private static final Set<String> IN_ORDER =
             Set.of("territory", "succession", "question", "aim", "theme", "unit", "dimension", "dimension_code");
@@ -59,6 +63,7 @@ public class PlanImport {
 
     /** @return the report; where it rejects anything, nothing was written */
     @Transactional
+    @TransactionConfiguration(timeout = MAY_TAKE)
     public Report take(PackageFiles files) {
         Report report = new Report();
         CheckedPackage checked = new PackageCheck(schema, report).check(files);
@@ -74,6 +79,9 @@ public class PlanImport {
         checked.rows().forEach((table, rows) -> write(table, rows, checked.languages(), report));
         database.createNativeMutationQuery("set constraints all immediate").executeUpdate();
         record(files, report);
+        if (report.changedAnything()) {
+            countRows(checked);
+        }
         return report;
     }
 
@@ -179,6 +187,13 @@ public class PlanImport {
                         String.join(", ", next),
                         plan ? "0" : "1",
                         plan ? "0" : "1");
+    }
+
+    /** Lets PostgreSQL know how much there is now: it plans badly for tables that it takes for empty. */
+    private void countRows(CheckedPackage checked) {
+        Set<String> tables = new LinkedHashSet<>(List.of("search_text", "search_word"));
+        checked.rows().keySet().forEach(table -> tables.add(table.table()));
+        database.createNativeMutationQuery("analyze " + String.join(", ", tables)).executeUpdate();
     }
 
     private int absent(Table table, boolean conflicting, int present) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,8 @@ public class CurrentPlan {
     Clock clock;
 
     private volatile @Nullable Snapshot snapshot;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile boolean away;
     private long timer;
 
     /**
@@ -92,7 +95,7 @@ public class CurrentPlan {
     void start(@Observes @Priority(1) StartupEvent event) {
         timer = vertx.setPeriodic(EVERY_MILLISECONDS, tick -> vertx.executeBlocking(
                         () -> {
-                            refresh();
+                            refreshUnlessBusy();
                             return null;
                         },
                         false)
@@ -101,6 +104,17 @@ public class CurrentPlan {
 
     void stop(@Observes ShutdownEvent event) {
         vertx.cancelTimer(timer);
+    }
+
+    /** While the database is away, one attempt at a time waits for it. */
+    private void refreshUnlessBusy() {
+        if (reading.compareAndSet(false, true)) {
+            try {
+                refresh();
+            } finally {
+                reading.set(false);
+            }
+        }
     }
 
     /** Reads the plan now; to be called after an own change was committed. While the database is away the last one stays. */
@@ -117,8 +131,16 @@ public class CurrentPlan {
                         strings(row.getArray(5)),
                         strings(row.getArray(6)));
             }
+            if (away) {
+                LOG.info("The database is back");
+            }
+            away = false;
         } catch (SQLException e) {
-            LOG.warnf("The plan could not be read: %s", e.getMessage());
+            if (!away) {
+                LOG.warnf(
+                        "The database cannot be reached; public answers in memory are still given: %s", e.getMessage());
+            }
+            away = true;
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * Everything that is public, by words: stemmed, folded and by trigrams.
+ * Everything that is public, by words: stemmed, folded, and words that look like them.
  */
 @NullMarked
 package de.teilhabemonitor.search;

@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -47,6 +46,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Includes recovery after a crash. */
     private static final Duration STARTUP_MAY_TAKE = Duration.ofSeconds(30);
 
+    private static final Duration TOOL_MAY_TAKE = Duration.ofSeconds(5);
     private static final Duration ORPHAN_MAY_TAKE = Duration.ofSeconds(10);
 
     private final FileLock lock;
@@ -75,7 +75,13 @@ final class EmbeddedDatabase implements AutoCloseable {
             setAsideUnfinished(home.resolve("cluster"));
             stopOrphan(home.resolve("cluster"));
             String password = password(home.resolve("password"));
-            return new EmbeddedDatabase(lock, password, startPostgres(home, password));
+            // Until the caller can close it, a Ctrl-C must find somebody who does.
+            Thread untilStarted = new Thread(() -> stopHalfStarted(home.resolve("cluster")), "stop-half-started");
+            Runtime.getRuntime().addShutdownHook(untilStarted);
+            EmbeddedDatabase started = new EmbeddedDatabase(lock, password, startPostgres(home, password));
+            started.createOwner();
+            Runtime.getRuntime().removeShutdownHook(untilStarted);
+            return started;
         } catch (IOException | RuntimeException failure) {
             lock.channel().close();
             throw failure;
@@ -86,9 +92,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     String url(String database) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!exists(connection, "select 1 from pg_roles where rolname = ?", OWNER)) {
-                statement.execute("create role " + OWNER + " login password '" + password + "'");
-            }
             if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
                 statement.execute("create database " + statement.enquoteIdentifier(database, true) + " owner " + OWNER);
             }
@@ -115,6 +118,17 @@ final class EmbeddedDatabase implements AutoCloseable {
             lock.channel().close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void createOwner() {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!exists(connection, "select 1 from pg_roles where rolname = ?", OWNER)) {
+                statement.execute("create role " + OWNER + " login password '" + password + "'");
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Cannot create the role " + OWNER, failure);
         }
     }
 
@@ -233,6 +247,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         // Else it is somebody else's process, which PostgreSQL itself does not take for a server.
     }
 
+    /** For a stop in the middle of a start: lets initdb or pg_ctl end, then ends what they have brought up. */
+    private static void stopHalfStarted(Path cluster) {
+        ProcessHandle.current().children().forEach(tool -> waitFor(tool, TOOL_MAY_TAKE));
+        try {
+            stopOrphan(cluster);
+        } catch (IOException unreadable) {
+            // The JVM is about to end; the next start looks again.
+        }
+    }
+
     private static Optional<ProcessHandle> processNamedIn(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.findFirst()
@@ -254,13 +278,17 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static void stop(ProcessHandle postgres) {
         postgres.destroy();
-        CompletableFuture<ProcessHandle> gone = postgres.onExit();
-        gone.completeOnTimeout(postgres, ORPHAN_MAY_TAKE.toSeconds(), TimeUnit.SECONDS)
-                .join();
+        waitFor(postgres, ORPHAN_MAY_TAKE);
         if (postgres.isAlive()) {
             postgres.destroyForcibly();
             postgres.onExit().join();
         }
+    }
+
+    private static void waitFor(ProcessHandle process, Duration limit) {
+        process.onExit()
+                .completeOnTimeout(process, limit.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     /** Another start already runs on the same folder. */

@@ -46,10 +46,6 @@ public class Main {
     }
 
     private static void runWith(EmbeddedDatabase database, String... arguments) {
-        System.setProperty("quarkus.datasource.jdbc.url", database.url("teilhabemonitor"));
-        System.setProperty("quarkus.datasource.username", database.user());
-        System.setProperty("quarkus.datasource.password", database.password());
-
         // On Ctrl-C all shutdown hooks run at once, that of Quarkus too: ours waits for it before the database goes.
         CountDownLatch quarkusHasStopped = new CountDownLatch(1);
         Runtime.getRuntime()
@@ -59,6 +55,10 @@ public class Main {
                             database.close();
                         },
                         "stop-embedded-database"));
+        System.setProperty("quarkus.datasource.jdbc.url", database.url("teilhabemonitor"));
+        System.setProperty("quarkus.datasource.username", database.user());
+        System.setProperty("quarkus.datasource.password", database.password());
+
         // Not an argument of run(): Quarkus would leave it to us to explain why it could not start.
         ApplicationLifecycleManager.setDefaultExitCodeHandler((exitCode, failure) -> {
             quarkusHasStopped.countDown();
