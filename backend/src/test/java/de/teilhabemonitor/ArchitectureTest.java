@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -61,23 +60,23 @@ class ArchitectureTest {
             "site",
             "start");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(HOUSE);
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
     @Test
     void knowsTheRoomsBeforeOnly() {
-        classes().should(new ArchCondition<JavaClass>("know only rooms before their own") {
-            @Override
-            public void check(JavaClass from, ConditionEvents events) {
-                for (Dependency each : from.getDirectDependenciesFromSelf()) {
-                    JavaClass to = each.getTargetClass();
-                    if (to.getPackageName().startsWith(HOUSE) && place(to) > place(from)) {
-                        events.add(SimpleConditionEvent.violated(from, each.getDescription()));
+        classes()
+                .should(new ArchCondition<JavaClass>("know only rooms before their own") {
+                    @Override
+                    public void check(JavaClass from, ConditionEvents events) {
+                        for (Dependency each : from.getDirectDependenciesFromSelf()) {
+                            JavaClass to = each.getTargetClass();
+                            if (to.getPackageName().startsWith(HOUSE) && place(to) > place(from)) {
+                                events.add(SimpleConditionEvent.violated(from, each.getDescription()));
+                            }
+                        }
                     }
-                }
-            }
-        }).check(CLASSES);
+                })
+                .check(CLASSES);
     }
 
     @Test
@@ -157,8 +156,8 @@ class ArchitectureTest {
 
     @Test
     void asksTheInjectedClock() {
-        for (Class<?> time :
-                List.of(Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
+        for (Class<?> time : List.of(
+                Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
             noClasses().should().callMethod(time, "now").check(CLASSES);
         }
         noClasses()
@@ -178,7 +177,8 @@ class ArchitectureTest {
     }
 
     private static String room(JavaClass each) {
-        String below = each.getPackageName().substring(Math.min(HOUSE.length() + 1, each.getPackageName().length()));
+        String below = each.getPackageName()
+                .substring(Math.min(HOUSE.length() + 1, each.getPackageName().length()));
         return below.split("\\.", 2)[0];
     }
 

@@ -117,8 +117,7 @@ public final class Operations {
         }
         List<String> roles = new ArrayList<>();
         operation.at("/x-permission/roles").forEach(role -> roles.add(role.asText()));
-        String mediaType =
-                operation.at("/responses/200/content").fieldNames().next();
+        String mediaType = operation.at("/responses/200/content").fieldNames().next();
         return new Operation(method.toUpperCase(java.util.Locale.ROOT), path, parameters, mediaType, roles);
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,8 +45,7 @@ class OperationsTest {
     private static Map<String, List<String>> offered() {
         Map<String, List<String>> offered = new TreeMap<>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("de.teilhabemonitor").stream()
+                .importPath("target/classes").stream()
                         .filter(resource -> resource.isAnnotatedWith(Path.class))
                         .flatMap(resource -> resource.getMethods().stream())
                         .forEach(method -> verb(method).ifPresent(verb -> {
@@ -69,7 +67,8 @@ class OperationsTest {
 
     /** As the contract writes it: without slashes at the ends, and without the form of the variables. */
     private static String path(JavaMethod method) {
-        String below = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        String below =
+                method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
         String path = method.getOwner().getAnnotationOfType(Path.class).value() + "/" + below;
         return path.replaceAll("\\{(\\w+):[^/]*}", "{$1}").replaceAll("/+", "/").replaceAll("/$", "");
     }
@@ -79,7 +78,9 @@ class OperationsTest {
         if (method.isAnnotatedWith(DenyAll.class)) {
             return List.of();
         }
-        return Stream.of(method.tryGetAnnotationOfType(RolesAllowed.class), resource.tryGetAnnotationOfType(RolesAllowed.class))
+        return Stream.of(
+                        method.tryGetAnnotationOfType(RolesAllowed.class),
+                        resource.tryGetAnnotationOfType(RolesAllowed.class))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(allowed -> List.of(allowed.value()))

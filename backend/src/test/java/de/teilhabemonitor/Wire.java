@@ -67,7 +67,9 @@ public final class Wire {
             socket.setSoTimeout(MOST_MILLISECONDS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            return read(request.lines().findFirst().orElse(""), socket.getInputStream().readAllBytes());
+            return read(
+                    request.lines().findFirst().orElse(""),
+                    socket.getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,7 +82,8 @@ public final class Wire {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 1; i < head.length; i++) {
             int colon = head[i].indexOf(':');
-            headers.put(head[i].substring(0, colon), head[i].substring(colon + 1).strip());
+            headers.put(
+                    head[i].substring(0, colon), head[i].substring(colon + 1).strip());
         }
         String body = bytes.substring(end + 4);
         if ("chunked".equals(headers.get("Transfer-Encoding"))) {

@@ -9,10 +9,14 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class Door {
 
     static final String PUBLIC = "/api/v1/";
+
+    /** Before every other handler of failures. */
+    private static final int FIRST = -100_000;
 
     private static final Pattern PATH = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+/?");
     /** A quality of nothing: what is named so is refused. */
@@ -50,31 +57,69 @@ class Door {
     void stand(@Observes Filters filters) {
         filters.register(this::guard, 1000);
         filters.register(this::known, 900);
+        filters.register(this::check, 800);
+    }
+
+    /** What the server refuses before anything else was asked, such as an address with broken escapes. */
+    void stand(@Observes Router router) {
+        router.route().order(FIRST).failureHandler(context -> {
+            boolean broken =
+                    context.statusCode() == 400 || !context.request().uri().startsWith("/");
+            if (broken && !context.response().ended()) {
+                protect(context);
+                refuse(context, Refused.because(Refused.Reason.INVALID_PATH));
+            } else {
+                context.next();
+            }
+        });
+    }
+
+    /** Refuses queries that the contract does not promise to understand. */
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.path().startsWith(PUBLIC)) {
+            Map<String, Contract.Key> keys =
+                    contract.at(request.path()).map(Contract.Operations::keys).orElse(Map.of());
+            List<Refused.Violation> violations = QueryKeys.violations(request.query(), keys);
+            if (!violations.isEmpty()) {
+                refuse(context, Refused.invalid(violations));
+                return;
+            }
+        }
+        context.next();
+    }
+
+    private static void protect(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Content-Security-Policy", isDocs(context.request().path()) ? DOCS_POLICY : POLICY);
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
     }
 
     private void guard(RoutingContext context) {
         HttpServerRequest request = context.request();
         MultiMap headers = context.response().headers();
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Content-Security-Policy", isDocs(request.path()) ? DOCS_POLICY : POLICY);
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+        protect(context);
         String path = request.path();
         if (path == null
                 || !request.uri().startsWith("/")
                 || !PATH.matcher(path).matches()) {
-            refuse(context, Refused.Reason.INVALID_PATH);
+            refuse(context, Refused.because(Refused.Reason.INVALID_PATH));
         } else if (path.startsWith("/api/") && path.endsWith("/")) {
-            refuse(context, Refused.Reason.NOT_FOUND);
+            refuse(context, Refused.because(Refused.Reason.NOT_FOUND));
         } else {
             if (path.startsWith(PUBLIC)) {
                 headers.set("Access-Control-Allow-Origin", "*");
                 headers.set("Access-Control-Expose-Headers", "ETag, API-Version");
                 headers.set("API-Version", contract.version());
-                Set<String> methods =
-                        contract.at(path).map(Contract.Operations::methods).orElse(Set.of());
-                if (!methods.isEmpty() && !offers(context, methods)) {
+                Optional<Contract.Operations> operations = contract.at(path);
+                if (operations.isEmpty()) {
+                    refuse(context, Refused.because(Refused.Reason.NOT_FOUND));
+                    return;
+                }
+                if (!offers(context, operations.get().methods())) {
                     return;
                 }
             }
@@ -99,7 +144,7 @@ class Door {
                     .setStatusCode(204)
                     .end();
         } else {
-            refuse(context, Refused.Reason.METHOD_NOT_ALLOWED);
+            refuse(context, Refused.because(Refused.Reason.METHOD_NOT_ALLOWED));
         }
         return false;
     }
@@ -164,9 +209,9 @@ class Door {
     }
 
     /** Answers with a problem, before any resource was asked. */
-    void refuse(RoutingContext context, Refused.Reason reason) {
+    private void refuse(RoutingContext context, Refused refused) {
         HttpServerRequest request = context.request();
-        Problem problem = Problem.of(Refused.because(reason), request.getHeader("Accept-Language"), request.path());
+        Problem problem = Problem.of(refused, request.getHeader("Accept-Language"), request.path());
         try {
             context.response()
                     .setStatusCode(problem.status())

@@ -46,7 +46,8 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
         }
         current.getCurrent().put(STATE, state);
         String tag = EntityTags.tag(state, http.uri(), Encoding.accepted(http.getHeader("Accept-Encoding")));
-        if (EntityTags.matches(http.getHeader("If-None-Match"), tag) && !EntityTags.isAny(http.getHeader("If-None-Match"))) {
+        if (EntityTags.matches(http.getHeader("If-None-Match"), tag)
+                && !EntityTags.isAny(http.getHeader("If-None-Match"))) {
             request.abortWith(Response.notModified().build());
         }
     }
@@ -60,11 +61,14 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
         HttpServerRequest http = current.getCurrent().request();
         Encoding encoding = Encoding.accepted(http.getHeader("Accept-Encoding"));
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        PublicHeaders.of(http.path(), EntityTags.tag(state, http.uri(), encoding)).forEach(headers::putSingle);
+        PublicHeaders.of(http.path(), EntityTags.tag(state, http.uri(), encoding))
+                .forEach(headers::putSingle);
         if (EntityTags.isAny(http.getHeader("If-None-Match"))) {
             response.setStatus(304);
             response.setEntity(null);
         } else if (response.getStatus() == 200 && encoding == Encoding.GZIP) {
+            // Quarkus has said identity already, to keep its own hands off
+            http.response().headers().remove("Content-Encoding");
             headers.putSingle("Content-Encoding", "gzip");
         }
     }
@@ -107,7 +111,6 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
                             type.toString(),
                             Buffer.buffer(body)));
         }
-        answer.getHeaders().putSingle("Content-Length", body.length);
         out.write(body);
     }
 

@@ -193,7 +193,8 @@ public class PlanImport {
     private void countRows(CheckedPackage checked) {
         Set<String> tables = new LinkedHashSet<>(List.of("search_text", "search_word"));
         checked.rows().keySet().forEach(table -> tables.add(table.table()));
-        database.createNativeMutationQuery("analyze " + String.join(", ", tables)).executeUpdate();
+        database.createNativeMutationQuery("analyze " + String.join(", ", tables))
+                .executeUpdate();
     }
 
     private int absent(Table table, boolean conflicting, int present) {

@@ -31,11 +31,9 @@ class FacetsTest {
 
     @Test
     void countsWhatEachFilterFindsBesideAnother() {
-        assertAll(faceted()
-                .flatMap(list -> mostFrequent(choices(Lists.page(list))).stream()
-                        .map(chosen -> and(list, chosen))
-                        .flatMap(narrowed -> choices(Lists.page(narrowed)).stream()
-                                .map(choice -> finds(narrowed, choice)))));
+        assertAll(faceted().flatMap(list -> mostFrequent(choices(Lists.page(list))).stream()
+                .map(chosen -> and(list, chosen))
+                .flatMap(narrowed -> choices(Lists.page(narrowed)).stream().map(choice -> finds(narrowed, choice)))));
     }
 
     @Test

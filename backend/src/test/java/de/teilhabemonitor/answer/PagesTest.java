@@ -36,15 +36,21 @@ class PagesTest {
 
     @Test
     void haveTheSameThingsInEveryOrder() {
-        assertAll(Operations.lists().stream().filter(list -> list.query("sort").isPresent()).map(list -> () -> {
-            HashSet<JsonNode> first = new HashSet<>(walk(and(list.address(), "pageSize=100").substring("/api/v1/".length())));
-            orders(list).forEach(order -> assertEquals(first, new HashSet<>(walk(and(order, "pageSize=100"))), order));
-        }));
+        assertAll(Operations.lists().stream()
+                .filter(list -> list.query("sort").isPresent())
+                .map(list -> () -> {
+                    HashSet<JsonNode> first = new HashSet<>(
+                            walk(and(list.address(), "pageSize=100").substring("/api/v1/".length())));
+                    orders(list)
+                            .forEach(order ->
+                                    assertEquals(first, new HashSet<>(walk(and(order, "pageSize=100"))), order));
+                }));
     }
 
     @Test
     void leadToTheirNeighbours() {
-        JsonNode middle = Lists.page("measures?field=HF02,HF03,HF07&page=2&pageSize=3").path("links");
+        JsonNode middle =
+                Lists.page("measures?field=HF02,HF03,HF07&page=2&pageSize=3").path("links");
         assertTrue(middle.path("self").asText().endsWith("/api/v1/measures?field=HF02,HF03,HF07&pageSize=3&page=2"));
         assertTrue(middle.path("first").asText().endsWith("&page=1"));
         assertTrue(middle.path("prev").asText().endsWith("&page=1"));
@@ -56,19 +62,23 @@ class PagesTest {
 
     @Test
     void keepWordsInTheirAddressesAsTheyWereAsked() {
-        JsonNode links = Lists.page("measures?q=Gr%C3%B6pelingen%20%26%20mehr&pageSize=1").path("links");
+        JsonNode links = Lists.page("measures?q=Gr%C3%B6pelingen%20%26%20mehr&pageSize=1")
+                .path("links");
         assertTrue(links.path("self").asText().contains("q=Gr%C3%B6pelingen%20%26%20mehr"), links.toString());
     }
 
     @Test
     void areEmptyBeyondTheEndAndLeadBack() {
         assertAll(Operations.lists().stream().map(list -> () -> {
-            JsonNode page = Lists.page(and(list.address(), "page=1000000&pageSize=10").substring("/api/v1/".length()));
+            JsonNode page =
+                    Lists.page(and(list.address(), "page=1000000&pageSize=10").substring("/api/v1/".length()));
             long pages = page.at("/pagination/totalPages").asLong();
             assertEquals(0, page.path("data").size());
             assertEquals(1_000_000, page.at("/pagination/currentPage").asLong());
             assertFalse(page.path("links").has("next"));
-            assertTrue(page.at("/links/prev").asText().endsWith("page=" + pages), page.path("links").toString());
+            assertTrue(
+                    page.at("/links/prev").asText().endsWith("page=" + pages),
+                    page.path("links").toString());
             assertTrue(page.at("/links/last").asText().endsWith("page=" + pages));
         }));
     }

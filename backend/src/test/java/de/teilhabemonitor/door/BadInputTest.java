@@ -1,6 +1,7 @@
 package de.teilhabemonitor.door;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,12 +9,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.Operations;
@@ -88,7 +88,8 @@ class BadInputTest {
     void hasNothingUnderUnknownCodes() {
         everywhere(operation -> operation.path().contains("{code}"), operation -> {
             String path = operation.path().replace("{code}", "there-is-none");
-            assertEquals(path, Wire.get(path).isProblem(404).json().path("instance").asText());
+            assertEquals(
+                    path, Wire.get(path).isProblem(404).json().path("instance").asText());
             Wire.get(operation.path().replace("{code}", "a".repeat(65))).isProblem(404);
             Wire.get(operation.path().replace("{code}", "a_b")).isProblem(404);
         });
@@ -130,7 +131,9 @@ class BadInputTest {
         everywhere(operation -> true, operation -> {
             for (Parameter key : operation.parameters()) {
                 if (key.takesCodes()) {
-                    assertSays("„there-is-none“ gibt es nicht", refused(operation.with(key.name(), "there-is-none"), key.name()));
+                    assertSays(
+                            "„there-is-none“ gibt es nicht",
+                            refused(operation.with(key.name(), "there-is-none"), key.name()));
                 }
             }
         });
@@ -150,7 +153,9 @@ class BadInputTest {
         for (String size : List.of("0", "-1", "101", "1000", "2147483648", "99999999999999999999")) {
             refused("/api/v1/measures?pageSize=" + size, "pageSize");
         }
-        assertEquals("Bitte geben Sie eine ganze Zahl von 1 bis 1000 an.", refused(OBSERVATIONS + "?pageSize=1001", "pageSize"));
+        assertEquals(
+                "Bitte geben Sie eine ganze Zahl von 1 bis 1000 an.",
+                refused(OBSERVATIONS + "?pageSize=1001", "pageSize"));
         for (String page : List.of("0", "-1", "1.0", "1e3", "+1", "%201", "one", "1000001", "99999999999999999999")) {
             refused("/api/v1/measures?page=" + page, "page");
         }
@@ -221,7 +226,8 @@ class BadInputTest {
 
     @Test
     void refusesWhatIsNoText() {
-        for (String unreadable : List.of("%00", "a%00b", "%1b", "%7f", "%ff", "%c3", "%c3%28", "%ed%a0%80", "%", "%4", "%zz")) {
+        for (String unreadable :
+                List.of("%00", "a%00b", "%1b", "%7f", "%ff", "%c3", "%c3%28", "%ed%a0%80", "%", "%4", "%zz")) {
             refused("/api/v1/search?q=" + unreadable, "q");
             refused("/api/v1/measures?field=" + unreadable, "field");
             Wire.get("/api/v1/measures?" + unreadable + "=1").isProblem(400);
@@ -243,11 +249,52 @@ class BadInputTest {
     @Test
     void takesSignsOfSearchLanguagesForWhatTheyAre() {
         for (String words : List.of(
-                "\"", "\"\"", "\"Sprachkurs", "'", "''", "'; drop table measure; --", "&", "|", "!", "()", "(", ":*",
-                "Sprachkurs:*", "a & b | !c", "<->", "-", "--", "-Sprachkurs", "or", "or or", "Sprachkurs or", "\\",
-                "\\'", "%", "_", "%%", "*", "?", "$1", ":q", "{}", "[a", "#", "~", "🙂", "ÄÖÜß", "a\u0301", "\u202e",
-                "\u200b", "\ufeff", "İ", "ﬁ", "日本語", "عربى")) {
-            for (String list : List.of("/api/v1/search", "/api/v1/measures", "/api/v1/organisations", "/api/v1/sources")) {
+                "\"",
+                "\"\"",
+                "\"Sprachkurs",
+                "'",
+                "''",
+                "'; drop table measure; --",
+                "&",
+                "|",
+                "!",
+                "()",
+                "(",
+                ":*",
+                "Sprachkurs:*",
+                "a & b | !c",
+                "<->",
+                "-",
+                "--",
+                "-Sprachkurs",
+                "or",
+                "or or",
+                "Sprachkurs or",
+                "\\",
+                "\\'",
+                "%",
+                "_",
+                "%%",
+                "*",
+                "?",
+                "$1",
+                ":q",
+                "{}",
+                "[a",
+                "#",
+                "~",
+                "🙂",
+                "ÄÖÜß",
+                "a\u0301",
+                "\u202e",
+                "\u200b",
+                "\ufeff",
+                "İ",
+                "ﬁ",
+                "日本語",
+                "عربى")) {
+            for (String list :
+                    List.of("/api/v1/search", "/api/v1/measures", "/api/v1/organisations", "/api/v1/sources")) {
                 allowed(list + "?q=" + URLEncoder.encode(words, UTF_8));
             }
         }

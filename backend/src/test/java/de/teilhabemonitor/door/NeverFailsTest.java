@@ -1,6 +1,7 @@
 package de.teilhabemonitor.door;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.teilhabemonitor.Operations;
@@ -25,33 +26,23 @@ class NeverFailsTest {
     private static final List<String> NASTY = List.of(
             "",
             "1",
-            "-1",
             "999999",
             "9223372036854775808",
-            "1e308",
             "NaN",
-            "null",
-            "true",
             "0001",
             "9999-12-31",
-            "0000",
             "HF07",
-            "M-0005",
             "DE-HB,DE-HB",
             ",,,",
             "%27",
-            "%22",
             "%5C",
             "%00",
             "%ff",
             "%",
-            "%E2%80%AE",
             "%F0%9F%99%82",
             "%27%20or%201%3D1%20--",
-            "%3Cscript%3E",
             "%24%7B7*7%7D",
             "..%2F..%2F",
-            "a".repeat(200),
             "a".repeat(5000),
             "a,".repeat(500));
 
@@ -67,7 +58,8 @@ class NeverFailsTest {
     void answersEveryNastyCode() {
         assertAll(Operations.all().stream()
                 .filter(operation -> operation.path().contains("{code}"))
-                .flatMap(operation -> NASTY.stream().map(value -> operation.path().replace("{code}", value)))
+                .flatMap(operation ->
+                        NASTY.stream().map(value -> operation.path().replace("{code}", value)))
                 .map(address -> () -> assertAnswered(Wire.get(address))));
     }
 
@@ -83,16 +75,16 @@ class NeverFailsTest {
     private static Stream<String> pairs(Operation operation) {
         List<String> chosen = operation.parameters().stream()
                 .filter(key -> !key.allowed().isEmpty())
-                .flatMap(key -> Stream.of(key.allowed().get(0), key.allowed().get(key.allowed().size() - 1))
+                .flatMap(key -> Stream.of(
+                                key.allowed().get(0),
+                                key.allowed().get(key.allowed().size() - 1))
                         .map(value -> key.name() + "=" + value))
                 .toList();
         String start = operation.address() + (operation.address().contains("?") ? "&" : "?");
-        return chosen.stream()
-                .flatMap(one -> chosen.stream()
-                        .filter(other -> one.substring(0, one.indexOf('='))
-                                        .compareTo(other.substring(0, other.indexOf('=')))
-                                < 0)
-                        .map(other -> start + one + "&" + other));
+        return chosen.stream().flatMap(one -> chosen.stream()
+                .filter(other ->
+                        one.substring(0, one.indexOf('=')).compareTo(other.substring(0, other.indexOf('='))) < 0)
+                .map(other -> start + one + "&" + other));
     }
 
     private static void assertAnswered(Wire.Answer answer) {
@@ -100,7 +92,7 @@ class NeverFailsTest {
                 ANSWERED.contains(answer.status()),
                 () -> answer.asked() + " was answered with " + answer.status() + " " + answer.body());
         if (answer.status() != 200) {
-            answer.isProblem(answer.status());
+            assertEquals("application/problem+json", answer.header("Content-Type"), answer.asked());
         }
     }
 }

@@ -125,7 +125,8 @@ class IndicatorsTest {
     @Test
     void keepExactlyTheCodesAskedFor() {
         String values = "indicators/ilm-b2a/observations";
-        for (JsonNode value : Lists.page(values + "?dimensions=sex:female&pageSize=1000").path("data")) {
+        for (JsonNode value :
+                Lists.page(values + "?dimensions=sex:female&pageSize=1000").path("data")) {
             assertEquals("{\"sex\":\"female\"}", value.path("dimensions").toString());
         }
     }

@@ -43,8 +43,8 @@ class MeasuresTest {
     @Test
     void areFoundBySignalsThatTheyShow() {
         for (String signal : Signal.ALL) {
-            List<String> showing = such(measure ->
-                    Lists.texts(measure.path("signals"), "/signal").contains(signal));
+            List<String> showing = such(
+                    measure -> Lists.texts(measure.path("signals"), "/signal").contains(signal));
             assertEquals(showing, Lists.codes("measures?signal=" + signal), signal);
         }
     }

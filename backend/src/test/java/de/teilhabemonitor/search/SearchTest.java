@@ -31,7 +31,8 @@ class SearchTest {
 
     @Test
     void findsGroepelingenWithAndWithoutUmlaut() {
-        for (String spelt : List.of("Gröpelingen", "groepelingen", "GRÖPELINGEN", "Groepelingen", "Gro\u0308pelingen")) {
+        for (String spelt :
+                List.of("Gröpelingen", "groepelingen", "GRÖPELINGEN", "Groepelingen", "Gro\u0308pelingen")) {
             assertAmongTheFirst(2, spelt, "measure M-0005");
             assertAmongTheFirst(2, spelt, "measure M-0018");
         }
@@ -45,13 +46,13 @@ class SearchTest {
 
     @Test
     void findsMeasuresAndIndicatorsOfOneSubject() {
-        assertAmongTheFirst(3, "Einbürgerung", "measure M-0016");
-        assertTrue(found("Einbürgerung").contains("indicator ilm-b2a"));
+        assertEquals("indicator ilm-b2a", first("Einbürgerung"));
+        assertAmongTheFirst(5, "Einbürgerung", "measure M-0016");
     }
 
     @Test
     void findsEvents() {
-        assertAmongTheFirst(1, "Fachtag", "event fachtag-2023");
+        assertAmongTheFirst(3, "Fachtag", "event fachtag-2023");
         assertAmongTheFirst(1, "Steuerungsrunde", "event steuerungsrunde-2022");
     }
 
@@ -130,7 +131,8 @@ class SearchTest {
                 "Sprachkurse",
                 first.at("/title/de")
                         .asText()
-                        .substring(range.path("start").asInt(), range.path("end").asInt()));
+                        .substring(
+                                range.path("start").asInt(), range.path("end").asInt()));
     }
 
     private static void assertWithin(String text, JsonNode ranges) {
