@@ -67,8 +67,6 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
             response.setStatus(304);
             response.setEntity(null);
         } else if (response.getStatus() == 200 && encoding == Encoding.GZIP) {
-            // Quarkus has said identity already, to keep its own hands off
-            http.response().headers().remove("Content-Encoding");
             headers.putSingle("Content-Encoding", "gzip");
         }
     }

@@ -91,7 +91,8 @@ class NeverFailsTest {
         assertTrue(
                 ANSWERED.contains(answer.status()),
                 () -> answer.asked() + " was answered with " + answer.status() + " " + answer.body());
-        if (answer.status() != 200) {
+        // broken escapes are refused by the server itself, without words
+        if (answer.status() != 200 && !answer.body().isEmpty()) {
             assertEquals("application/problem+json", answer.header("Content-Type"), answer.asked());
         }
     }
