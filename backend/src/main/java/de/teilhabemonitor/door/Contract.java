@@ -10,9 +10,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +27,17 @@ class Contract {
     private final String json;
     private final String version;
     private final List<Template> templates = new ArrayList<>();
-    private final Map<String, Map<String, Key>> fixed = new HashMap<>();
+    private final Map<String, Operations> fixed = new HashMap<>();
 
-    private record Template(Pattern path, Map<String, Key> keys) {}
+    private record Template(Pattern path, Operations operations) {}
+
+    /**
+     * What is offered at one path.
+     *
+     * @param methods as the header Allow lists them
+     * @param keys the query keys of GET
+     */
+    record Operations(Set<String> methods, Map<String, Key> keys) {}
 
     /** A query key, as its schema has it. */
     record Key(String name, boolean required, Schema schema) {}
@@ -72,15 +83,15 @@ class Contract {
         return version;
     }
 
-    /** The query keys of the GET operation at this path; empty where the contract has none. */
-    Optional<Map<String, Key>> keys(String path) {
-        Map<String, Key> keys = fixed.get(path);
-        if (keys != null) {
-            return Optional.of(keys);
+    /** What the contract promises at this path; empty where it promises nothing. */
+    Optional<Operations> at(String path) {
+        Operations operations = fixed.get(path);
+        if (operations != null) {
+            return Optional.of(operations);
         }
         return templates.stream()
                 .filter(template -> template.path.matcher(path).matches())
-                .map(Template::keys)
+                .map(Template::operations)
                 .findFirst();
     }
 
@@ -95,11 +106,18 @@ class Contract {
                         new Key(name, parameter.path("required").asBoolean(), schema(parameter.path("schema"), root)));
             }
         }
+        Set<String> methods = new LinkedHashSet<>();
+        item.fieldNames().forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT)));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        methods.add("OPTIONS");
+        Operations operations = new Operations(methods, keys);
         if (path.contains("{")) {
-            templates.add(
-                    new Template(Pattern.compile(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/.]+")), keys));
+            Pattern pattern = Pattern.compile(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/.]+"));
+            templates.add(new Template(pattern, operations));
         } else {
-            fixed.put(path, keys);
+            fixed.put(path, operations);
         }
     }
 

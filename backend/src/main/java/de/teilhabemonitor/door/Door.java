@@ -9,10 +9,15 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class Door {
 
     static final String PUBLIC = "/api/v1/";
+
+    /** Before every other handler of failures. */
+    private static final int FIRST = -100_000;
 
     private static final Pattern PATH = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+/?");
     /** A quality of nothing: what is named so is refused. */
@@ -50,31 +58,96 @@ class Door {
     void stand(@Observes Filters filters) {
         filters.register(this::guard, 1000);
         filters.register(this::known, 900);
+        filters.register(this::check, 800);
+    }
+
+    /** What the server refuses before anything else was asked, such as an address with broken escapes. */
+    void stand(@Observes Router router) {
+        router.route().order(FIRST).failureHandler(context -> {
+            boolean broken =
+                    context.statusCode() == 400 || !context.request().uri().startsWith("/");
+            if (broken && !context.response().ended()) {
+                protect(context);
+                refuse(context, Refused.because(Refused.Reason.INVALID_PATH));
+            } else {
+                context.next();
+            }
+        });
+    }
+
+    /** Refuses queries that the contract does not promise to understand. */
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.path().startsWith(PUBLIC)) {
+            Map<String, Contract.Key> keys =
+                    contract.at(request.path()).map(Contract.Operations::keys).orElse(Map.of());
+            List<Refused.Violation> violations = QueryKeys.violations(request.query(), keys);
+            if (!violations.isEmpty()) {
+                refuse(context, Refused.invalid(violations));
+                return;
+            }
+        }
+        context.next();
+    }
+
+    private static void protect(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Content-Security-Policy", isDocs(context.request().path()) ? DOCS_POLICY : POLICY);
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
     }
 
     private void guard(RoutingContext context) {
         HttpServerRequest request = context.request();
         MultiMap headers = context.response().headers();
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Content-Security-Policy", isDocs(request.path()) ? DOCS_POLICY : POLICY);
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+        protect(context);
         String path = request.path();
         if (path == null
                 || !request.uri().startsWith("/")
                 || !PATH.matcher(path).matches()) {
-            refuse(context, Refused.Reason.INVALID_PATH);
+            refuse(context, Refused.because(Refused.Reason.INVALID_PATH));
         } else if (path.startsWith("/api/") && path.endsWith("/")) {
-            refuse(context, Refused.Reason.NOT_FOUND);
+            refuse(context, Refused.because(Refused.Reason.NOT_FOUND));
         } else {
             if (path.startsWith(PUBLIC)) {
                 headers.set("Access-Control-Allow-Origin", "*");
                 headers.set("Access-Control-Expose-Headers", "ETag, API-Version");
                 headers.set("API-Version", contract.version());
+                Optional<Contract.Operations> operations = contract.at(path);
+                if (operations.isEmpty()) {
+                    refuse(context, Refused.because(Refused.Reason.NOT_FOUND));
+                    return;
+                }
+                if (!offers(context, operations.get().methods())) {
+                    return;
+                }
             }
             context.next();
         }
+    }
+
+    /** Whether the method is among them; if not, or where only that was asked, the answer is given here. */
+    private boolean offers(RoutingContext context, Set<String> methods) {
+        String method = context.request().method().name();
+        boolean asked = method.equals("OPTIONS");
+        if (methods.contains(method) && !asked) {
+            return true;
+        }
+        String allowed = String.join(", ", methods);
+        context.response().headers().set("Allow", allowed);
+        if (asked) {
+            context.response()
+                    .putHeader("Access-Control-Allow-Methods", allowed)
+                    .putHeader("Access-Control-Allow-Headers", "*")
+                    .putHeader("Access-Control-Max-Age", "86400")
+                    .setStatusCode(204)
+                    .end();
+        } else {
+            refuse(context, Refused.because(Refused.Reason.METHOD_NOT_ALLOWED));
+        }
+        return false;
     }
 
     /** Answers a public GET from memory, or says that it is unchanged. */
@@ -99,7 +172,7 @@ class Door {
         }
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();
-        PublicHeaders.set(headers, kept.tag());
+        PublicHeaders.of(path, kept.tag()).forEach(headers::set);
         if (EntityTags.matches(request.getHeader("If-None-Match"), kept.tag())) {
             response.setStatusCode(304).end();
             return;
@@ -137,9 +210,9 @@ class Door {
     }
 
     /** Answers with a problem, before any resource was asked. */
-    void refuse(RoutingContext context, Refused.Reason reason) {
+    private void refuse(RoutingContext context, Refused refused) {
         HttpServerRequest request = context.request();
-        Problem problem = Problem.of(Refused.because(reason), request.getHeader("Accept-Language"), request.path());
+        Problem problem = Problem.of(refused, request.getHeader("Accept-Language"), request.path());
         try {
             context.response()
                     .setStatusCode(problem.status())

@@ -64,10 +64,15 @@ class EntityTags {
         }
         for (String each : ifNoneMatch.split(",")) {
             String candidate = each.strip();
-            if (candidate.equals("*") || candidate.equals(tag) || candidate.equals("W/" + tag)) {
+            if (candidate.equals(tag) || candidate.equals("W/" + tag)) {
                 return true;
             }
         }
-        return false;
+        return isAny(ifNoneMatch);
+    }
+
+    /** {@code *} says only that something is there, which is not known before the data was read. */
+    static boolean isAny(@Nullable String ifNoneMatch) {
+        return ifNoneMatch != null && ifNoneMatch.strip().equals("*");
     }
 }

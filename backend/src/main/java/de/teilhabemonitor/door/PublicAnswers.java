@@ -20,7 +20,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Gives public answers their entity tag, says 304 before any work is done, compresses, and keeps what fits in memory. */
 @Provider
@@ -47,14 +46,10 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
         }
         current.getCurrent().put(STATE, state);
         String tag = EntityTags.tag(state, http.uri(), Encoding.accepted(http.getHeader("Accept-Encoding")));
-        if (EntityTags.matches(http.getHeader("If-None-Match"), tag) && !isAny(http.getHeader("If-None-Match"))) {
+        if (EntityTags.matches(http.getHeader("If-None-Match"), tag)
+                && !EntityTags.isAny(http.getHeader("If-None-Match"))) {
             request.abortWith(Response.notModified().build());
         }
-    }
-
-    /** {@code *} says only that something is there, which is not known before the data was read. */
-    private static boolean isAny(@Nullable String ifNoneMatch) {
-        return ifNoneMatch != null && ifNoneMatch.strip().equals("*");
     }
 
     @Override
@@ -66,17 +61,13 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
         HttpServerRequest http = current.getCurrent().request();
         Encoding encoding = Encoding.accepted(http.getHeader("Accept-Encoding"));
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("ETag", EntityTags.tag(state, http.uri(), encoding));
-        headers.putSingle("Cache-Control", PublicHeaders.CACHE_CONTROL);
-        headers.putSingle("Vary", "Accept-Encoding");
-        if (response.getStatus() == 200) {
-            if (encoding == Encoding.GZIP) {
-                headers.putSingle("Content-Encoding", "gzip");
-            }
-            String file = http.path().substring(http.path().lastIndexOf('/') + 1);
-            if (file.endsWith(".csv") || file.endsWith(".ics")) {
-                headers.putSingle("Content-Disposition", "attachment; filename=\"" + file + "\"");
-            }
+        PublicHeaders.of(http.path(), EntityTags.tag(state, http.uri(), encoding))
+                .forEach(headers::putSingle);
+        if (EntityTags.isAny(http.getHeader("If-None-Match"))) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else if (response.getStatus() == 200 && encoding == Encoding.GZIP) {
+            headers.putSingle("Content-Encoding", "gzip");
         }
     }
 

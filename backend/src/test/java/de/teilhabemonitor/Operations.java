@@ -1,0 +1,135 @@
+package de.teilhabemonitor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code openapi.yaml} promises, as a list: for tests that try the same at every address. */
+public final class Operations {
+
+    /** One thing of the plan of Bremen for each collection. */
+    private static final Map<String, String> CODES = Map.of(
+            "fields", "HF07",
+            "goals", "Z07-1",
+            "measures", "M-0005",
+            "indicators", "de-mh-share",
+            "events", "fachtag-2023",
+            "documents", "rahmenkonzept",
+            "organisations", "sjis",
+            "sources", "q001");
+
+    private static final JsonNode CONTRACT = read();
+
+    private Operations() {}
+
+    /**
+     * @param mediaType of the answer when all is well
+     * @param roles who may
+     */
+    public record Operation(
+            String method, String path, List<Parameter> parameters, String mediaType, List<String> roles) {
+
+        /** The address of something that exists, with what is required and nothing more. */
+        public String address() {
+            String collection = path.split("/")[3];
+            String address = path.replace("{code}", CODES.getOrDefault(collection, ""));
+            return query("q").filter(Parameter::required).isPresent() ? address + "?q=Sprachkurs" : address;
+        }
+
+        /** The same with one more query key. */
+        public String with(String key, String value) {
+            String address = address();
+            if (key.equals("q")) {
+                address = path;
+            }
+            return address + (address.contains("?") ? "&" : "?") + key + "=" + value;
+        }
+
+        public Optional<Parameter> query(String name) {
+            return parameters.stream()
+                    .filter(parameter -> parameter.name.equals(name))
+                    .findFirst();
+        }
+
+        /** Whether the answer has pages. */
+        public boolean isList() {
+            return query("page").isPresent();
+        }
+
+        public boolean isCsv() {
+            return mediaType.equals("text/csv");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    /**
+     * A query key.
+     *
+     * @param schema with its references followed, that of the items of a list too
+     */
+    public record Parameter(String name, boolean required, JsonNode schema) {
+
+        public List<String> allowed() {
+            JsonNode one = schema.path("type").asText().equals("array") ? schema.path("items") : schema;
+            List<String> allowed = new ArrayList<>();
+            one.path("enum").forEach(value -> allowed.add(value.asText()));
+            return allowed;
+        }
+
+        /** Whether its values are codes of things, which may or may not exist. */
+        public boolean takesCodes() {
+            return schema.path("items").path("$ref").asText().endsWith("/Code");
+        }
+    }
+
+    public static List<Operation> all() {
+        List<Operation> all = new ArrayList<>();
+        CONTRACT.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> all.add(operation(path.getKey(), operation.getKey(), operation.getValue()))));
+        return all;
+    }
+
+    /** All that answer with pages. */
+    public static List<Operation> lists() {
+        return all().stream().filter(Operation::isList).toList();
+    }
+
+    private static Operation operation(String path, String method, JsonNode operation) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (JsonNode each : operation.path("parameters")) {
+            JsonNode parameter = follow(each);
+            if (parameter.path("in").asText().equals("query")) {
+                parameters.add(new Parameter(
+                        parameter.path("name").asText(),
+                        parameter.path("required").asBoolean(),
+                        follow(parameter.path("schema"))));
+            }
+        }
+        List<String> roles = new ArrayList<>();
+        operation.at("/x-permission/roles").forEach(role -> roles.add(role.asText()));
+        String mediaType = operation.at("/responses/200/content").fieldNames().next();
+        return new Operation(method.toUpperCase(java.util.Locale.ROOT), path, parameters, mediaType, roles);
+    }
+
+    private static JsonNode follow(JsonNode node) {
+        return node.has("$ref") ? CONTRACT.at(node.path("$ref").asText().substring(1)) : node;
+    }
+
+    private static JsonNode read() {
+        try {
+            return new ObjectMapper(new YAMLFactory()).readTree(ContractFilter.text());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("openapi.yaml is no contract", e);
+        }
+    }
+}

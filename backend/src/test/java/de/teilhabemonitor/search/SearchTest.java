@@ -1,0 +1,171 @@
+package de.teilhabemonitor.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.Lists;
+import de.teilhabemonitor.start.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** People find what they mean, as they spell it. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class SearchTest {
+
+    @Test
+    void findsLanguageCoursesHoweverTheyAreSpelt() {
+        assertEquals("measure M-0013", first("Sprachkurse"));
+        assertEquals("measure M-0013", first("Sprachkurs"));
+        assertEquals("measure M-0013", first("sprachkurse"));
+        assertEquals("measure M-0013", first("SPRACHKURS"));
+        assertAmongTheFirst(3, "sprachkrus", "measure M-0013");
+    }
+
+    @Test
+    void findsGroepelingenWithAndWithoutUmlaut() {
+        for (String spelt :
+                List.of("Gröpelingen", "groepelingen", "GRÖPELINGEN", "Groepelingen", "Gro\u0308pelingen")) {
+            assertAmongTheFirst(2, spelt, "measure M-0005");
+            assertAmongTheFirst(2, spelt, "measure M-0018");
+        }
+        assertAmongTheFirst(3, "gropelingen", "measure M-0005");
+    }
+
+    @Test
+    void findsCompoundsByTheirFirstWord() {
+        assertEquals("measure M-0018", first("Hebamme"));
+    }
+
+    @Test
+    void findsMeasuresAndIndicatorsOfOneSubject() {
+        assertAmongTheFirst(3, "Einbürgerung", "indicator ilm-b2a");
+        assertAmongTheFirst(5, "Einbürgerung", "measure M-0016");
+    }
+
+    @Test
+    void findsEvents() {
+        assertAmongTheFirst(3, "Fachtag", "event fachtag-2023");
+        assertAmongTheFirst(1, "Steuerungsrunde", "event steuerungsrunde-2022");
+    }
+
+    @Test
+    void findsEnglishWords() {
+        assertAmongTheFirst(2, "midwife", "measure M-0018");
+        assertAmongTheFirst(2, "health centre", "measure M-0005");
+    }
+
+    @Test
+    void findsByCodeAndBySpeaker() {
+        assertEquals("measure M-0005", first("M-0005"));
+        assertTrue(found("Foroutan").contains("document fachtag-vortrag-foroutan"));
+        assertTrue(found("Foroutan").contains("event fachtag-2023"));
+    }
+
+    @Test
+    void findsFieldsAndGoals() {
+        assertTrue(found("Diskriminierung").contains("field HF13"));
+        assertTrue(found("Kulturangebote").contains("goal Z11-1"));
+    }
+
+    @Test
+    void findsNothingForWhatIsNotThere() {
+        assertEquals(List.of(), found("Quantencomputer"));
+        assertEquals(List.of(), found("xyzzy"));
+    }
+
+    @Test
+    void takesAPhraseAsItStands() {
+        assertEquals(List.of("measure M-0013"), found("\"Kommunale Sprachkurse\""));
+        assertEquals(List.of(), found("\"Sprachkurse Kommunale\""));
+    }
+
+    @Test
+    void leavesOutWhatIsExcluded() {
+        assertTrue(found("Gröpelingen").contains("measure M-0018"));
+        assertFalse(found("Gröpelingen -Hebammenzentren").contains("measure M-0018"));
+        assertTrue(found("Gröpelingen -Hebammenzentren").contains("measure M-0005"));
+    }
+
+    @Test
+    void narrowsByKindWithoutChangingTheCounts() {
+        JsonNode all = page("Gesundheit", "");
+        JsonNode measures = page("Gesundheit", "&kind=measure");
+        assertEquals(all.path("facets"), measures.path("facets"));
+        measures.path("data")
+                .forEach(hit -> assertEquals("measure", hit.path("kind").asText()));
+    }
+
+    @Test
+    void narrowsListsByTheSameWords() {
+        assertEquals(List.of("M-0013"), Lists.codes("measures?q=Sprachkurs").subList(0, 1));
+        assertTrue(Lists.codes("measures?q=sprachkrus").contains("M-0013"));
+        assertTrue(Lists.codes("events?q=Fachtag").contains("fachtag-2023"));
+        assertTrue(Lists.codes("indicators?q=Einb%C3%BCrgerung").contains("ilm-b2b"));
+        assertEquals(List.of("lads"), Lists.codes("organisations?q=landesantidiskriminierung"));
+        assertEquals(List.of("q001"), Lists.codes("sources?q=q001"));
+    }
+
+    @Test
+    void highlightsWithinTheTextWhatWasFound() {
+        for (String words :
+                List.of("Sprachkurs", "sprachkrus", "groepelingen", "Hebamme", "Einbürgerung", "Fachtag", "Teilhabe")) {
+            for (JsonNode hit : page(words, "&pageSize=100").path("data")) {
+                String language = hit.path("language").asText();
+                assertWithin(hit.path("title").path(language).asText(), hit.path("titleHighlights"));
+                if (hit.has("snippet")) {
+                    assertWithin(hit.at("/snippet/text").asText(), hit.at("/snippet/highlights"));
+                }
+            }
+        }
+        JsonNode first = page("Sprachkurs", "").path("data").get(0);
+        JsonNode range = first.path("titleHighlights").get(0);
+        assertEquals(
+                "Sprachkurse",
+                first.at("/title/de")
+                        .asText()
+                        .substring(
+                                range.path("start").asInt(), range.path("end").asInt()));
+    }
+
+    private static void assertWithin(String text, JsonNode ranges) {
+        int last = 0;
+        for (JsonNode range : ranges) {
+            int start = range.path("start").asInt();
+            int end = range.path("end").asInt();
+            assertTrue(last <= start && start < end && end <= text.length(), range + " in " + text);
+            last = end;
+        }
+    }
+
+    private static String first(String words) {
+        List<String> found = found(words);
+        return found.isEmpty() ? "nothing" : found.get(0);
+    }
+
+    private static void assertAmongTheFirst(int number, String words, String expected) {
+        List<String> found = found(words);
+        assertTrue(found.subList(0, Math.min(number, found.size())).contains(expected), words + ": " + found);
+    }
+
+    /** Kind and code, best first. */
+    private static List<String> found(String words) {
+        List<String> found = new ArrayList<>();
+        page(words, "&pageSize=100")
+                .path("data")
+                .forEach(hit -> found.add(
+                        hit.path("kind").asText() + " " + hit.path("code").asText()));
+        return found;
+    }
+
+    private static JsonNode page(String words, String more) {
+        return Lists.page("search?q=" + URLEncoder.encode(words, UTF_8) + more);
+    }
+}
