@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of things that others name by their code: where they are kept and where they are found. */
 public enum Kind {
-    SOURCE("source", "sources", true, null),
+    SOURCE("source", "sources", false, null),
     TERRITORY("territory", "territories", false, null),
     ORGANISATION("organisation", "organisations", true, "organisation"),
     FIELD("field", "fields", true, "field"),
@@ -24,7 +24,7 @@ public enum Kind {
 
     /**
      * @param collection path segment of the list in the API
-     * @param addressed whether each has an address of its own there
+     * @param addressed whether a reference says where to go; a citation says enough
      * @param route key in {@code routes.json}, where it has a page
      */
     Kind(String table, String collection, boolean addressed, @Nullable String route) {
