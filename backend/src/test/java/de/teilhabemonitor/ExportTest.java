@@ -148,7 +148,7 @@ class ExportTest {
                         "'-2 dage",
                         "'@beheer",
                         "'=Open d",
-                        "'@iederee",
+                        "'@iedere",
                         "'-ingang",
                         "'@bureau",
                         "'-gespre",

@@ -40,7 +40,7 @@ class SecondPlanTest {
                 .body("homeTerritory.title.ar", equalTo("نرخنسهاوزن"), "compareWith.code", contains("XN", "XN-VB"))
                 .body("today", equalTo("2026-07-01"), "licence", equalTo("CC0-1.0"))
                 .body("counts.fields", equalTo(4), "counts.measures", equalTo(12), "counts.indicators", equalTo(9))
-                .body("counts.observations", equalTo(34), "counts.events", equalTo(8), "counts.sources", equalTo(4))
+                .body("counts.observations", equalTo(35), "counts.events", equalTo(8), "counts.sources", equalTo(4))
                 .body("coverage.withHomeObservations", equalTo(7), "coverage.onlyElsewhere", equalTo(1))
                 .body("coverage.withoutObservations", equalTo(1))
                 .body("statuses.size()", equalTo(9))
@@ -103,7 +103,8 @@ class SecondPlanTest {
         assertEquals(List.of("N-05", "N-09"), Api.codes("measures?signal=no-goal"));
         assertEquals(List.of("N-01"), Api.codes("measures?signal=status-unknown"));
         assertEquals(
-                List.of("N-02", "N-03", "N-10", "N-12"), Api.codes("measures?signal=overdue,ends-this-year&field=V1,V2"));
+                List.of("N-02", "N-03", "N-10", "N-12"),
+                Api.codes("measures?signal=overdue,ends-this-year&field=V1,V2"));
     }
 
     private static Map<String, Long> counts(String list, String facet) {

@@ -103,7 +103,7 @@ class CalendarTest {
     void bringsTheTimeZoneAlong() throws IOException, ParserException {
         String text = Api.text("events.ics");
         assertTrue(text.contains("BEGIN:VTIMEZONE\r\n"));
-        assertTrue(text.contains("TZID:Europe/Amsterdam\r\n"));
+        assertTrue(text.contains("\r\nTZID:Europe/Amsterdam\r\n"), text);
         assertTrue(text.contains("BEGIN:DAYLIGHT\r\n") && text.contains("BEGIN:STANDARD\r\n"));
         assertTrue(text.contains("DTSTART;TZID=Europe/Amsterdam:20260917T093000\r\n"), text);
         assertEquals(

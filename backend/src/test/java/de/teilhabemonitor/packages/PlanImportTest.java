@@ -172,8 +172,10 @@ class PlanImportTest {
     void refusesWhatContradictsTheRowsThatStay() {
         Map<String, String> before = rows.everything();
         Draft draft = Draft.ofBremen();
-        draft.files().files().keySet().forEach(file ->
-                draft.text(file, draft.text(file).replace("HF13", "HF14")));
+        draft.files()
+                .files()
+                .keySet()
+                .forEach(file -> draft.text(file, draft.text(file).replace("HF13", "HF14")));
         Report report = take(draft);
         assertEquals(
                 "contradicts-what-stays",
