@@ -11,6 +11,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -20,6 +21,7 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -32,6 +34,8 @@ final class Calendars {
 
     private static final TimeZoneRegistry ZONES =
             TimeZoneRegistryFactory.getInstance().createRegistry();
+
+    private static final int MOST_BYTES = 75;
 
     private Calendars() {}
 
@@ -48,10 +52,39 @@ final class Calendars {
                 .add(ImmutableMethod.PUBLISH)
                 .add(new XProperty("X-WR-CALNAME", name));
         if (events.stream().anyMatch(event -> event.startsAt != null)) {
-            calendar.add(Objects.requireNonNull(ZONES.getTimeZone(zone.getId())).getVTimeZone());
+            calendar.add(timeZone(zone.getId()));
         }
         events.forEach(event -> calendar.add(entry(event, zone, language, answer)));
-        return calendar.toString();
+        return folded(calendar.toString());
+    }
+
+    /** Lines of 75 bytes at most (RFC 5545, 3.1): what is longer goes on in the next one, after a space. */
+    static String folded(String calendar) {
+        StringBuilder folded = new StringBuilder(calendar.length() + 256);
+        int bytes = 0;
+        for (int i = 0; i < calendar.length(); ) {
+            int character = calendar.codePointAt(i);
+            i += Character.charCount(character);
+            int size = character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+            if (character == '\r' || character == '\n') {
+                bytes = 0;
+            } else if (bytes + size > MOST_BYTES) {
+                folded.append("\r\n ");
+                bytes = 1 + size;
+            } else {
+                bytes += size;
+            }
+            folded.appendCodePoint(character);
+        }
+        return folded.toString();
+    }
+
+    /** Under the very name that the times use: the library has some zones only under another, as Amsterdam under Brussels. */
+    private static VTimeZone timeZone(String id) {
+        return Objects.requireNonNull(ZONES.getTimeZone(id))
+                .getVTimeZone()
+                .copy()
+                .replace(new TzId(id));
     }
 
     private static VEvent entry(Event event, ZoneId zone, String language, Answer answer) {

@@ -9,7 +9,9 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -123,12 +125,28 @@ final class Cells {
         if (!fits) {
             throw new Unreadable("wrong-form", cell);
         }
+        if (form.equals("headline")) {
+            oneCodePerDimension(cell);
+        }
         return cell;
     }
 
+    private static void oneCodePerDimension(String headline) throws Unreadable {
+        Set<String> dimensions = new HashSet<>();
+        for (String code : headline.split(",", -1)) {
+            String dimension = code.replaceFirst(":.*", "");
+            if (!dimensions.add(dimension)) {
+                throw new Unreadable("repeated-item", dimension);
+            }
+        }
+    }
+
+    /** Those of the IANA; neither what Java kept of System V nor what a library added. Calendars know no other. */
     private static boolean isZone(String cell) {
         try {
-            return ZoneId.getAvailableZoneIds().contains(ZoneId.of(cell).getId());
+            return !cell.startsWith("SystemV/")
+                    && !cell.startsWith("ical4j")
+                    && ZoneId.getAvailableZoneIds().contains(ZoneId.of(cell).getId());
         } catch (DateTimeException e) {
             return false;
         }

@@ -47,6 +47,11 @@ record CsvTable(List<String> columns, List<Row> rows) {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
+        int wrong = lineOfWrongQuotationMark(text);
+        if (wrong > 0) {
+            report.reject(file, wrong, null, "no-csv");
+            return new CsvTable(List.of(), List.of());
+        }
         List<String> columns = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
@@ -87,6 +92,9 @@ record CsvTable(List<String> columns, List<Row> rows) {
     }
 
     private static void checkHeader(String file, int line, List<String> columns, Report report) {
+        if (columns.size() == 1 && columns.get(0).contains(";")) {
+            report.reject(file, line, null, "wrong-separator");
+        }
         if (columns.size() > MOST_COLUMNS) {
             report.reject(file, line, null, "too-many-columns", Integer.toString(MOST_COLUMNS));
         }
@@ -96,6 +104,36 @@ record CsvTable(List<String> columns, List<Row> rows) {
                 report.reject(file, line, column, "repeated-column");
             }
         }
+    }
+
+    /**
+     * The line of a quotation mark that nothing closes, as in a file that was cut off, or that closes in the middle of a
+     * cell; 0: there is none. The reader would take the rest of the file for the cell, or not say where it stopped.
+     */
+    private static int lineOfWrongQuotationMark(String text) {
+        int line = 1;
+        int opened = 0;
+        boolean cellBegins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' && opened > 0) {
+                char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+                if (next == '"') {
+                    i++;
+                } else if (next == ',' || next == '\n' || next == '\r') {
+                    opened = 0;
+                } else {
+                    return line;
+                }
+            } else if (c == '"' && cellBegins) {
+                opened = line;
+            }
+            cellBegins = opened == 0 && (c == ',' || c == '\n' || c == '\r');
+            if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
+                line++;
+            }
+        }
+        return opened;
     }
 
     private static int lineOfWrongByte(byte[] bytes) {

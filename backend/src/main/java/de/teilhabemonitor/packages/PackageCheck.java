@@ -21,6 +21,7 @@ final class PackageCheck {
     private final Report report;
     private final Map<String, CsvTable> read = new LinkedHashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
+    private final Map<String, Integer> planLines = new LinkedHashMap<>();
 
     PackageCheck(PackageSchema schema, Report report) {
         this.schema = schema;
@@ -75,9 +76,8 @@ final class PackageCheck {
         if (!csv.columns().isEmpty() && !csv.columns().equals(List.of("key", "value"))) {
             report.reject(table.file(), 1, null, "missing-column");
         }
-        Map<String, Integer> lines = new HashMap<>();
         for (CsvTable.Row row : csv.rows()) {
-            Integer before = lines.putIfAbsent(row.cell("key"), row.line());
+            Integer before = planLines.putIfAbsent(row.cell("key"), row.line());
             if (before != null) {
                 report.reject(table.file(), row.line(), "key", "duplicate", row.cell("key"), before.toString());
             }
@@ -85,7 +85,7 @@ final class PackageCheck {
         }
         List<String> languages = languages(new CsvTable.Row(0, cells));
         Map<String, Column> keys = columns(table, languages);
-        lines.forEach((key, line) -> {
+        planLines.forEach((key, line) -> {
             if (!keys.containsKey(key)) {
                 report.reject(table.file(), line, key, "unknown-key");
             }
@@ -199,14 +199,14 @@ final class PackageCheck {
         try {
             value = Cells.read(column, row.cell(column.name()));
         } catch (Cells.Unreadable e) {
-            report.reject(table.file(), row.line(), column.name(), e.key(), e.arguments());
+            report.reject(table.file(), line(table, column, row), column.name(), e.key(), e.arguments());
             return null;
         }
         for (Reference reference : references(column, value)) {
             if (!codes.getOrDefault(reference.table(), Set.of()).contains(reference.code())) {
                 report.reject(
                         table.file(),
-                        row.line(),
+                        line(table, column, row),
                         column.name(),
                         "unknown-code",
                         reference.code(),
@@ -214,6 +214,10 @@ final class PackageCheck {
             }
         }
         return value;
+    }
+
+    private int line(Table table, Column column, CsvTable.Row row) {
+        return table.keyValue() ? planLines.getOrDefault(column.name(), 0) : row.line();
     }
 
     private record Reference(String table, String code) {}

@@ -1,9 +1,11 @@
 package de.teilhabemonitor.packages;
 
 import de.teilhabemonitor.packages.PackageSchema.Table;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 record PackageFiles(String name, Map<String, byte[]> files) {
 
     private static final int MOST_BYTES = 64 << 20;
+
+    /** Any bytes are names in it: those of folders may be in whatever encoding, those of the files are ASCII. */
+    private static final Charset NAMES = StandardCharsets.ISO_8859_1;
 
     /** The plan of Bremen, which comes with the product. */
     static PackageFiles ofBremen(PackageSchema schema) {
@@ -68,19 +74,20 @@ record PackageFiles(String name, Map<String, byte[]> files) {
     private static Map<String, byte[]> zip(Path path) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         int left = MOST_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path))) {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path), NAMES)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = fileName(entry.getName());
-                if (entry.isDirectory() || name == null) {
-                    continue;
-                }
                 byte[] bytes = zip.readNBytes(left + 1);
                 left -= bytes.length;
                 if (left < 0) {
                     throw new IOException("The package holds more than 64 MiB: " + path);
                 }
-                files.put(name, bytes);
+                if (!entry.isDirectory() && name != null && files.put(name, bytes) != null) {
+                    throw new IOException("The package holds " + name + " twice: " + path);
+                }
             }
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw new IOException("This is no zip, or a damaged one: " + path, e);
         }
         if (files.isEmpty()) {
             throw new IOException("This is neither a folder nor a zip with CSV files: " + path);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.packages.PackageSchema.Table;
 import de.teilhabemonitor.plan.CurrentPlan;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * The act of taking a plan package in: all of it, or nothing. Taking in the same package again changes nothing; what is
@@ -32,6 +36,7 @@ public class PlanImport {
     /** Seconds. A large plan on a small machine needs more than the minute that transactions have otherwise. */
     private static final int MAY_TAKE = 900;
 
+    private static final int MOST_TO_SORT_BY = 300;
     private static final Set<String> IN_ORDER =
             Set.of("territory", "succession", "question", "aim", "theme", "unit", "dimension", "dimension_code");
     private static final Set<String> SORTED = Set.of("indicator", "measure", "event", "document");
@@ -76,12 +81,31 @@ public class PlanImport {
         if (holdsAnother(checked, report)) {
             return report;
         }
-        checked.rows().forEach((table, rows) -> write(table, rows, checked.languages(), report));
-        database.createNativeMutationQuery("set constraints all immediate").executeUpdate();
+        try {
+            checked.rows().forEach((table, rows) -> write(table, rows, checked.languages(), report));
+            database.createNativeMutationQuery("set constraints all immediate").executeUpdate();
+        } catch (ConstraintViolationException e) {
+            QuarkusTransaction.setRollbackOnly();
+            return contradiction(e);
+        }
         record(files, report);
         if (report.changedAnything()) {
             countRows(checked);
         }
+        return report;
+    }
+
+    /** The package is right in itself, but what is here already and stays does not go with it. */
+    private Report contradiction(ConstraintViolationException e) {
+        ServerErrorMessage said =
+                e.getSQLException() instanceof PSQLException refusal ? refusal.getServerErrorMessage() : null;
+        String file = schema.tables().stream()
+                .filter(table -> said != null && table.table().equals(said.getTable()))
+                .map(Table::file)
+                .findFirst()
+                .orElse("plan.csv");
+        Report report = new Report();
+        report.reject(file, 0, null, "contradicts-what-stays", String.valueOf(said == null ? null : said.getDetail()));
         return report;
     }
 
@@ -125,9 +149,7 @@ public class PlanImport {
                 columns.add("position");
             }
             if (SORTED.contains(table.table())) {
-                row.put(
-                        "sort_title",
-                        requireNonNull((Map<?, ?>) row.get("title")).get(languages.get(0)));
+                row.put("sort_title", sortTitle((Map<?, ?>) requireNonNull(row.get("title")), languages.get(0)));
                 columns.add("sort_title");
             }
             if (plan) {
@@ -151,6 +173,15 @@ public class PlanImport {
                 written.size() - created,
                 rows.size() - written.size(),
                 plan ? 0 : absent(table, conflicting, rows.size()));
+    }
+
+    /** The beginning of the title: an index entry holds 2,704 bytes at most, and nobody sorts by what follows. */
+    private static String sortTitle(Map<?, ?> title, String language) {
+        String whole = (String) requireNonNull(title.get(language));
+        return whole.codePoints()
+                .limit(MOST_TO_SORT_BY)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /**

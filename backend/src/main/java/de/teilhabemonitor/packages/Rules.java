@@ -2,6 +2,7 @@ package de.teilhabemonitor.packages;
 
 import de.teilhabemonitor.packages.PackageSchema.Table;
 import de.teilhabemonitor.time.Period;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +48,15 @@ final class Rules {
             if (start != null && end != null && end.compareTo(start) < 0) {
                 report.reject(table.file(), line, "end", "reversed", start, end);
             }
+            Period date = period(row, "date");
+            if (start != null && date != null && !date.contains(LocalDate.parse(start.substring(0, 10)))) {
+                report.reject(table.file(), line, "start", "not-on-date", start, date.text());
+            }
+        });
+        each("organisation_successions", rows, read, (table, line, row) -> {
+            if (row.get("predecessor") != null && row.get("predecessor").equals(row.get("successor"))) {
+                report.reject(table.file(), line, "to", "own-successor");
+            }
         });
         each("territories", rows, read, (table, line, row) -> {
             if (row.get("code") != null && Objects.equals(row.get("code"), row.get("parent"))) {
@@ -59,6 +69,9 @@ final class Rules {
             }
             if (row.get("gap_codes") instanceof List<?> codes) {
                 codes.forEach(code -> known(table, line, "gap", row.get("gap_dimension") + ":" + code, vocabulary));
+                if (codes.get(0).equals(codes.get(1))) {
+                    report.reject(table.file(), line, "gap", "repeated-item", (String) codes.get(0));
+                }
             }
         });
         observations(rows, read, vocabulary);

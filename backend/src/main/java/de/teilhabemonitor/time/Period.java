@@ -50,6 +50,10 @@ public record Period(String text, LocalDate firstDay, LocalDate lastDay) impleme
         return firstDay.equals(lastDay);
     }
 
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
     /** The calendar year by which territories are compared: that of the last day. */
     public int year() {
         return lastDay.getYear();

@@ -1,0 +1,249 @@
+package de.teilhabemonitor.packages;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The Bremen package goes in whole, once; what is changed in it changes here, and nothing else. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class PlanImportTest {
+
+    @Inject
+    PlanImport plans;
+
+    @Inject
+    Rows rows;
+
+    @BeforeEach
+    void bremen() {
+        take(Draft.ofBremen());
+    }
+
+    private Report take(Draft draft) {
+        Report report = plans.take(draft.files());
+        plans.announce();
+        return report;
+    }
+
+    @Test
+    void bringsEveryRowOfBremen() {
+        Map<String, Integer> expected = Map.ofEntries(
+                Map.entry("field", 13),
+                Map.entry("goal", 9),
+                Map.entry("measure", 20),
+                Map.entry("indicator", 69),
+                Map.entry("event", 11),
+                Map.entry("event_session", 7),
+                Map.entry("document", 22),
+                Map.entry("organisation", 31),
+                Map.entry("succession", 6),
+                Map.entry("source", 115),
+                Map.entry("territory", 8),
+                Map.entry("theme", 8),
+                Map.entry("unit", 5),
+                Map.entry("dimension", 14),
+                Map.entry("dimension_code", 50),
+                Map.entry("series_break", 10),
+                Map.entry("question", 6),
+                Map.entry("aim", 4),
+                Map.entry("observation where rank = 0", 2037),
+                Map.entry("observation where rank > 0", 2));
+        expected.forEach((table, count) -> assertEquals(count.longValue(), rows.count(table), table));
+    }
+
+    /** Every value of the file, by its digits. */
+    @Test
+    void keepsEveryDecimal() {
+        Draft bremen = Draft.ofBremen();
+        var lines = bremen.rows("observations.csv");
+        int value = lines.get(0).indexOf("value");
+        long decimals = lines.stream()
+                .filter(line -> line.get(value).matches("-?[0-9]+\\.[0-9]{12,}"))
+                .count();
+        assertTrue(decimals >= 70, decimals + " values with 12 decimals or more");
+        assertEquals(decimals, rows.count("observation where scale(value) >= 12"));
+        java.math.BigDecimal sum = lines.stream()
+                .skip(1)
+                .map(line -> line.get(value))
+                .filter(cell -> !cell.isEmpty())
+                .map(java.math.BigDecimal::new)
+                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+        assertEquals(
+                0,
+                sum.compareTo(new java.math.BigDecimal(rows.ask("select sum(value) from observation where rank = 0"))));
+    }
+
+    @Test
+    void saysTheSecondTimeThatNothingChanged() {
+        Map<String, String> before = rows.everything();
+        Report again = take(Draft.ofBremen());
+        assertFalse(again.isRejected());
+        assertFalse(again.changedAnything());
+        again.files().forEach((file, counts) -> {
+            assertEquals(0, counts.created(), file);
+            assertEquals(0, counts.changed(), file);
+            assertEquals(0, counts.absent(), file);
+        });
+        assertEquals(2037, Draft.told(again, "observations.csv").unchanged());
+        Map<String, String> after = rows.everything();
+        before.remove("plan_import");
+        after.remove("plan_import");
+        assertEquals(before, after);
+    }
+
+    @Test
+    void recordsWhatCameIn() {
+        long records = rows.count("plan_import");
+        PackageFiles files = Draft.ofBremen().files();
+        plans.take(files);
+        assertEquals(records + 1, rows.count("plan_import"));
+        String last = " from plan_import order by id desc limit 1";
+        assertEquals(files.checksum(), rows.ask("select checksum" + last));
+        assertEquals("draft", rows.ask("select package" + last));
+        assertEquals(String.valueOf(rows.planVersion()), rows.ask("select plan_version" + last));
+        assertEquals("20", rows.ask("select report -> 'measures.csv' ->> 'unchanged'" + last));
+        assertEquals("t", rows.ask("select imported_at > now() - interval '1 minute'" + last));
+    }
+
+    @Test
+    void changesOneRowWhereOneCellChanged() {
+        long revised = rows.revised();
+        long version = rows.planVersion();
+        String tag = given().get("/api/v1/measures/M-0005").header("ETag");
+        int before = given().get("/api/v1/measures/M-0005").path("version");
+
+        Report report = take(Draft.ofBremen().cell("measures.csv", "M-0005", "status", "established"));
+
+        assertEquals(1, Draft.told(report, "measures.csv").changed());
+        assertEquals(19, Draft.told(report, "measures.csv").unchanged());
+        assertEquals(revised + 1, rows.revised());
+        assertEquals(version + 1, rows.planVersion());
+        given().header("If-None-Match", tag)
+                .get("/api/v1/measures/M-0005")
+                .then()
+                .statusCode(200)
+                .header("ETag", not(tag))
+                .body("status", equalTo("established"), "version", equalTo(before + 1));
+    }
+
+    @Test
+    void changesNothingForZerosAtTheEnd() {
+        Map<String, String> before = rows.everything();
+        Report report = take(Draft.ofBremen().cell("observations.csv", 2, "value", "37.200"));
+        assertFalse(report.changedAnything());
+        assertEquals(before.get("observation"), rows.everything().get("observation"));
+    }
+
+    @Test
+    void knowsThatATranslationIsOlderThanItsSource() {
+        take(Draft.ofBremen().cell("goals.csv", "Z07-1", "name_de", "Gesundheit für alle"));
+        given().get("/api/v1/goals/Z07-1")
+                .then()
+                .body("title.de", equalTo("Gesundheit für alle"), "outdatedTranslations", contains("title.en"));
+
+        take(Draft.ofBremen()
+                .cell("goals.csv", "Z07-1", "name_de", "Gesundheit für alle")
+                .cell("goals.csv", "Z07-1", "name_en", "Health for all"));
+        given().get("/api/v1/goals/Z07-1").then().body("outdatedTranslations.size()", equalTo(0));
+    }
+
+    @Test
+    void keepsAndReportsWhatIsNotInThePackage() {
+        Report report = take(Draft.ofBremen().withoutRow("measures.csv", "M-0020"));
+        assertEquals(1, Draft.told(report, "measures.csv").absent());
+        assertFalse(report.changedAnything());
+        given().get("/api/v1/measures/M-0020").then().statusCode(200);
+    }
+
+    @Test
+    void refusesWhatContradictsTheRowsThatStay() {
+        Map<String, String> before = rows.everything();
+        Draft draft = Draft.ofBremen();
+        draft.files()
+                .files()
+                .keySet()
+                .forEach(file -> draft.text(file, draft.text(file).replace("HF13", "HF14")));
+        Report report = take(draft);
+        assertEquals(
+                "contradicts-what-stays",
+                Draft.told(report, "fields.csv").rejected().get(0).key());
+        assertEquals(before, rows.everything());
+        given().get("/api/v1/fields/HF14").then().statusCode(404);
+    }
+
+    @Test
+    void takesTitlesOfTheFullLength() {
+        StringBuilder title = new StringBuilder();
+        for (int i = 0; title.length() < 4990; i++) {
+            title.append(Integer.toString(i * 7919, 36)).appendCodePoint(0x4E00 + i * 37 % 20000);
+        }
+        Report report = take(Draft.ofBremen().cell("measures.csv", "M-0001", "title_de", title.toString()));
+        assertFalse(report.isRejected());
+        given().get("/api/v1/measures/M-0001").then().body("title.de", equalTo(title.toString()));
+        given().get("/api/v1/measures?sort=title").then().body("data.code", hasItem("M-0001"));
+    }
+
+    @Test
+    void saysWithEachValueWhereItIsFrom() {
+        String observations = "/api/v1/indicators/%s/observations?territory=DE-HB";
+        given().get(observations.formatted("de-mh-share") + "&dimensions=total&from=2021")
+                .then()
+                .body("data[0].value", equalTo(37.2f))
+                .body("data[0].note", equalTo("Migrationsgeschichte"), "data[0].sources", contains("q042"));
+        given().get(observations.formatted("de-mh-persons") + "&dimensions=total&from=2018&to=2018")
+                .then()
+                .body("data[0].value", equalTo(224000), "data[0].sources", contains("q044"))
+                .body("data[0].others.value", contains(236000), "data[0].others.sources", contains(contains("q045")));
+        given().get(observations.formatted("de-azr-foreigners") + "&from=2010&to=2010-12-31")
+                .then()
+                .body("data[0].period", equalTo("2010-12-31"), "data[0].value", equalTo(76556))
+                .body("data[0].computed", equalTo(true));
+        given().get(observations.formatted("de-azr-foreigners")
+                        + "&from=2024-12-31&dimensions=sex:male,origin:westafrika")
+                .then()
+                .body("data[0].value", equalTo(5700), "data[0].provenance", equalTo("copy"));
+        given().get("/api/v1/measures/M-0016")
+                .then()
+                .body("status", equalTo("completed"), "statusBasis.de", equalTo("nach vier Jahren abgeschlossen"))
+                .body("partners.code", contains("migrationsamt", "si", "sjis", "bri"))
+                .body("sources.code", contains("q039", "q040"));
+        given().get("/api/v1/measures/M-0020").then().body("plannedStart", equalTo("2022-09-01"));
+        given().get("/api/v1/events/fachtag-2023")
+                .then()
+                .body("start", equalTo("2023-11-16T09:00:00+01:00"), "sessions.size()", equalTo(7))
+                .body("sessions[1].speaker", equalTo("Prof. Dr. Naika Foroutan"))
+                .body("organisers.code", contains("sasji", "bri"), "sources.code", contains("q001"));
+        given().get("/api/v1/documents/rahmenkonzept")
+                .then()
+                .body("bytesApprox", equalTo(3300000), "date", equalTo("2021-11"), "sources.code", contains("q001"));
+        given().get("/api/v1/organisations/swae")
+                .then()
+                .body("successors.organisation.code", contains("sasji", "swht"))
+                .body("successors.remit.de", contains("Arbeit", "Wirtschaft"));
+        given().get("/api/v1/fields/HF07")
+                .then()
+                .body("title.de", equalTo("Gesundheit, Pflege und ältere Menschen"))
+                .body("page", equalTo(60), "sources.code", contains("q028", "q029"));
+        given().get("/api/v1/plan")
+                .then()
+                .body("adopted", equalTo("2021-11"), "homeTerritory.code", equalTo("DE-HB"))
+                .body(
+                        "contactEmail",
+                        equalTo("integration@soziales.bremen.de"),
+                        "sources.code",
+                        contains("q001", "q002"));
+    }
+}

@@ -1,0 +1,346 @@
+package de.teilhabemonitor.packages;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.teilhabemonitor.packages.PackageSchema.Column;
+import de.teilhabemonitor.packages.PackageSchema.Table;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A package with one fault is refused as a whole, and the report names file, line, column and reason. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class RejectionTest {
+
+    @Inject
+    PlanImport plans;
+
+    @Inject
+    Rows rows;
+
+    private Map<String, String> before = Map.of();
+
+    @BeforeEach
+    void remember() {
+        before = rows.everything();
+    }
+
+    @AfterEach
+    void nothingWasWritten() {
+        assertEquals(before, rows.everything());
+    }
+
+    private void refuses(Draft draft, String file, int line, @Nullable String column, String key) {
+        Report report = plans.take(draft.files());
+        assertTrue(report.isRejected(), () -> "taken in: " + report.inWords(Locale.ENGLISH));
+        Report.File told = report.files().get(file);
+        assertTrue(told != null, () -> "not about " + file + ": " + report.inWords(Locale.ENGLISH));
+        Report.Rejection rejection = told.rejected().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + key + ": " + report.inWords(Locale.ENGLISH)));
+        assertEquals(line, rejection.line(), key);
+        assertEquals(column, rejection.column(), key);
+        String german = rejection.reason(Locale.GERMAN);
+        String english = rejection.reason(Locale.ENGLISH);
+        assertFalse(german.isBlank() || english.isBlank());
+        assertNotEquals(german, english);
+        assertFalse(german.matches(".*\\{[0-9]}.*") || english.matches(".*\\{[0-9]}.*"), english);
+        report.files().forEach((name, counts) -> assertEquals(0, counts.created() + counts.changed(), name));
+    }
+
+    private void refusesCell(String file, String key, String column, String value, String reason) {
+        Draft draft = Draft.ofBremen().cell(file, key, column, value);
+        refuses(draft, file, lineOf(draft, file, key), column, reason);
+    }
+
+    /** No cell of Bremen has a line break. */
+    private static int lineOf(Draft draft, String file, String key) {
+        return draft.rows(file).stream().map(row -> row.get(0)).toList().indexOf(key) + 1;
+    }
+
+    @Test
+    void anUnknownCodeInAnyReference() {
+        List<String> tried = new ArrayList<>();
+        for (Table table : PackageSchema.read().tables()) {
+            for (Column column :
+                    PackageSchema.columns(table, List.of("de", "en")).values()) {
+                if (column.reference() == null) {
+                    continue;
+                }
+                tried.add(table.file() + " " + column.name());
+                if (table.keyValue()) {
+                    Draft draft = Draft.ofBremen().cell(table.file(), column.name(), "value", "no-such-code");
+                    int line = lineOf(draft, table.file(), column.name());
+                    refuses(draft, table.file(), line, column.name(), "unknown-code");
+                } else {
+                    refuses(
+                            Draft.ofBremen().cell(table.file(), 2, column.name(), "no-such-code"),
+                            table.file(),
+                            2,
+                            column.name(),
+                            "unknown-code");
+                }
+            }
+        }
+        assertTrue(tried.size() >= 40, tried.toString());
+    }
+
+    @Test
+    void anUnknownCodeInAList() {
+        refusesCell("measures.csv", "M-0016", "partners", "si;no-such-code", "unknown-code");
+        refusesCell("measures.csv", "M-0016", "partners", "si;si", "repeated-item");
+        refusesCell("measures.csv", "M-0016", "partners", "si;;sjis", "empty-item");
+    }
+
+    @Test
+    void anUnknownCodeOfADimension() {
+        refuses(
+                Draft.ofBremen().cell("observations.csv", 2, "sex", "nobody"),
+                "observations.csv",
+                2,
+                "sex",
+                "unknown-code");
+        refusesCell("indicators.csv", "ilm-a1a", "headline", "sex:nobody", "unknown-code");
+        refusesCell("indicators.csv", "ilm-a1a", "headline", "sex:male,sex:female", "repeated-item");
+        refusesCell("indicators.csv", "ilm-a1a", "gap", "sex:nobody|male", "unknown-code");
+        refusesCell("indicators.csv", "ilm-a1a", "gap", "sex:male|male", "repeated-item");
+        refusesCell("indicators.csv", "ilm-a1a", "gap", "male-female", "wrong-form");
+    }
+
+    @Test
+    void aKeyThatIsThereTwiceInAnyFile() {
+        for (Table table : PackageSchema.read().tables()) {
+            if (table.name().equals("observations_conflicting")) {
+                continue;
+            }
+            Draft draft = Draft.ofBremen().firstRowAgain(table.file());
+            refuses(draft, table.file(), draft.lines(table.file()), String.join(", ", table.key()), "duplicate");
+        }
+        refusesCell("fields.csv", "HF13", "number", "12", "duplicate");
+    }
+
+    @Test
+    void cellsThatCannotBeRead() {
+        for (String number : List.of("1,5", "1e3", "NaN", "Infinity", "1.", ".5", "--1", "0x1", "1 000", "१२")) {
+            refuses(
+                    Draft.ofBremen().cell("observations.csv", 2, "value", number),
+                    "observations.csv",
+                    2,
+                    "value",
+                    "no-number");
+        }
+        for (String period :
+                List.of("2024-13", "2024-00", "2023-02-29", "24", "2024-1", "0000", "2024/01", "2024-06-31")) {
+            refuses(
+                    Draft.ofBremen().cell("observations.csv", 2, "period", period),
+                    "observations.csv",
+                    2,
+                    "period",
+                    "no-period");
+        }
+        refusesCell("events.csv", "fachtag-2023", "date", "16.11.2023", "no-period");
+        refusesCell("events.csv", "fachtag-2023", "start", "2023-11-16 09:00", "no-local-time");
+        refusesCell("events.csv", "fachtag-2023", "start", "2023-11-31T09:00", "no-local-time");
+        refusesCell("events.csv", "fachtag-2023", "start", "2023-11-16T25:00", "no-local-time");
+        refuses(
+                Draft.ofBremen().cell("observations.csv", 2, "flags", "guessed"),
+                "observations.csv",
+                2,
+                "flags",
+                "not-allowed");
+        refuses(
+                Draft.ofBremen().cell("observations.csv", 2, "computed", "true"),
+                "observations.csv",
+                2,
+                "computed",
+                "no-boolean");
+        refusesCell("measures.csv", "M-0001", "status", "done", "not-allowed");
+        refusesCell("measures.csv", "M-0001", "status", "", "required");
+        refusesCell("measures.csv", "M-0001", "title_de", " ", "required");
+        refusesCell("fields.csv", "HF01", "number", "-1", "no-integer");
+        refusesCell("fields.csv", "HF01", "number", "1.5", "no-integer");
+        refusesCell("documents.csv", "rahmenkonzept", "page_url", "javascript:alert(1)", "no-url");
+        refusesCell("documents.csv", "rahmenkonzept", "page_url", "https://", "no-url");
+        refusesCell("documents.csv", "rahmenkonzept", "format", "PDF", "wrong-form");
+        refusesCell("documents.csv", "rahmenkonzept", "bytes_approx", "0", "no-integer");
+        refusesCell("indicators.csv", "ilm-a1a", "periodicity", "yearly", "wrong-form");
+        refusesCell("measures.csv", "M-0001", "title_de", "x".repeat(5001), "too-long");
+        refusesCell("measures.csv", "M-0001", "title_de", "a\u0000b", "control-character");
+        refusesCell("measures.csv", "M-0001", "title_de", "a\u001b[31m", "control-character");
+        refuses(Draft.ofBremen().cell("measures.csv", 2, "code", "M 1"), "measures.csv", 2, "code", "wrong-form");
+        refuses(
+                Draft.ofBremen().cell("measures.csv", 2, "code", "M".repeat(65)),
+                "measures.csv",
+                2,
+                "code",
+                "too-long");
+    }
+
+    @Test
+    void keysOfThePlan() {
+        Draft bremen = Draft.ofBremen();
+        int line = lineOf(bremen, "plan.csv", "time_zone");
+        refuses(
+                bremen.cell("plan.csv", "time_zone", "value", "Europe/Bremen"),
+                "plan.csv",
+                line,
+                "time_zone",
+                "no-time-zone");
+        refuses(
+                Draft.ofBremen().cell("plan.csv", "four_eyes", "value", "ja"),
+                "plan.csv",
+                line + 1,
+                "four_eyes",
+                "no-boolean");
+        refuses(Draft.ofBremen().withoutRow("plan.csv", "time_zone"), "plan.csv", 0, "time_zone", "required");
+        refuses(
+                Draft.ofBremen().row("plan.csv", "colour", "blue"),
+                "plan.csv",
+                bremen.lines("plan.csv") + 1,
+                "colour",
+                "unknown-key");
+        refuses(
+                Draft.ofBremen().cell("plan.csv", "languages", "value", "de;EN"),
+                "plan.csv",
+                line - 2,
+                "languages",
+                "wrong-form");
+    }
+
+    @Test
+    void columnsThatAreMissingOrTooMany() {
+        refuses(Draft.ofBremen().cell("goals.csv", 2, "colour", ""), "goals.csv", 1, "colour", "unknown-column");
+        refuses(Draft.ofBremen().cell("goals.csv", 2, "name_fr", ""), "goals.csv", 1, "name_fr", "unknown-column");
+        refuses(Draft.ofBremen().withoutColumn("goals.csv", "field"), "goals.csv", 1, "field", "missing-column");
+        refuses(Draft.ofBremen().withoutColumn("goals.csv", "name_de"), "goals.csv", 1, "name_de", "missing-column");
+        Draft bremen = Draft.ofBremen();
+        String goals = bremen.text("goals.csv");
+        refuses(
+                bremen.text("goals.csv", goals.replaceFirst("name_en", "name_de")),
+                "goals.csv",
+                1,
+                "name_de",
+                "repeated-column");
+        refuses(bremen.text("goals.csv", goals + "Z,HF01\n"), "goals.csv", 11, null, "wrong-number-of-cells");
+        refuses(
+                bremen.text("goals.csv", goals + "Z,HF01,a,b,1,q001,\n"),
+                "goals.csv",
+                11,
+                null,
+                "wrong-number-of-cells");
+        refuses(bremen.text("goals.csv", goals.replace(",", ";")), "goals.csv", 1, null, "wrong-separator");
+        refuses(bremen.text("goals.csv", ""), "goals.csv", 0, null, "no-header");
+        refuses(bremen.text("goals.csv", "\n\n"), "goals.csv", 0, null, "no-header");
+        refuses(bremen.text("goals.csv", ",,\n"), "goals.csv", 1, "", "unknown-column");
+    }
+
+    @Test
+    void filesThatAreMissingOrTooMany() {
+        for (Table table : PackageSchema.read().tables()) {
+            refuses(Draft.ofBremen().without(table.file()), table.file(), 0, null, "missing-file");
+        }
+        refuses(Draft.ofBremen().text("notes.csv", "a\n"), "notes.csv", 0, null, "unknown-file");
+    }
+
+    @Test
+    void filesThatAreNoText() {
+        Draft bremen = Draft.ofBremen();
+        String fields = bremen.text("fields.csv");
+        String[] lines = fields.split("\n");
+        int wrong = 0;
+        while (ISO_8859_1.newEncoder().canEncode(lines[wrong]) && lines[wrong].matches("\\p{ASCII}*")) {
+            wrong++;
+        }
+        refuses(
+                bremen.bytes("fields.csv", fields.getBytes(ISO_8859_1)),
+                "fields.csv",
+                wrong + 1,
+                null,
+                "wrong-encoding");
+        refuses(bremen.bytes("fields.csv", fields.getBytes(UTF_16)), "fields.csv", 1, null, "wrong-encoding");
+        refuses(
+                bremen.bytes("fields.csv", new byte[] {'a', '\n', (byte) 0xc0, (byte) 0x80}),
+                "fields.csv",
+                2,
+                null,
+                "wrong-encoding");
+        refuses(bremen.text("fields.csv", fields + "HF14,14,\"open,\n"), "fields.csv", 15, null, "no-csv");
+        refuses(
+                bremen.text("fields.csv", fields.stripTrailing() + "\n\"HF14\"x,14,a,b,,,\n"),
+                "fields.csv",
+                15,
+                null,
+                "no-csv");
+    }
+
+    @Test
+    void rowsThatContradictThemselves() {
+        refuses(
+                Draft.ofBremen().cell("observations.csv", 2, "value", ""),
+                "observations.csv",
+                2,
+                "value",
+                "value-without-reason");
+        refuses(
+                Draft.ofBremen().cell("observations.csv", 2, "flags", "suppressed"),
+                "observations.csv",
+                2,
+                "value",
+                "value-without-reason");
+        refusesCell("measures.csv", "M-0016", "end", "2017", "reversed");
+        refusesCell("events.csv", "fachtag-2023", "end", "2023-11-16T08:59", "reversed");
+        refusesCell("events.csv", "fachtag-2023", "start", "2023-11-15T09:00", "not-on-date");
+        refuses(
+                Draft.ofBremen()
+                        .cell("organisations.csv", 2, "valid_from", "2020")
+                        .cell("organisations.csv", 2, "valid_to", "2019"),
+                "organisations.csv",
+                2,
+                "valid_to",
+                "reversed");
+        refusesCell("territories.csv", "DE", "parent", "DE", "own-parent");
+        refuses(
+                Draft.ofBremen().cell("organisation_successions.csv", 2, "to", "sjis"),
+                "organisation_successions.csv",
+                2,
+                "to",
+                "own-successor");
+        refuses(
+                Draft.ofBremen().cell("observations_conflicting.csv", 2, "period", "1900"),
+                "observations_conflicting.csv",
+                2,
+                null,
+                "no-first-value");
+    }
+
+    @Test
+    void aSecondPlan() {
+        refuses(Draft.of(Draft.NERGENSHUIZEN), "plan.csv", 0, "home_territory", "other-plan");
+    }
+
+    @Test
+    void tellsAllFaultsAtOnceAndNoFlood() {
+        Draft draft = Draft.ofBremen();
+        draft.text("observations.csv", draft.text("observations.csv").replace(",no,", ",maybe,"));
+        draft.cell("fields.csv", "HF01", "number", "one");
+        Report report = plans.take(draft.files());
+        assertEquals(200, Draft.told(report, "observations.csv").rejected().size());
+        assertEquals(1, Draft.told(report, "fields.csv").rejected().size());
+        assertTrue(report.inWords(Locale.ENGLISH).contains("line 2, number: \"one\" is no whole number"));
+    }
+}
