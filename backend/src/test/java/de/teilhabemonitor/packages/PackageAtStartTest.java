@@ -47,6 +47,11 @@ class PackageAtStartTest {
         }
 
         @Override
+        public Optional<String> operator() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<String> securityContact() {
             return Optional.empty();
         }
