@@ -17,23 +17,25 @@ class AnswerCache {
     @Inject
     Settings settings;
 
-    private final Cache<String, Kept> kept = Caffeine.newBuilder()
+    private final Cache<Key, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((String key, Kept answer) -> key.length() + answer.body.length() + 200)
+            .weigher((Key key, Kept answer) -> key.uri().length() + answer.body.length() + 200)
             .build();
+
+    private record Key(String uri, Encoding encoding) {}
 
     /** @param state what all answers depended on when this one was made */
     record Kept(String state, String tag, String mediaType, Buffer body) {}
 
     @Nullable
     Kept find(String uri, Encoding encoding, String state) {
-        Kept answer = kept.getIfPresent(uri + encoding.suffix());
+        Kept answer = kept.getIfPresent(new Key(uri, encoding));
         return answer != null && answer.state.equals(state) ? answer : null;
     }
 
     void keep(String uri, Encoding encoding, Kept answer) {
         if (settings.cache()) {
-            kept.put(uri + encoding.suffix(), answer);
+            kept.put(new Key(uri, encoding), answer);
         }
     }
 }

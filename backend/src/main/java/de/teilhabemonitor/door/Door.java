@@ -33,7 +33,7 @@ class Door {
     /** Before every other handler of failures. */
     private static final int FIRST = -100_000;
 
-    private static final Pattern PATH = Pattern.compile("/|(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+/?");
+    private static final Pattern PATH = Pattern.compile("/|(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~-]++)++/?");
     /** A quality of nothing: what is named so is refused. */
     private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(\\.0{0,3})?\\s*(,|$)");
 

@@ -29,6 +29,9 @@ class PackageAtStart {
     @ActivateRequestContext
     void take(@Observes @Priority(10) StartupEvent event) {
         List<String> last = plans.lastChecksum();
+        if (settings.plan().isEmpty() && !last.isEmpty()) {
+            return;
+        }
         try {
             PackageFiles files = settings.plan().isPresent()
                     ? PackageFiles.of(Path.of(settings.plan().get()))
