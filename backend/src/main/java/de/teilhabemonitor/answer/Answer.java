@@ -32,23 +32,15 @@ public final class Answer {
     private final String url;
     private final Map<Kind, String> pages;
     private final Session database;
-    private final Counts counts;
     private final Map<Kind, Map<String, Reference>> references = new EnumMap<>(Kind.class);
     private final Map<Kind, List<Reference>> plains = new EnumMap<>(Kind.class);
 
-    Answer(
-            CurrentPlan.Snapshot plan,
-            LocalDate today,
-            String url,
-            Map<Kind, String> pages,
-            Session database,
-            Counts counts) {
+    Answer(CurrentPlan.Snapshot plan, LocalDate today, String url, Map<Kind, String> pages, Session database) {
         this.plan = plan;
         this.today = today;
         this.url = url;
         this.pages = pages;
         this.database = database;
-        this.counts = counts;
     }
 
     public CurrentPlan.Snapshot plan() {
@@ -57,10 +49,6 @@ public final class Answer {
 
     public LocalDate today() {
         return today;
-    }
-
-    Counts counts() {
-        return counts;
     }
 
     public Reference reference(Kind kind, String code) {

@@ -26,14 +26,11 @@ public class Answers {
     @Inject
     Session database;
 
-    @Inject
-    Counts counts;
-
     private final Map<Kind, String> pages = pages();
 
     /** An answer on the plan as it is now. */
     public Answer begin() {
-        return new Answer(plan.get(), plan.today(), settings.url(), pages, database, counts);
+        return new Answer(plan.get(), plan.today(), settings.url(), pages, database);
     }
 
     public LocalDate today() {

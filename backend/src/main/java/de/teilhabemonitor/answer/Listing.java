@@ -160,9 +160,7 @@ public final class Listing<T> {
         Map<String, List<FacetValue>> counts = new LinkedHashMap<>();
         facets.forEach(facet -> counts.put(facet.name, new ArrayList<>()));
         long total = 0;
-        String counting = counting();
-        for (Object[] row :
-                answer.counts().of(answer.plan().version(), counting, comparable(), () -> count(counting))) {
+        for (Object[] row : count(counting())) {
             long count = ((Number) row[2]).longValue();
             if (row[0] == null) {
                 total = count;
@@ -310,13 +308,6 @@ public final class Listing<T> {
         facets.stream()
                 .filter(facet -> !facet.chosen.isEmpty())
                 .forEach(facet -> values.put(facet.name, facet.chosen.toArray(new String[0])));
-        return values;
-    }
-
-    /** The same values, with lists for arrays: these can be compared. */
-    private Map<String, Object> comparable() {
-        Map<String, Object> values = values();
-        values.replaceAll((name, value) -> value instanceof Object[] array ? List.of(array) : value);
         return values;
     }
 
