@@ -2,7 +2,7 @@
 -- every request.
 
 -- The last day of the planned end; signals compare it with today.
-alter table measure add ends_on date generated always as (last_day(planned_end)) stored;
+alter table measure add ends_on date;
 
 -- Who leads or partners, and who succeeded these: the office of today answers for what its predecessor promised.
 alter table measure add involved text[] not null default '{}';
@@ -18,6 +18,7 @@ $$;
 create function involve() returns trigger language plpgsql as $$
 begin
     new.involved := involved(new.lead, new.partners);
+    new.ends_on := last_day(new.planned_end);
     return new;
 end
 $$;
