@@ -66,7 +66,8 @@ class ObservationResource {
                 .more(ObservationView.OTHERS)
                 .where("t.rank = 0")
                 .page(SORT.order(sort), paging, answer);
-        if (slice.total() == 0) {
+        boolean nothing = slice.facets().values().stream().allMatch(List::isEmpty);
+        if (slice.total() == 0 && nothing) {
             exists(code);
         }
         return slice.show(ObservationView::of, answer, paging, settings, address);
