@@ -10,7 +10,6 @@ public enum Kind {
     FIELD("field", "fields", true, "field"),
     GOAL("goal", "goals", true, null),
     THEME("theme", "themes", false, null),
-    UNIT("unit", "indicators", false, null),
     DIMENSION("dimension", "dimensions", false, null),
     INDICATOR("indicator", "indicators", true, "indicator"),
     MEASURE("measure", "measures", true, "measure"),

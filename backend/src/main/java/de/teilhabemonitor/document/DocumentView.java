@@ -7,6 +7,7 @@ import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record DocumentView(
     }
 
     static List<String> measures(Row<Document> row) {
-        List<String> measures = new java.util.ArrayList<>();
+        List<String> measures = new ArrayList<>();
         row.more().forEach(code -> measures.add(code.asText()));
         return measures;
     }

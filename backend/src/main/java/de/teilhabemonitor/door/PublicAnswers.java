@@ -82,14 +82,7 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
         Encoding encoding = Encoding.accepted(http.getHeader("Accept-Encoding"));
         OutputStream out = answer.getOutputStream();
         if (answer.getEntity() instanceof StreamingOutput) {
-            if (encoding == Encoding.PLAIN) {
-                answer.proceed();
-            } else {
-                try (GZIPOutputStream zip = new GZIPOutputStream(out, 8192)) {
-                    answer.setOutputStream(zip);
-                    answer.proceed();
-                }
-            }
+            stream(answer, out, encoding, http);
             return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16384);
@@ -110,6 +103,27 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
                             Buffer.buffer(body)));
         }
         out.write(body);
+    }
+
+    /** What fails half-way is cut off where everybody sees it: an export that ends well is whole. */
+    private static void stream(
+            WriterInterceptorContext answer, OutputStream out, Encoding encoding, HttpServerRequest http)
+            throws IOException {
+        try {
+            if (encoding == Encoding.PLAIN) {
+                answer.proceed();
+            } else {
+                GZIPOutputStream zip = new GZIPOutputStream(out, 8192);
+                answer.setOutputStream(zip);
+                answer.proceed();
+                zip.finish();
+            }
+        } catch (IOException | RuntimeException e) {
+            if (http.response().headWritten()) {
+                http.connection().close();
+            }
+            throw e;
+        }
     }
 
     private static boolean isPublicRead(HttpServerRequest request) {

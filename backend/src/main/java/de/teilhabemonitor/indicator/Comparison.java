@@ -11,13 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The home territory beside another one, in the latest calendar year (of the last day of the period) for which both have
  * a value of the headline.
  *
- * @param difference home minus other, in the unit of the indicator; null where registers or notes differ
+ * @param difference home minus other, in the unit of the indicator; null where notes (registers) differ, or only one is official
  */
 record Comparison(
         Reference territory,
@@ -35,8 +36,7 @@ record Comparison(
             home.keySet().stream().filter(other::containsKey).findFirst().ifPresent(year -> {
                 JsonNode here = Objects.requireNonNull(home.get(year));
                 JsonNode there = Objects.requireNonNull(other.get(year));
-                boolean comparable = Objects.equals(
-                        here.path("note").textValue(), there.path("note").textValue());
+                boolean comparable = comparable(here, there);
                 comparisons.add(new Comparison(
                         answer.reference(Kind.TERRITORY, territory),
                         year,
@@ -50,6 +50,15 @@ record Comparison(
             });
         }
         return comparisons;
+    }
+
+    /** Same note, which names the register, and both from official figures or both not: a report in the media names none. */
+    private static boolean comparable(JsonNode here, JsonNode there) {
+        return here.path("note").equals(there.path("note")) && isOfficial(here) == isOfficial(there);
+    }
+
+    private static boolean isOfficial(JsonNode row) {
+        return Set.of("official", "copy").contains(row.path("provenance").asText());
     }
 
     /** The latest value of each year, the latest year first. */

@@ -4,6 +4,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ record DimensionView(
 
     static DimensionView of(Row<Dimension> row, Answer answer) {
         Dimension dimension = row.entity();
-        List<Label> codes = new java.util.ArrayList<>();
+        List<Label> codes = new ArrayList<>();
         row.more()
                 .forEach(code -> codes.add(new Label(
                         code.path("code").asText(),

@@ -94,17 +94,19 @@ final class Figures {
     }
 
     /**
-     * The latest value for the codes of the headline. Where a territory has none but has values of groups, the latest of
+     * The latest value for the codes of the headline; none where the indicator has no headline. Where a territory has none but has values of groups, the latest of
      * these, marked as such; of several equally late ones the one with the fewest codes, then the first by its codes.
      */
     private Optional<Value> headline(String territory) {
+        if (indicator.headline == null) {
+            return Optional.empty();
+        }
         JsonNode best = null;
         for (JsonNode row : read.path("latest")) {
             if (!row.path("territory").asText().equals(territory)) {
                 continue;
             }
-            if (indicator.headline != null
-                    && Dimensions.list(row.path("dimensions")).equals(indicator.headline)) {
+            if (Dimensions.list(row.path("dimensions")).equals(indicator.headline)) {
                 return Optional.of(Value.of(row, false, answer));
             }
             if (best == null || later(row, best)) {

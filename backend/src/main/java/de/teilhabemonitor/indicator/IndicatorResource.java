@@ -145,7 +145,7 @@ class IndicatorResource {
                         null,
                         hasObservations == null ? List.of() : List.of(hasObservations.toString()))
                 .listFacet("territory", "t.territories", Kind.TERRITORY, lacking ? List.of() : territory.list())
-                .known("territory", Kind.TERRITORY, territory.list())
+                .known("territory", Kind.TERRITORY, lacking ? territory.list() : List.of())
                 .facet("direction", "t.direction", null, direction.list());
     }
 

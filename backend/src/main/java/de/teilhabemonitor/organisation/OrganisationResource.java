@@ -98,7 +98,11 @@ class OrganisationResource {
     private Listing<Organisation> listing(Codes kind, @Nullable String q) {
         return Listing.of(database, Organisation.class, "organisation")
                 .more(OrganisationView.MORE)
-                .where("strpos(fold(cast(t.title as text)), fold(:q)) > 0 or t.code = :q", "q", q)
+                .where(
+                        "exists (select 1 from jsonb_each_text(t.title) w where w.key <> '_of' and strpos(fold(w.value), fold(:q)) > 0)"
+                                + " or t.code = :q",
+                        "q",
+                        q)
                 .facet("kind", "t.kind", null, kind.list());
     }
 

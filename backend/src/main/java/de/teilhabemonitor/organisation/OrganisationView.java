@@ -9,6 +9,7 @@ import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ record OrganisationView(
     }
 
     private static List<Reference.Succession> successions(JsonNode rows, Answer answer) {
-        List<Reference.Succession> successions = new java.util.ArrayList<>();
+        List<Reference.Succession> successions = new ArrayList<>();
         rows.forEach(row -> successions.add(new Reference.Succession(
                 answer.plain(Kind.ORGANISATION, row.path("code").asText()),
                 answer.words(TextType.read(row.path("remit").toString())),

@@ -118,7 +118,7 @@ public class CurrentPlan {
     }
 
     /** Reads the plan now; to be called after an own change was committed. While the database is away the last one stays. */
-    public void refresh() {
+    public synchronized void refresh() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(SNAPSHOT)) {

@@ -34,13 +34,15 @@ class SearchResource {
     private static final String HITS = """
             with hits as materialized (
                 select distinct on (kind, code) kind, code, language, rank
-                from search_hits(:q) order by kind, code, rank desc),
+                from search_hits(:q) h
+                order by kind, code, rank desc, (select array_position(p.languages, h.language) from plan p)),
             chosen as (select * from hits where cardinality(cast(:kinds as text[])) = 0 or kind = any(cast(:kinds as text[])))
-            select 'hit', h.kind, h.code, h.language, s.title, s.body, 0
+            select 'hit', h.kind, h.code, h.language, s.title, s.body, 0, h.rank
             from (select * from chosen order by rank desc, kind, code limit :limit offset :offset) h
             join search_text s on s.kind = h.kind and s.code = h.code and s.language = h.language
-            union all select 'total', null, null, null, null, null, (select count(*) from chosen)
-            union all select 'kind', kind, null, null, null, null, count(*) from hits group by kind""";
+            union all select 'total', null, null, null, null, null, (select count(*) from chosen), null
+            union all select 'kind', kind, null, null, null, null, count(*), null from hits group by kind
+            order by 8 desc nulls last, 2, 3""";
 
     @Inject
     Session database;

@@ -40,7 +40,6 @@ class CrawlerResource {
     public String robots() {
         return """
                 User-agent: *
-                Disallow: /api/
                 Disallow: /redaktion
 
                 Sitemap: %s/sitemap.xml

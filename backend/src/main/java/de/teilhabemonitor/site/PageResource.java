@@ -4,10 +4,12 @@ import de.teilhabemonitor.plan.Plan;
 import de.teilhabemonitor.web.Refused;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -40,15 +42,30 @@ class PageResource {
     public Response page(@PathParam("address") String address) {
         String path = address.equals("en") ? "/en/" : "/" + address;
         String language = path.equals("/en") || path.startsWith("/en/") ? "en" : "de";
+        try {
+            return page(path, language);
+        } catch (PersistenceException e) {
+            // without its database the page says itself that the service is down
+            return html(503, built);
+        }
+    }
+
+    private Response page(String path, String language) {
         Plan plan = Plan.present().orElseThrow(() -> Refused.because(Refused.Reason.UNAVAILABLE));
         Optional<String> head = pages.find(path).flatMap(place -> heads.of(place, plan));
-        return Response.status(head.isPresent() ? 200 : 404)
-                .type(HTML)
-                .entity(built.replace("<html lang=\"de\"", "<html lang=\"" + language + "\"")
+        return html(
+                head.isPresent() ? 200 : 404,
+                built.replace("<html lang=\"de\"", "<html lang=\"" + language + "\"")
                         .replaceFirst(
                                 "(?s)<!--head-->.*<!--/head-->",
-                                Matcher.quoteReplacement(head.orElseGet(() -> heads.ofNothing(language, plan)))))
-                .build();
+                                Matcher.quoteReplacement(head.orElseGet(() -> heads.ofNothing(language, plan)))));
+    }
+
+    private static Response html(int status, String text) {
+        Response.ResponseBuilder answer = Response.status(status).type(HTML).entity(text);
+        return status == 200
+                ? answer.build()
+                : answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     private static String built() {

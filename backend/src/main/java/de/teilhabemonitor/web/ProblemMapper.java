@@ -7,10 +7,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLTransientConnectionException;
-import org.hibernate.exception.JDBCConnectionException;
+import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Turns whatever is thrown into a problem; what is our fault is logged, and only that. */
 public class ProblemMapper {
@@ -50,10 +50,15 @@ public class ProblemMapper {
         LOG.error("request failed", thrown);
         boolean noDatabase = false;
         for (Throwable cause = thrown; cause != null && !noDatabase; cause = cause.getCause()) {
-            noDatabase = cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException;
+            noDatabase = cause instanceof SQLException failure && isAway(failure.getSQLState());
         }
         Reason reason = noDatabase ? Reason.UNAVAILABLE : Reason.FAILED;
         return answer(Refused.because(reason), headers, address).build();
+    }
+
+    /** No connection in time (the pool gives no state), a broken connection (08…), or a server that stops (57P…). */
+    private static boolean isAway(@Nullable String state) {
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     private static Response.ResponseBuilder answer(Refused refused, HttpHeaders headers, UriInfo address) {
