@@ -22,7 +22,7 @@ const START_MAY_TAKE = 60;
 const LIST = "/api/v1/measures?pageSize=25";
 const FILTERED = "/api/v1/measures?status=in-progress,planned&organisation=sasji&pageSize=25";
 const MEASURE = "/api/v1/measures/M-0500";
-const SERIES = "/api/v1/indicators/I-0250/observations?pageSize=100";
+const SERIES = "/api/v1/indicators/I-0250/observations?pageSize=120";
 const INDICATOR_LIST = "/api/v1/indicators?pageSize=25";
 
 const folder = mkdtempSync(join(tmpdir(), "teilhabemonitor-bench-"));
