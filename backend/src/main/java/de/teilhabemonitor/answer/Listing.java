@@ -1,5 +1,7 @@
 package de.teilhabemonitor.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Listing<T> {
 
     private static final int FETCH = 500;
+    private static final String UNKNOWN = "!";
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -40,29 +42,8 @@ public final class Listing<T> {
     private final List<Facet> facets = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private String more = "null";
-
-    /** @param list whether the expression is an array, of which any element counts */
-    private record Facet(
-            String name,
-            String expression,
-            boolean list,
-            @Nullable Kind kind,
-            List<String> chosen,
-            @Nullable String own) {
-
-        boolean active() {
-            return own != null || !chosen.isEmpty();
-        }
-
-        String condition() {
-            if (own != null) {
-                return own;
-            }
-            return list
-                    ? "%s && cast(:%s as text[])".formatted(expression, name)
-                    : "%s = any(cast(:%s as text[]))".formatted(expression, name);
-        }
-    }
+    private @Nullable String sets;
+    private @Nullable String places;
 
     /**
      * Codes of a request that have to exist.
@@ -100,6 +81,19 @@ public final class Listing<T> {
     /** What is read beside each entity, as an expression of type json. */
     public Listing<T> more(String expression) {
         this.more = "cast(" + expression + " as text)";
+        return this;
+    }
+
+    /**
+     * Counts with sets that the database keeps, instead of looking at every row.
+     *
+     * @param sql of facet, value and set; one set has to be there for each value of each facet, and that of all under
+     *     facet {@code ''}
+     * @param table of code and bit in the sets
+     */
+    public Listing<T> sets(String sql, String table) {
+        this.sets = sql;
+        this.places = table;
         return this;
     }
 
@@ -157,21 +151,25 @@ public final class Listing<T> {
         page.setParameter("offset", paging.offset());
         List<Row<T>> rows = page.getResultList().stream().map(this::row).toList();
 
+        Map<String, Facet> byName = new LinkedHashMap<>();
         Map<String, List<FacetValue>> counts = new LinkedHashMap<>();
-        facets.forEach(facet -> counts.put(facet.name, new ArrayList<>()));
+        for (Facet facet : facets) {
+            byName.put(facet.name(), facet);
+            counts.put(facet.name(), new ArrayList<>());
+        }
         long total = 0;
         for (Object[] row : count(counting())) {
+            String name = (String) row[0];
+            String value = (String) row[1];
             long count = ((Number) row[2]).longValue();
-            if (row[0] == null) {
-                total = count;
-            } else if (((Number) row[0]).intValue() < 0) {
+            if (name.startsWith(UNKNOWN)) {
                 refuse(row);
-            } else {
-                Facet facet = facets.get(((Number) row[0]).intValue());
-                String value = (String) row[1];
-                counts.computeIfAbsent(facet.name, n -> new ArrayList<>())
-                        .add(new FacetValue(
-                                value, facet.kind == null ? null : answer.reference(facet.kind, value), count));
+            } else if (name.isEmpty()) {
+                total = count;
+            } else if (counts.containsKey(name)) {
+                Facet facet = requireNonNull(byName.get(name));
+                Reference reference = facet.kind() == null ? null : answer.reference(facet.kind(), value);
+                requireNonNull(counts.get(name)).add(new FacetValue(value, reference, count));
             }
         }
         return new Slice<>(rows, total, counts);
@@ -218,27 +216,27 @@ public final class Listing<T> {
     }
 
     private void refuse(Object[] unknown) {
-        Check check = checks.get(-1 - ((Number) unknown[0]).intValue());
+        Check check = checks.get(Integer.parseInt(((String) unknown[0]).substring(UNKNOWN.length())));
         throw Refused.invalid(check.name, "unknown-code", (String) unknown[1], "/api/v1/" + check.kind.collection());
     }
 
-    /** One query per check for the codes that do not exist, under the negative number of the check. */
+    /** One query per check for the codes that do not exist, under the number of the check. */
     private List<String> unknown() {
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < checks.size(); i++) {
             Check check = checks.get(i);
             String table = check.column.substring(0, check.column.indexOf('.'));
             unknown.add(
-                    "select %d, c, 0 from unnest(cast(:%s as text[])) c where not exists (select 1 from %s where %s = c)"
-                            .formatted(-1 - i, check.name, table, check.column));
+                    "select '%s%d', c, 0 from unnest(cast(:%s as text[])) c where not exists (select 1 from %s where %s = c)"
+                            .formatted(UNKNOWN, i, check.name, table, check.column));
         }
         return unknown;
     }
 
     private NativeQuery<Object[]> rows(String order, String limit) {
         NativeQuery<Object[]> query = session.createNativeQuery(
-                "select t.*, " + more + " as more from " + table + " t" + where(allConditions()) + " order by " + order
-                        + limit,
+                "select t.*, " + more + " as more from " + table + " t" + Counting.where(allConditions()) + " order by "
+                        + order + limit,
                 Object[].class);
         query.addEntity("t", entity).addScalar("more", String.class);
         bind(query);
@@ -257,57 +255,24 @@ public final class Listing<T> {
 
     private List<String> allConditions() {
         List<String> all = new ArrayList<>(conditions);
-        facets.stream().filter(Facet::active).map(Facet::condition).forEach(all::add);
+        facets.stream().filter(Facet::isActive).map(Facet::condition).forEach(all::add);
         return all;
     }
 
-    /**
-     * The counts of each facet under all other filters, and the total under all. The candidates are read once; where a
-     * filter is active, each carries whether it fits.
-     */
     private String counting() {
-        List<String> columns = new ArrayList<>();
-        for (int i = 0; i < facets.size(); i++) {
-            Facet facet = facets.get(i);
-            columns.add(facet.expression + " as v" + i);
-            if (facet.active()) {
-                columns.add("(" + facet.condition() + ") as fits" + i);
-            }
-        }
-        if (columns.isEmpty()) {
-            return "select null, null, count(*) from " + table + " t" + where(conditions);
-        }
-        StringBuilder sql = new StringBuilder("with c as materialized (select " + String.join(", ", columns) + " from "
-                + table + " t" + where(conditions) + ") select null, null, count(*) from c" + where(fitting(-1)));
-        for (int i = 0; i < facets.size(); i++) {
-            String value = facets.get(i).list ? "unnest(v" + i + ")" : "v" + i;
-            List<String> others = fitting(i);
-            if (!facets.get(i).list) {
-                others.add("v" + i + " is not null");
-            }
-            sql.append(" union all (select %d, cast(%s as text), count(*) from c%s group by 2 order by 2)"
-                    .formatted(i, value, where(others)));
-        }
-        unknown().forEach(select -> sql.append(" union all ").append(select));
-        return sql.toString();
-    }
-
-    private List<String> fitting(int except) {
-        List<String> fitting = new ArrayList<>();
-        for (int i = 0; i < facets.size(); i++) {
-            if (i != except && facets.get(i).active()) {
-                fitting.add("fits" + i);
-            }
-        }
-        return fitting;
+        String counting = sets == null || places == null
+                ? Counting.byRows(table, conditions, facets)
+                : Counting.bySets(table, sets, places, conditions, facets);
+        List<String> unknown = unknown();
+        return unknown.isEmpty() ? counting : "(" + counting + ") union all " + String.join(" union all ", unknown);
     }
 
     private Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>(parameters);
         checks.forEach(check -> values.put(check.name, check.codes.toArray(new String[0])));
         facets.stream()
-                .filter(facet -> !facet.chosen.isEmpty())
-                .forEach(facet -> values.put(facet.name, facet.chosen.toArray(new String[0])));
+                .filter(facet -> !facet.chosen().isEmpty())
+                .forEach(facet -> values.put(facet.name(), facet.chosen().toArray(new String[0])));
         return values;
     }
 
@@ -320,11 +285,5 @@ public final class Listing<T> {
             }
         });
         return query;
-    }
-
-    private static String where(List<String> conditions) {
-        return conditions.isEmpty()
-                ? ""
-                : conditions.stream().map(c -> "(" + c + ")").collect(Collectors.joining(" and ", " where ", ""));
     }
 }

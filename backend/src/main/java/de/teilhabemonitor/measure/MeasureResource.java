@@ -125,6 +125,7 @@ class MeasureResource {
             @Nullable String q) {
         return Listing.of(database, Measure.class, "measure")
                 .with("today", answers.today())
+                .sets(Signal.SETS, "measure_place")
                 .words(q)
                 .facet("field", "t.field", Kind.FIELD, field.list())
                 .listFacet("goal", "t.goals", Kind.GOAL, goal.list())

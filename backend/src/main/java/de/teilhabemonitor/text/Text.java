@@ -22,7 +22,9 @@ public record Text(SortedMap<String, String> words, SortedMap<String, String> tr
 
     public Text {
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
-        translatedFrom = Collections.unmodifiableSortedMap(new TreeMap<>(translatedFrom));
+        translatedFrom = translatedFrom.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(translatedFrom));
     }
 
     /** Words that were all written at the same time: every translation is of the present source text. */

@@ -1,8 +1,11 @@
 package de.teilhabemonitor.text;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.Serializable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +25,7 @@ public class TextType implements UserType<Text> {
 
     private static final String OF = "_of";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonFactory FACTORY = JSON.getFactory();
 
     @Override
     public int getSqlType() {
@@ -83,19 +87,21 @@ public class TextType implements UserType<Text> {
     public static Text read(String json) {
         SortedMap<String, String> words = new TreeMap<>();
         SortedMap<String, String> translatedFrom = new TreeMap<>();
-        try {
-            JsonNode node = JSON.readTree(json);
-            node.properties().forEach(property -> {
-                if (property.getKey().equals(OF)) {
-                    property.getValue()
-                            .properties()
-                            .forEach(of -> translatedFrom.put(
-                                    of.getKey(), of.getValue().asText()));
+        // Token by token: a list names some two hundred texts.
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String language = parser.currentName();
+                if (language.equals(OF)) {
+                    parser.nextToken();
+                    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                        translatedFrom.put(parser.currentName(), parser.nextTextValue());
+                    }
                 } else {
-                    words.put(property.getKey(), property.getValue().asText());
+                    words.put(language, parser.nextTextValue());
                 }
-            });
-        } catch (JsonProcessingException e) {
+            }
+        } catch (IOException e) {
             throw new IllegalStateException("not a text: " + json, e);
         }
         return new Text(words, translatedFrom);
