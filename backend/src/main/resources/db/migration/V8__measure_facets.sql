@@ -64,3 +64,10 @@ create trigger gathered after insert or update or delete on measure for each sta
 
 -- Those that are there already; and the empty set, where none are.
 update measure set version = version where false;
+
+-- Which measures name a document, a goal, an organisation. Codes compare by bytes, so the indexes have to.
+create index on measure using gin (documents collate "C");
+create index on measure using gin (goals collate "C");
+create index on measure using gin (partners collate "C");
+create index on measure (lead);
+create index on document ((last_day(date)) desc nulls last, code);

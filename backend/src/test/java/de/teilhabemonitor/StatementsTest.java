@@ -26,11 +26,11 @@ class StatementsTest {
     /** Makes sure that the answer is made anew: from memory come answers to plain requests only. */
     private static final String ANEW = "Accept: */*, nothing/at-all;q=0";
 
-    /** The rows; the total with all facets and the check of codes; the titles of all that is named. */
-    private static final int LIST = 3;
+    /** The rows; the total with all facets and the check of codes. */
+    private static final int LIST = 2;
 
-    /** The thing, up to three parts that are lists of their own, the titles of all that is named. */
-    private static final int THING = 5;
+    /** The thing, and up to three parts that are lists of their own. */
+    private static final int THING = 4;
 
     @Inject
     SessionFactory database;
@@ -39,6 +39,8 @@ class StatementsTest {
 
     @BeforeEach
     void count() {
+        // The names of all things are read by the first answer after a change of the plan.
+        Wire.get("/api/v1/measures", ANEW);
         statistics = database.getStatistics();
         statistics.setStatisticsEnabled(true);
     }
@@ -58,7 +60,7 @@ class StatementsTest {
     }
 
     @Test
-    void areThreeForAList() {
+    void areTwoForAList() {
         assertAll(Operations.lists().stream().map(list -> () -> {
             assertAtMost(LIST, list.address());
             assertAtMost(LIST, list.with("pageSize", "100"));
@@ -67,7 +69,7 @@ class StatementsTest {
     }
 
     @Test
-    void areThreeForAListWithFilters() {
+    void areTwoForAListWithFilters() {
         assertAll(Operations.lists().stream().map(list -> () -> {
             List<String> filters = filters(list);
             for (String filter : filters) {

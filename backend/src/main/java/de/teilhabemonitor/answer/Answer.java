@@ -1,46 +1,30 @@
 package de.teilhabemonitor.answer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.text.Text;
-import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.web.Refused;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.hibernate.Session;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One answer while it is put together. Views ask it for references; {@link #complete} then looks up all their titles in
- * one statement.
- */
+/** One answer while it is put together: on the plan, the day and the names with which it began. */
 public final class Answer {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CurrentPlan.Snapshot plan;
     private final LocalDate today;
-    private final String url;
-    private final Map<Kind, String> pages;
-    private final Session database;
-    private final Map<Kind, Map<String, Reference>> references = new EnumMap<>(Kind.class);
-    private final Map<Kind, List<Reference>> plains = new EnumMap<>(Kind.class);
+    private final Addresses addresses;
+    private final Directory directory;
+    private Names names;
 
-    Answer(CurrentPlan.Snapshot plan, LocalDate today, String url, Map<Kind, String> pages, Session database) {
+    Answer(CurrentPlan.Snapshot plan, LocalDate today, Addresses addresses, Directory directory) {
         this.plan = plan;
         this.today = today;
-        this.url = url;
-        this.pages = pages;
-        this.database = database;
+        this.addresses = addresses;
+        this.directory = directory;
+        this.names = directory.since(plan.version());
     }
 
     public CurrentPlan.Snapshot plan() {
@@ -52,16 +36,25 @@ public final class Answer {
     }
 
     public Reference reference(Kind kind, String code) {
-        return references
-                .computeIfAbsent(kind, k -> new LinkedHashMap<>())
-                .computeIfAbsent(code, c -> new Reference(c, kind.addressed() ? links(kind, c) : null));
+        return find(() -> names.find(kind, code), code);
     }
 
-    /** A reference that says no more than the name, where its successors would be too much. */
-    public Reference plain(Kind kind, String code) {
-        Reference plain = new Reference(code, links(kind, code));
-        plains.computeIfAbsent(kind, k -> new ArrayList<>()).add(plain);
-        return plain;
+    /** An organisation without its successors, where they would be too much. */
+    public Reference plain(String organisation) {
+        return find(() -> names.plain().get(organisation), organisation);
+    }
+
+    /** What is not known came with a version of the plan after the one that this answer began with. */
+    private Reference find(Supplier<@Nullable Reference> named, String code) {
+        Reference found = named.get();
+        if (found == null) {
+            names = directory.since(names.planVersion() + 1);
+            found = named.get();
+        }
+        if (found == null) {
+            throw new IllegalStateException("the plan names what it does not have: " + code);
+        }
+        return found;
     }
 
     public @Nullable Reference optional(Kind kind, @Nullable String code) {
@@ -81,11 +74,7 @@ public final class Answer {
     }
 
     public Links links(Kind kind, String code) {
-        String page = pages.get(kind);
-        return new Links(
-                url + "/api/v1/" + kind.collection() + "/" + code,
-                page == null ? null : url + page.replace("{code}", code),
-                null);
+        return addresses.links(kind, code);
     }
 
     /**
@@ -104,7 +93,7 @@ public final class Answer {
     }
 
     public String address(String path) {
-        return url + path;
+        return addresses.of(path);
     }
 
     public Map<String, String> words(Text text) {
@@ -139,90 +128,5 @@ public final class Answer {
         List<String> both = new ArrayList<>(first);
         both.addAll(second);
         return both;
-    }
-
-    /** Looks up what the references are called: one statement, or none where nothing was named. */
-    public void complete() {
-        Map<Kind, Set<String>> codes = new EnumMap<>(Kind.class);
-        references.forEach((kind, named) -> codes.put(kind, new LinkedHashSet<>(named.keySet())));
-        plains.forEach((kind, named) -> named.forEach(reference ->
-                codes.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(reference.getCode())));
-        if (codes.isEmpty()) {
-            return;
-        }
-        StringBuilder sql = new StringBuilder();
-        for (Kind kind : codes.keySet()) {
-            if (!sql.isEmpty()) {
-                sql.append(" union all ");
-            }
-            sql.append(
-                    switch (kind) {
-                        case SOURCE ->
-                            "select 'SOURCE', code, null, cast(json_build_object('citation', citation, 'url', url) as text) from source";
-                        case ORGANISATION -> """
-                            select 'ORGANISATION', code, cast(title as text), case when valid_to is null then null else \
-                            cast(json_build_object('validTo', valid_to, 'successors', (\
-                            select json_agg(json_build_object('code', s.successor, 'title', o.title, 'remit', s.remit, \
-                            'date', s.date) order by s.position) \
-                            from succession s join organisation o on o.code = s.successor \
-                            where s.predecessor = organisation.code)) as text) end from organisation""";
-                        default -> "select '%s', code, cast(title as text), null from %s".formatted(kind, kind.table());
-                    });
-            sql.append(" where code = any(:%s)".formatted(kind));
-        }
-        Query query = database.createNativeQuery(sql.toString(), Object[].class);
-        codes.forEach((kind, named) -> query.setParameter(kind.name(), named.toArray(new String[0])));
-        for (Object each : query.getResultList()) {
-            Object[] row = (Object[]) each;
-            Kind kind = Kind.valueOf((String) row[0]);
-            tell(kind, (String) row[1], (String) row[2], (String) row[3]);
-        }
-    }
-
-    private void tell(Kind kind, String code, @Nullable String title, @Nullable String more) {
-        if (title != null) {
-            for (Reference plain : plains.getOrDefault(kind, List.of())) {
-                if (plain.getCode().equals(code)) {
-                    plain.call(words(TextType.read(title)));
-                }
-            }
-        }
-        Reference reference = references.getOrDefault(kind, Map.of()).get(code);
-        if (reference == null) {
-            return;
-        }
-        JsonNode said = more == null ? null : read(more);
-        if (kind == Kind.SOURCE && said != null) {
-            reference.cite(said.path("citation").asText(), said.path("url").textValue());
-            return;
-        }
-        if (title != null) {
-            reference.call(words(TextType.read(title)));
-        }
-        if (kind == Kind.ORGANISATION) {
-            List<Reference.Succession> successors = new ArrayList<>();
-            String validTo = null;
-            if (said != null) {
-                validTo = said.path("validTo").textValue();
-                for (JsonNode each : said.path("successors")) {
-                    String next = each.path("code").asText();
-                    Reference successor = new Reference(next, links(Kind.ORGANISATION, next));
-                    successor.call(words(TextType.read(each.path("title").toString())));
-                    successors.add(new Reference.Succession(
-                            successor,
-                            words(TextType.read(each.path("remit").toString())),
-                            each.path("date").textValue()));
-                }
-            }
-            reference.follow(validTo, successors);
-        }
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the database sent what is no JSON", e);
-        }
     }
 }

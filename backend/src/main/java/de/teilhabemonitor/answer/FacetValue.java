@@ -10,6 +10,6 @@ public record FacetValue(String value, @JsonIgnore @Nullable Reference reference
 
     @JsonProperty
     public @Nullable Map<String, String> title() {
-        return reference == null ? null : reference.getTitle();
+        return reference == null ? null : reference.title();
     }
 }

@@ -1,24 +1,43 @@
 package de.teilhabemonitor.answer;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another thing, named by its code. The title is filled in when the {@link Answer} is complete, for all references of
- * the answer at once.
+ * Another thing, named by its code. Every answer of a plan version shares it, so that its JSON is made once: a list of 25
+ * names some two hundred things.
  */
-@JsonPropertyOrder({"code", "title", "citation", "url", "links", "validTo", "successors"})
-public final class Reference {
+public final class Reference implements JsonSerializable {
 
-    private final String code;
-    private final @Nullable Links links;
-    private @Nullable Map<String, String> title;
-    private @Nullable String citation;
-    private @Nullable String url;
-    private @Nullable String validTo;
-    private @Nullable List<Succession> successors;
+    private static final ObjectMapper JSON =
+            new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+
+    private final Said said;
+    private volatile @Nullable SerializedString json;
+
+    /**
+     * @param title null where a citation says what it is
+     * @param citation of a source only, like its address
+     * @param successors of an organisation only, like the end of its validity
+     */
+    private record Said(
+            String code,
+            @Nullable Map<String, String> title,
+            @Nullable String citation,
+            @Nullable String url,
+            @Nullable Links links,
+            @Nullable String validTo,
+            @Nullable List<Succession> successors) {}
 
     /** @param organisation the one that took over (or handed over) */
     public record Succession(
@@ -26,52 +45,45 @@ public final class Reference {
             Map<String, String> remit,
             @Nullable String date) {}
 
-    Reference(String code, @Nullable Links links) {
-        this.code = code;
-        this.links = links;
+    private Reference(Said said) {
+        this.said = said;
     }
 
-    public String getCode() {
-        return code;
+    static Reference to(String code, Map<String, String> title, @Nullable Links links) {
+        return new Reference(new Said(code, title, null, null, links, null, null));
     }
 
-    public @Nullable Links getLinks() {
-        return links;
+    static Reference toSource(String code, String citation, @Nullable String url) {
+        return new Reference(new Said(code, null, citation, url, null, null, null));
     }
 
-    public @Nullable Map<String, String> getTitle() {
-        return title;
+    /** The same thing with those that took over from it. */
+    Reference followedBy(@Nullable String validTo, List<Succession> successors) {
+        return new Reference(new Said(said.code, said.title, null, null, said.links, validTo, successors));
     }
 
-    /** Of a source only. */
-    public @Nullable String getCitation() {
-        return citation;
+    @Nullable
+    Map<String, String> title() {
+        return said.title;
     }
 
-    public @Nullable String getUrl() {
-        return url;
+    @Override
+    public void serialize(JsonGenerator out, SerializerProvider provider) throws IOException {
+        SerializedString written = json;
+        if (written == null) {
+            written = written();
+            json = written;
+        }
+        out.writeRawValue(written);
     }
 
-    /** Of an organisation only, like its successors. */
-    public @Nullable String getValidTo() {
-        return validTo;
+    private SerializedString written() throws JsonProcessingException {
+        return new SerializedString(JSON.writeValueAsString(said));
     }
 
-    public @Nullable List<Succession> getSuccessors() {
-        return successors;
-    }
-
-    void call(Map<String, String> title) {
-        this.title = title;
-    }
-
-    void cite(String citation, @Nullable String url) {
-        this.citation = citation;
-        this.url = url;
-    }
-
-    void follow(@Nullable String validTo, List<Succession> successors) {
-        this.validTo = validTo;
-        this.successors = successors;
+    @Override
+    public void serializeWithType(JsonGenerator out, SerializerProvider provider, TypeSerializer type)
+            throws IOException {
+        serialize(out, provider);
     }
 }

@@ -20,12 +20,10 @@ public record Slice<T>(List<Row<T>> rows, long total, Map<String, List<FacetValu
     /** @param more what the list reads beside the entity, such as counts; empty where it asks for nothing */
     public record Row<T>(T entity, JsonNode more) {}
 
-    /** The rows as a page of views, whose references are looked up. */
-    public <V> Page<V> show(
-            Function<Row<T>, V> view, Answer answer, Paging paging, Settings settings, UriInfo address) {
+    /** The rows as a page of views. */
+    public <V> Page<V> show(Function<Row<T>, V> view, Paging paging, Settings settings, UriInfo address) {
         List<V> views = new ArrayList<>(rows.size());
         rows.forEach(row -> views.add(view.apply(row)));
-        answer.complete();
         return Page.of(views, total, paging, settings, address, facets.isEmpty() ? null : facets);
     }
 }

@@ -67,7 +67,7 @@ class DocumentResource {
         Answer answer = answers.begin();
         return listing(kind, event, q)
                 .page(SORT.order(sort), paging, answer)
-                .show(row -> DocumentView.of(row, answer), answer, paging, settings, address);
+                .show(row -> DocumentView.of(row, answer), paging, settings, address);
     }
 
     @GET
@@ -94,7 +94,6 @@ class DocumentResource {
         Row<Document> row =
                 listing(NONE, NONE, null).where("t.code = :code", "code", code).one();
         DocumentView view = DocumentView.of(row, answer);
-        answer.complete();
         return view;
     }
 

@@ -70,7 +70,7 @@ class EventResource {
         Answer answer = answers.begin();
         return listing(from, to, type, field, q)
                 .page(SORT.order(sort), paging, answer)
-                .show(row -> EventView.of(row, answer), answer, paging, settings, address);
+                .show(row -> EventView.of(row, answer), paging, settings, address);
     }
 
     @GET
@@ -101,7 +101,6 @@ class EventResource {
                 .one()
                 .entity();
         EventDetail view = EventDetail.of(event, Session.of(code), documents(code), answer);
-        answer.complete();
         return view;
     }
 

@@ -58,7 +58,7 @@ class FieldResource {
         Answer answer = answers.begin();
         return listing()
                 .page(SORT.order(sort), paging, answer)
-                .show(row -> FieldView.of(row, answer), answer, paging, settings, address);
+                .show(row -> FieldView.of(row, answer), paging, settings, address);
     }
 
     @GET
@@ -81,7 +81,6 @@ class FieldResource {
         Answer answer = answers.begin();
         Row<Field> row = listing().where("t.code = :code", "code", code).one();
         FieldView view = FieldView.of(row, answer);
-        answer.complete();
         return view;
     }
 

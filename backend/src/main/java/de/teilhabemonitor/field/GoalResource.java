@@ -65,7 +65,7 @@ class GoalResource {
         Answer answer = answers.begin();
         return listing(field)
                 .page(SORT.order(sort), paging, answer)
-                .show(row -> GoalView.of(row, answer), answer, paging, settings, address);
+                .show(row -> GoalView.of(row, answer), paging, settings, address);
     }
 
     @GET
@@ -89,7 +89,6 @@ class GoalResource {
         Answer answer = answers.begin();
         Row<Goal> row = listing(NONE).where("t.code = :code", "code", code).one();
         GoalView view = GoalView.of(row, answer);
-        answer.complete();
         return view;
     }
 

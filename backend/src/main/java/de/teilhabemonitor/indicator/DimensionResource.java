@@ -48,7 +48,7 @@ class DimensionResource {
         Answer answer = answers.begin();
         return listing()
                 .page(ORDER, paging, answer)
-                .show(row -> DimensionView.of(row, answer), answer, paging, settings, address);
+                .show(row -> DimensionView.of(row, answer), paging, settings, address);
     }
 
     @GET

@@ -74,7 +74,7 @@ class IndicatorResource {
         Answer answer = answers.begin();
         return listing(theme, field, hasObservations, territory, direction, q)
                 .page(SORT.order(sort), paging, answer)
-                .show(row -> IndicatorView.of(row, answer), answer, paging, settings, address);
+                .show(row -> IndicatorView.of(row, answer), paging, settings, address);
     }
 
     @GET
@@ -110,7 +110,6 @@ class IndicatorResource {
                 .where("t.code = :code", "code", code)
                 .one();
         IndicatorDetail view = IndicatorDetail.of(row, territories, answer);
-        answer.complete();
         return view;
     }
 

@@ -70,7 +70,7 @@ class ObservationResource {
         if (slice.total() == 0 && nothing) {
             exists(code);
         }
-        return slice.show(ObservationView::of, answer, paging, settings, address);
+        return slice.show(ObservationView::of, paging, settings, address);
     }
 
     @GET

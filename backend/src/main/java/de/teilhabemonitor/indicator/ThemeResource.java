@@ -46,9 +46,7 @@ class ThemeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Page<ThemeView> list(@BeanParam Paging paging, UriInfo address) {
         Answer answer = answers.begin();
-        return listing()
-                .page(ORDER, paging, answer)
-                .show(row -> ThemeView.of(row, answer), answer, paging, settings, address);
+        return listing().page(ORDER, paging, answer).show(row -> ThemeView.of(row, answer), paging, settings, address);
     }
 
     @GET

@@ -76,7 +76,7 @@ class MeasureResource {
         Answer answer = answers.begin();
         return listing(field, goal, status, signal, organisation, territory, provenance, q)
                 .page(SORT.order(sort), paging, answer)
-                .show(row -> MeasureView.of(row, answer), answer, paging, settings, address);
+                .show(row -> MeasureView.of(row, answer), paging, settings, address);
     }
 
     @GET
@@ -110,7 +110,6 @@ class MeasureResource {
                 .where("t.code = :code", "code", code)
                 .one();
         MeasureView view = MeasureView.of(row, answer);
-        answer.complete();
         return view;
     }
 

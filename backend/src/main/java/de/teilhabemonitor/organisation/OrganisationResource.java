@@ -65,7 +65,7 @@ class OrganisationResource {
         Answer answer = answers.begin();
         return listing(kind, q)
                 .page(SORT.order(sort), paging, answer)
-                .show(row -> OrganisationView.of(row, answer), answer, paging, settings, address);
+                .show(row -> OrganisationView.of(row, answer), paging, settings, address);
     }
 
     @GET
@@ -91,7 +91,6 @@ class OrganisationResource {
         Row<Organisation> row =
                 listing(NONE, null).where("t.code = :code", "code", code).one();
         OrganisationView view = OrganisationView.of(row, answer);
-        answer.complete();
         return view;
     }
 

@@ -65,7 +65,7 @@ record OrganisationView(
     private static List<Reference.Succession> successions(JsonNode rows, Answer answer) {
         List<Reference.Succession> successions = new ArrayList<>();
         rows.forEach(row -> successions.add(new Reference.Succession(
-                answer.plain(Kind.ORGANISATION, row.path("code").asText()),
+                answer.plain(row.path("code").asText()),
                 answer.words(TextType.read(row.path("remit").toString())),
                 row.path("date").textValue())));
         return successions;

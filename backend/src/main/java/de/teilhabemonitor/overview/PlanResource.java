@@ -38,7 +38,6 @@ class PlanResource {
                 .setParameter("home", answers.home())
                 .getSingleResult();
         PlanView view = PlanView.of(plan, json.readTree(overview), answer);
-        answer.complete();
         return view;
     }
 }

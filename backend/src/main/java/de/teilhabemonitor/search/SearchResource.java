@@ -78,7 +78,6 @@ class SearchResource {
             }
         }
         kinds.sort(Comparator.comparing(FacetValue::value));
-        answer.complete();
         return Page.of(hits, total, paging, settings, address, Map.of("kind", kinds));
     }
 

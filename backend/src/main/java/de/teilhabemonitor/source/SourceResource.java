@@ -49,7 +49,7 @@ class SourceResource {
         Answer answer = answers.begin();
         return listing(q)
                 .page(ORDER, paging, answer)
-                .show(row -> SourceView.of(row, answer), answer, paging, settings, address);
+                .show(row -> SourceView.of(row, answer), paging, settings, address);
     }
 
     @GET
@@ -72,7 +72,6 @@ class SourceResource {
         Answer answer = answers.begin();
         Row<Source> row = listing(null).where("t.code = :code", "code", code).one();
         SourceView view = SourceView.of(row, answer);
-        answer.complete();
         return view;
     }
 

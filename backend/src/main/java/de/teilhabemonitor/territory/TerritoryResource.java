@@ -48,7 +48,7 @@ class TerritoryResource {
         Answer answer = answers.begin();
         return listing()
                 .page(ORDER, paging, answer)
-                .show(row -> TerritoryView.of(row, answer), answer, paging, settings, address);
+                .show(row -> TerritoryView.of(row, answer), paging, settings, address);
     }
 
     @GET

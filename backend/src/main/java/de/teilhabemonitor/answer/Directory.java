@@ -1,0 +1,74 @@
+package de.teilhabemonitor.answer;
+
+import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.text.TextType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the names of all things for one version of the plan. An answer names a few hundred things; looking them up and
+ * putting their words together anew was half of the work of an answer.
+ */
+@ApplicationScoped
+class Directory {
+
+    /** One statement, so that all is of one moment. */
+    private static final String NAMES = Stream.of(Kind.values())
+            .map(kind -> switch (kind) {
+                case SOURCE -> "select 'SOURCE', code, null, citation, url, 0 from source";
+                case ORGANISATION ->
+                    "select 'ORGANISATION', code, cast(title as text), valid_to, null, 0 from organisation";
+                default ->
+                    "select '%s', code, cast(title as text), null, null, 0 from %s".formatted(kind, kind.table());
+            })
+            .collect(Collectors.joining(
+                    " union all ",
+                    "select 'PLAN', cast(version as text), null, null, null, 0 from plan union all ",
+                    " union all select 'SUCCESSION', predecessor, cast(remit as text), successor, date, position"
+                            + " from succession order by 6"));
+
+    @Inject
+    CurrentPlan plan;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Session database;
+
+    private volatile @Nullable Names kept;
+
+    /** The names in this version of the plan, or in a later one. */
+    Names since(long planVersion) {
+        Names known = kept;
+        return known != null && known.planVersion() >= planVersion ? known : renewed(planVersion);
+    }
+
+    /** One reads, the others wait for it. */
+    private synchronized Names renewed(long planVersion) {
+        Names known = kept;
+        if (known == null || known.planVersion() < planVersion) {
+            known = read();
+            kept = known;
+        }
+        return known;
+    }
+
+    private Names read() {
+        List<String> languages = plan.get().languages();
+        List<Names.Row> rows = database.createNativeQuery(NAMES, Object[].class).getResultList().stream()
+                .map(row -> new Names.Row(
+                        (String) row[0],
+                        (String) row[1],
+                        row[2] == null ? null : TextType.read((String) row[2]).inOrder(languages),
+                        (String) row[3],
+                        (String) row[4]))
+                .toList();
+        return Names.of(rows, addresses);
+    }
+}
