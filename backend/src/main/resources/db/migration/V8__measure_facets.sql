@@ -2,9 +2,9 @@
 -- took most of the time of an answer; so each value keeps the set of its measures, one bit for each measure, and counting
 -- is counting bits.
 
--- Which bit stands for a measure.
+-- Which bit stands for a measure. Stays when a measure goes: its bit is then in no set.
 create table measure_place (
-    code code primary key references measure on delete cascade,
+    code code primary key,
     place int not null unique
 );
 
@@ -34,36 +34,52 @@ create view measure_value as
             where m.ends_on is not null and m.status in ('planned', 'in-progress', 'paused')
     ) v;
 
-create function gather_measures() returns trigger language plpgsql as $$
+-- Puts these measures into the sets that they belong to now, and into no other.
+create function gather_measures(touched text[]) returns void language plpgsql as $$
 declare
+    size int;
     none bit varying;
+    places bit varying;
 begin
     -- One after the other: two that gather at the same time would each miss what the other one wrote.
     lock table measure_facet in share row exclusive mode;
     insert into measure_place (code, place)
-        select m.code, (select coalesce(max(place) + 1, 0) from measure_place) + row_number() over (order by m.code) - 1
-        from measure m where not exists (select 1 from measure_place known where known.code = m.code);
-    none := repeat('0', (select coalesce(max(place) + 1, 0) from measure_place))::bit varying;
-    with gathered as (
-        select v.facet, v.value, bit_or(set_bit(none, p.place, 1)) as measures
-        from measure_value v join measure_place p on p.code = v.code
-        group by v.facet, v.value
-    ), gone as (
-        delete from measure_facet f
-        where not exists (select 1 from gathered g where g.facet = f.facet and g.value = f.value)
-    )
+        select t.code, (select coalesce(max(place) + 1, 0) from measure_place) + row_number() over (order by t.code) - 1
+        from unnest(touched) t (code)
+        where not exists (select 1 from measure_place known where known.code = t.code);
+    size := (select coalesce(max(place) + 1, 0) from measure_place);
+    none := repeat('0', size)::bit varying;
+    places := coalesce((select bit_or(set_bit(none, place, 1)) from measure_place where code = any(touched)), none);
+
+    update measure_facet set measures = measures || repeat('0', size - length(measures))::bit varying
+        where length(measures) < size;
+    update measure_facet set measures = measures & ~ places where bit_count(measures & places) > 0;
     insert into measure_facet as known
-        select facet, value, measures from gathered
-        on conflict (facet, value) do update set measures = excluded.measures
-        where known.measures is distinct from excluded.measures;
-    insert into measure_facet values ('', '', none) on conflict do nothing;
+        select v.facet, v.value, bit_or(set_bit(none, p.place, 1))
+        from measure_value v join measure_place p on p.code = v.code
+        where v.code = any(touched)
+        group by v.facet, v.value
+        on conflict (facet, value) do update set measures = known.measures | excluded.measures;
+    delete from measure_facet where facet <> '' and bit_count(measures) = 0;
+end
+$$;
+
+create function gather_touched_measures() returns trigger language plpgsql as $$
+begin
+    perform gather_measures(array_agg(code::text)) from touched having count(*) > 0;
     return null;
 end
 $$;
-create trigger gathered after insert or update or delete on measure for each statement execute function gather_measures();
+create trigger gathered_new after insert on measure referencing new table as touched
+    for each statement execute function gather_touched_measures();
+create trigger gathered_changed after update on measure referencing new table as touched
+    for each statement execute function gather_touched_measures();
+create trigger gathered_old after delete on measure referencing old table as touched
+    for each statement execute function gather_touched_measures();
 
--- Those that are there already; and the empty set, where none are.
-update measure set version = version where false;
+-- Those that are there already; with none, the set of all is empty.
+insert into measure_facet values ('', '', '');
+select gather_measures(array(select code::text from measure));
 
 -- Which measures name a document, a goal, an organisation. Codes compare by bytes, so the indexes have to.
 create index on measure using gin (documents collate "C");
