@@ -1,5 +1,6 @@
 package de.teilhabemonitor.start;
 
+import de.teilhabemonitor.door.Contract;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -21,6 +22,7 @@ public class Main {
     private static final Duration QUARKUS_MAY_TAKE = Duration.ofSeconds(30);
 
     public static void main(String... arguments) {
+        Contract.readAhead();
         if (environment("TEILHABE_DATABASE_URL").isPresent()) {
             Quarkus.run(Announcement.class, arguments);
         } else {
