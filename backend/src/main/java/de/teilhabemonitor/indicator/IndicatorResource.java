@@ -128,6 +128,8 @@ class IndicatorResource {
             Codes field,
             @Nullable Boolean hasObservations,
             Codes territory,
+                .column("observationsWithoutValue", row -> new Figures(row.entity(), row.more(), answer)
+                        .observationsWithoutValue())
             Codes direction,
             @Nullable String q) {
         boolean lacking =

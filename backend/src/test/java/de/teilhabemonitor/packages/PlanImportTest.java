@@ -10,11 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.teilhabemonitor.Lists;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -198,7 +199,6 @@ class PlanImportTest {
         given().get("/api/v1/measures?sort=title").then().body("data.code", hasItem("M-0001"));
     }
 
-    @Test
     /** The only rows of an indicator, all withheld: nobody has a value then, and everybody says so. */
     @Test
     void takesARowWithoutAValueForNone() {
@@ -247,6 +247,7 @@ class PlanImportTest {
         assertEquals("0", rows.ask("select count(*) from measure where 'lads' = any(involved) and code = 'M-0017'"));
     }
 
+    @Test
     void saysWithEachValueWhereItIsFrom() {
         String observations = "/api/v1/indicators/%s/observations?territory=DE-HB";
         given().get(observations.formatted("de-mh-share") + "&dimensions=total&from=2021")
