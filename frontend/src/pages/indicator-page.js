@@ -86,7 +86,7 @@ export default {
         <section class="results" aria-labelledby="values">
           <h2 id="values">${w.indicator.values}</h2>
           ${
-            indicator.observations
+            indicator.observations + indicator.observationsWithoutValue
               ? html`${switches(data, visit)}
                 ${
                   series.length

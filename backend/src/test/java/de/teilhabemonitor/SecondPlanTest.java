@@ -40,7 +40,7 @@ class SecondPlanTest {
                 .body("homeTerritory.title.ar", equalTo("نرخنسهاوزن"), "compareWith.code", contains("XN", "XN-VB"))
                 .body("today", equalTo("2026-07-01"), "licence", equalTo("CC0-1.0"))
                 .body("counts.fields", equalTo(4), "counts.measures", equalTo(12), "counts.indicators", equalTo(9))
-                .body("counts.observations", equalTo(35), "counts.events", equalTo(8), "counts.sources", equalTo(4))
+                .body("counts.observations", equalTo(33), "counts.events", equalTo(8), "counts.sources", equalTo(4))
                 .body("coverage.withHomeObservations", equalTo(7), "coverage.onlyElsewhere", equalTo(1))
                 .body("coverage.withoutObservations", equalTo(1))
                 .body("statuses.size()", equalTo(9))

@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes whole lists, row by row, while they are read. */
+/**
+ * Writes whole lists, row by row while they are read, and sends them when the database is done with: however slowly
+ * somebody reads, nobody else waits for a connection, and what goes wrong is said before the first byte.
+ */
 @ApplicationScoped
 public class Exports {
 
@@ -19,12 +22,17 @@ public class Exports {
      * @param dialect name in the contract
      */
     public <T> StreamingOutput csv(Csv<T> columns, @Nullable String dialect, Supplier<Stream<T>> rows) {
-        return out -> QuarkusTransaction.requiringNew().run(() -> {
-            try (Stream<T> all = rows.get()) {
-                columns.write(all, Csv.Dialect.named(dialect), out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        return out -> {
+            try (Spool spool = new Spool()) {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    try (Stream<T> all = rows.get()) {
+                        columns.write(all, Csv.Dialect.named(dialect), spool);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+                spool.sendTo(out);
             }
-        });
+        };
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 class AnswerCache {
 
     private static final long MOST_BYTES = 32L << 20;
+    /** Longer ones are asked for seldom, and a few of them would push out all others. */
+    private static final int MOST_BYTES_OF_ONE = 1 << 20;
 
     @Inject
     Settings settings;
@@ -34,7 +36,7 @@ class AnswerCache {
     }
 
     void keep(String uri, Encoding encoding, Kept answer) {
-        if (settings.cache()) {
+        if (settings.cache() && answer.body.length() <= MOST_BYTES_OF_ONE) {
             kept.put(new Key(uri, encoding), answer);
         }
     }

@@ -41,8 +41,9 @@ public class Contract {
      *
      * @param methods as the header Allow lists them
      * @param keys the query keys of GET
+     * @param mediaTypes what GET answers with
      */
-    record Operations(Set<String> methods, Map<String, Key> keys) {}
+    record Operations(Set<String> methods, Map<String, Key> keys, List<String> mediaTypes) {}
 
     /** A query key, as its schema has it. */
     record Key(String name, boolean required, Schema schema) {}
@@ -132,7 +133,12 @@ public class Contract {
             methods.add("HEAD");
         }
         methods.add("OPTIONS");
-        Operations operations = new Operations(methods, keys);
+        List<String> mediaTypes = new ArrayList<>();
+        resolve(item.at("/get/responses/200"), root)
+                .path("content")
+                .fieldNames()
+                .forEachRemaining(mediaTypes::add);
+        Operations operations = new Operations(methods, keys, mediaTypes);
         if (path.contains("{")) {
             Pattern pattern = Pattern.compile(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/.]+"));
             templates.add(new Template(pattern, operations));

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,15 +74,22 @@ class Door {
         });
     }
 
-    /** Refuses queries that the contract does not promise to understand. */
+    /** Refuses queries that the contract does not promise to understand, and senders who take nothing it promises. */
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.path().startsWith(PUBLIC)) {
-            Map<String, Contract.Key> keys =
-                    contract.at(request.path()).map(Contract.Operations::keys).orElse(Map.of());
-            List<Refused.Violation> violations = QueryKeys.violations(request.query(), keys);
+        Optional<Contract.Operations> operations =
+                request.path().startsWith(PUBLIC) ? contract.at(request.path()) : Optional.empty();
+        if (operations.isPresent()) {
+            List<Refused.Violation> violations =
+                    QueryKeys.violations(request.query(), operations.get().keys());
             if (!violations.isEmpty()) {
                 refuse(context, Refused.invalid(violations));
+                return;
+            }
+            String accept = request.getHeader("Accept");
+            List<String> offered = operations.get().mediaTypes();
+            if (!offered.isEmpty() && offered.stream().noneMatch(type -> Accept.takes(accept, type))) {
+                refuse(context, Refused.because(Refused.Reason.NOT_ACCEPTABLE));
                 return;
             }
         }
@@ -104,7 +110,12 @@ class Door {
         MultiMap headers = context.response().headers();
         protect(context);
         String path = request.path();
-        if (path == null
+        if (request.headers().contains("Transfer-Encoding")) {
+            // The server has thrown away a length that stood beside it, which somebody in front may have believed.
+            context.response().putHeader("Connection", "close").endHandler(sent -> request.connection()
+                    .close());
+            refuse(context, Refused.because(Refused.Reason.INVALID_REQUEST));
+        } else if (path == null
                 || !request.uri().startsWith("/")
                 || !PATH.matcher(path).matches()) {
             refuse(context, Refused.because(Refused.Reason.INVALID_PATH));

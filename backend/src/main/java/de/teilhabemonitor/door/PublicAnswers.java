@@ -76,10 +76,21 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
         }
     }
 
+    /** Who goes away before the end of an answer does nothing wrong, and nobody is left to be told. */
     @Override
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
-        String state = current.getCurrent().get(STATE);
         HttpServerRequest http = current.getCurrent().request();
+        try {
+            write(answer, http);
+        } catch (IOException e) {
+            if (!http.response().closed()) {
+                throw e;
+            }
+        }
+    }
+
+    private void write(WriterInterceptorContext answer, HttpServerRequest http) throws IOException {
+        String state = current.getCurrent().get(STATE);
         if (state == null || !answer.getHeaders().containsKey("ETag")) {
             answer.proceed();
             return;

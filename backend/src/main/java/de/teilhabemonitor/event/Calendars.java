@@ -46,7 +46,7 @@ final class Calendars {
     static String of(List<Event> events, String name, String language, Answer answer) {
         ZoneId zone = answer.plan().zone();
         Calendar calendar = new Calendar()
-                .add(new ProdId("-//Teilhabemonitor//Teilhabemonitor//DE"))
+                .add(new ProdId("-//Teilhabemonitor//Teilhabemonitor//" + language.toUpperCase(Locale.ROOT)))
                 .add(ImmutableVersion.VERSION_2_0)
                 .add(ImmutableCalScale.GREGORIAN)
                 .add(ImmutableMethod.PUBLISH)

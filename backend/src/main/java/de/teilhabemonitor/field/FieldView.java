@@ -31,9 +31,7 @@ record FieldView(
                 'measures', (select count(*) from measure m where m.field = t.code),
                 'indicators', (select count(*) from indicator i where i.fields @> array[cast(t.code as text)]),
                 'indicatorsWithHomeObservations', (select count(*) from indicator i
-                    where i.fields @> array[cast(t.code as text)]
-                    and exists (select 1 from observation o
-                        where o.indicator = i.code and o.territory = any(cast(:home as text[])))),
+                    where i.fields @> array[cast(t.code as text)] and i.territories && cast(:home as text[])),
                 'events', (select count(*) from event e where e.fields @> array[cast(t.code as text)]))""";
 
     static FieldView of(Row<Field> row, Answer answer) {

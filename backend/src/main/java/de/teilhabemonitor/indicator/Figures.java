@@ -20,9 +20,9 @@ final class Figures {
      */
     static final String SQL = """
             json_build_object(
-                'observations', (select count(*) from observation o where o.indicator = t.code and o.rank = 0),
-                'home', exists (select 1 from observation o
-                    where o.indicator = t.code and o.territory = any(cast(:home as text[]))),
+                'counts', (select json_build_object('values', count(o.value), 'rows', count(*))
+                    from observation o where o.indicator = t.code and o.rank = 0),
+                'home', t.territories && cast(:home as text[]),
                 'unit', (select json_build_object('code', u.code, 'title', u.title, 'symbol', u.symbol,
                     'change', u.change) from unit u where u.code = t.unit),
                 'groups', (select json_object_agg(c.code, c.title) from dimension_code c
@@ -64,8 +64,14 @@ final class Figures {
         this.answer = answer;
     }
 
+    /** How many values there are; second ones for the same key do not count. */
     int observations() {
-        return read.path("observations").asInt();
+        return read.path("counts").path("values").asInt();
+    }
+
+    /** How many rows only say why there is no value. */
+    int observationsWithoutValue() {
+        return read.path("counts").path("rows").asInt() - observations();
     }
 
     /** home: the home territory or one of its municipalities has a value; elsewhere; or none. */
@@ -94,8 +100,8 @@ final class Figures {
     }
 
     /**
-     * The latest value for the codes of the headline; none where the indicator has no headline. Where a territory has none but has values of groups, the latest of
-     * these, marked as such; of several equally late ones the one with the fewest codes, then the first by its codes.
+     * The latest value for the codes of the headline; none where the indicator has no headline. Where a territory has none but has values of
+     * groups, the latest of these, marked as such; of several equally late ones the one with the fewest codes, then the first by its codes.
      */
     private Optional<Value> headline(String territory) {
         if (indicator.headline == null) {

@@ -26,6 +26,7 @@ record IndicatorDetail(
         @Nullable Map<String, String> dataSource,
         @Nullable String periodicity,
         int observations,
+        int observationsWithoutValue,
         String availability,
         @Nullable Value headline,
         @Nullable Gap gap,
@@ -56,10 +57,10 @@ record IndicatorDetail(
                     select b.territory, b.since, b.reason, b.sources from series_break b
                     where b.indicator = t.code order by first_day(b.since), b.territory) b),
                 'coverage', (select json_agg(json_build_object('dimension', d.code,
-                        'home', exists (select 1 from observation o where o.indicator = t.code and o.value is not null
+                        'home', exists (select 1 from observation o where o.indicator = t.code and o.rank = 0 and o.value is not null
                             and o.territory = any(cast(:home as text[]))
                             and exists (select 1 from unnest(o.dimensions) x where x like d.code || ':%%')),
-                        'anywhere', exists (select 1 from observation o where o.indicator = t.code and o.value is not null
+                        'anywhere', exists (select 1 from observation o where o.indicator = t.code and o.rank = 0 and o.value is not null
                             and exists (select 1 from unnest(o.dimensions) x where x like d.code || ':%%')))
                         order by d.position)
                     from dimension d where d.code = any(t.expected_dimensions)))""".formatted(Figures.SQL);
@@ -88,6 +89,7 @@ record IndicatorDetail(
                 answer.optional(indicator.dataSource),
                 indicator.periodicity,
                 figures.observations(),
+                figures.observationsWithoutValue(),
                 figures.availability(),
                 figures.home().orElse(null),
                 figures.homeGap().orElse(null),

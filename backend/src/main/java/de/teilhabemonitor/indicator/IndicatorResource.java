@@ -3,11 +3,9 @@ package de.teilhabemonitor.indicator;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Exports;
-import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.answer.Sort;
-import de.teilhabemonitor.web.Codes;
 import de.teilhabemonitor.web.Csv;
 import de.teilhabemonitor.web.Page;
 import de.teilhabemonitor.web.Paging;
@@ -42,10 +40,6 @@ class IndicatorResource {
                     "updatedAt", "t.updated_at"),
             "t.code");
 
-    private static final String HAS = "cast(t.territories <> '{}' as text)";
-
-    private static final String HAS_THERE = "cast((t.territories && cast(:territory as text[])) as text)";
-
     @Inject
     Session database;
 
@@ -62,17 +56,12 @@ class IndicatorResource {
     @Path("indicators")
     @Produces(MediaType.APPLICATION_JSON)
     public Page<IndicatorView> list(
-            @QueryParam("theme") @DefaultValue("") Codes theme,
-            @QueryParam("field") @DefaultValue("") Codes field,
-            @QueryParam("hasObservations") @Nullable Boolean hasObservations,
-            @QueryParam("territory") @DefaultValue("") Codes territory,
-            @QueryParam("direction") @DefaultValue("") Codes direction,
-            @QueryParam("q") @Nullable String q,
+            @BeanParam IndicatorFilter filter,
             @QueryParam("sort") @DefaultValue("theme") String sort,
             @BeanParam Paging paging,
             UriInfo address) {
         Answer answer = answers.begin();
-        return listing(theme, field, hasObservations, territory, direction, q)
+        return listing(filter)
                 .page(SORT.order(sort), paging, answer)
                 .show(row -> IndicatorView.of(row, answer), paging, settings, address);
     }
@@ -81,19 +70,13 @@ class IndicatorResource {
     @Path("indicators.csv")
     @Produces("text/csv;charset=UTF-8")
     public StreamingOutput csv(
-            @QueryParam("theme") @DefaultValue("") Codes theme,
-            @QueryParam("field") @DefaultValue("") Codes field,
-            @QueryParam("hasObservations") @Nullable Boolean hasObservations,
-            @QueryParam("territory") @DefaultValue("") Codes territory,
-            @QueryParam("direction") @DefaultValue("") Codes direction,
-            @QueryParam("q") @Nullable String q,
+            @BeanParam IndicatorFilter filter,
             @QueryParam("sort") @DefaultValue("theme") String sort,
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("dialect") @Nullable String dialect) {
         Answer answer = answers.begin();
         String language = answer.language(lang);
-        Listing<Indicator> all =
-                listing(theme, field, hasObservations, territory, direction, q).checked();
+        Listing<Indicator> all = listing(filter).checked();
         return exports.csv(columns(language, answer), dialect, () -> all.all(SORT.order(sort)));
     }
 
@@ -122,30 +105,11 @@ class IndicatorResource {
                 .getResultList();
     }
 
-    private Listing<Indicator> listing(
-            Codes theme,
-            Codes field,
-            @Nullable Boolean hasObservations,
-            Codes territory,
-            Codes direction,
-            @Nullable String q) {
-        boolean lacking =
-                Boolean.FALSE.equals(hasObservations) && !territory.list().isEmpty();
-        return Listing.of(database, Indicator.class, "indicator")
+    private Listing<Indicator> listing(IndicatorFilter filter) {
+        return filter.narrow(Listing.of(database, Indicator.class, "indicator")
                 .more(Figures.SQL)
                 .with("spoken", answers.home())
-                .with("home", answers.home())
-                .words(q)
-                .facet("theme", "t.theme", Kind.THEME, theme.list())
-                .listFacet("field", "t.fields", Kind.FIELD, field.list())
-                .facet(
-                        "hasObservations",
-                        lacking ? HAS_THERE : HAS,
-                        null,
-                        hasObservations == null ? List.of() : List.of(hasObservations.toString()))
-                .listFacet("territory", "t.territories", Kind.TERRITORY, lacking ? List.of() : territory.list())
-                .known("territory", Kind.TERRITORY, lacking ? territory.list() : List.of())
-                .facet("direction", "t.direction", null, direction.list());
+                .with("home", answers.home()));
     }
 
     private static Csv<Row<Indicator>> columns(String language, Answer answer) {
@@ -163,6 +127,8 @@ class IndicatorResource {
                 .column("periodicity", row -> row.entity().periodicity)
                 .column("expectedDimensions", row -> row.entity().expectedDimensions)
                 .column("observations", row -> new Figures(row.entity(), row.more(), answer).observations())
+                .column("observationsWithoutValue", row -> new Figures(row.entity(), row.more(), answer)
+                        .observationsWithoutValue())
                 .column("availability", row -> new Figures(row.entity(), row.more(), answer).availability())
                 .column("sources", row -> row.entity().sources);
     }

@@ -17,8 +17,8 @@ record ThemeView(
 
     /** Read beside the theme: how many indicators it has, and how many of them have values for the home territory. */
     static final String COUNTS = """
-            (select json_build_object('indicators', count(*), 'home', count(*) filter (where exists (
-                select 1 from observation o where o.indicator = i.code and o.territory = any(cast(:home as text[])))))
+            (select json_build_object('indicators', count(*),
+                    'home', count(*) filter (where i.territories && cast(:home as text[])))
                 from indicator i where i.theme = t.code)""";
 
     static ThemeView of(Row<Theme> row, Answer answer) {

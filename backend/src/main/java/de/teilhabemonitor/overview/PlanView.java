@@ -49,7 +49,8 @@ record PlanView(
                 'counts', json_build_object(
                     'fields', (select count(*) from field), 'goals', (select count(*) from goal),
                     'measures', (select count(*) from measure), 'indicators', (select count(*) from indicator),
-                    'observations', (select count(*) from observation where rank = 0),
+                    'observations', (select count(*) from observation where rank = 0 and value is not null),
+                    'observationsWithoutValue', (select count(*) from observation where rank = 0 and value is null),
                     'events', (select count(*) from event), 'documents', (select count(*) from document),
                     'organisations', (select count(*) from organisation), 'sources', (select count(*) from source)),
                 'statuses', (select json_agg(s) from (
@@ -66,10 +67,8 @@ record PlanView(
                         'withHomeObservations', count(*) filter (where home),
                         'onlyElsewhere', count(*) filter (where anywhere and not home),
                         'withoutObservations', count(*) filter (where not anywhere))
-                    from (select exists (select 1 from observation o where o.indicator = i.code) as anywhere,
-                            exists (select 1 from observation o where o.indicator = i.code
-                                and o.territory = any(cast(:home as text[]))) as home
-                        from indicator i) i),
+                    from (select territories <> '{}' as anywhere, territories && cast(:home as text[]) as home
+                        from indicator) i),
                 'aims', (select json_agg(a order by a.position) from aim a),
                 'questions', (select json_agg(q order by q.position) from question q),
                 'import', (select json_build_object('importedAt', imported_at, 'package', package, 'checksum', checksum)

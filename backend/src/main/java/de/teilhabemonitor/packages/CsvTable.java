@@ -75,7 +75,11 @@ record CsvTable(List<String> columns, List<Row> rows) {
                 } else {
                     Map<String, String> cells = new LinkedHashMap<>();
                     for (int i = 0; i < columns.size(); i++) {
-                        cells.put(columns.get(i), each.getField(i).strip());
+                        String cell = each.getField(i).strip();
+                        // Most cells of a long file are empty: what is not kept takes no memory.
+                        if (!cell.isEmpty()) {
+                            cells.put(columns.get(i), cell);
+                        }
                     }
                     rows.add(new Row(line, cells));
                 }

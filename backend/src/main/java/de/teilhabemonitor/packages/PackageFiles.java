@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PackageFiles(String name, Map<String, byte[]> files) {
 
-    private static final int MOST_BYTES = 64 << 20;
+    /** Read cell by cell, a package takes thirty times its size: the heap of 256 MB of the image has room for 6 MiB. */
+    private static final int MOST_BYTES =
+            (int) Math.min(64 << 20, Math.max(1 << 20, Runtime.getRuntime().maxMemory() / 40));
 
     /** Any bytes are names in it: those of folders may be in whatever encoding, those of the files are ASCII. */
     private static final Charset NAMES = StandardCharsets.ISO_8859_1;
@@ -49,7 +51,7 @@ record PackageFiles(String name, Map<String, byte[]> files) {
 
     /**
      * @param path a folder, or a zip that holds the files themselves or one folder with them
-     * @throws IOException where it cannot be read, or holds more than 64 MiB
+     * @throws IOException where it cannot be read, or holds more than a fortieth of the heap, or than 64 MiB
      */
     static PackageFiles of(Path path) throws IOException {
         String name = path.toAbsolutePath().normalize().getFileName().toString();
@@ -63,7 +65,7 @@ record PackageFiles(String name, Map<String, byte[]> files) {
             for (Path file : entries) {
                 size += Files.size(file);
                 if (size > MOST_BYTES) {
-                    throw new IOException("The package holds more than 64 MiB: " + folder);
+                    throw tooLarge(folder);
                 }
                 files.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
@@ -80,7 +82,7 @@ record PackageFiles(String name, Map<String, byte[]> files) {
                 byte[] bytes = zip.readNBytes(left + 1);
                 left -= bytes.length;
                 if (left < 0) {
-                    throw new IOException("The package holds more than 64 MiB: " + path);
+                    throw tooLarge(path);
                 }
                 if (!entry.isDirectory() && name != null && files.put(name, bytes) != null) {
                     throw new IOException("The package holds " + name + " twice: " + path);
@@ -93,6 +95,12 @@ record PackageFiles(String name, Map<String, byte[]> files) {
             throw new IOException("This is neither a folder nor a zip with CSV files: " + path);
         }
         return files;
+    }
+
+    private static IOException tooLarge(Path path) {
+        return new IOException(
+                "The package holds more than %d MiB; for a larger one give the JVM more memory (-Xmx): %s"
+                        .formatted(MOST_BYTES >> 20, path));
     }
 
     /** The name without its folder; null for what is no file of a package. */

@@ -81,10 +81,19 @@ record PackageSchema(List<Table> tables) {
     private static final String SOURCE = "_de";
     private static final String TRANSLATION = "_en";
 
-    static PackageSchema read() {
+    /** The file as it is published. */
+    static byte[] bytes() {
         try (InputStream file = PackageSchema.class.getResourceAsStream("/plan-package/datapackage.json")) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PackageSchema read() {
+        try {
             List<Table> tables = new ArrayList<>();
-            for (JsonNode resource : new ObjectMapper().readTree(file).path("resources")) {
+            for (JsonNode resource : new ObjectMapper().readTree(bytes()).path("resources")) {
                 tables.add(table(resource));
             }
             return new PackageSchema(tables);

@@ -48,6 +48,9 @@ public class PlanImport {
             "observation", List.of("indicator", "territory", "period", "dimensions", "rank"),
             "event_session", List.of("event", "number"));
 
+    /** Rows of a statement: enough to be quick, few enough to be text in memory a second time. */
+    private static final int PORTION = 10_000;
+
     @Inject
     Session database;
 
@@ -162,10 +165,14 @@ public class PlanImport {
             report.count(table.file(), 0, 0, 0, absent(table, conflicting, 0));
             return;
         }
-        List<Boolean> written = database.createNativeQuery(upsert(table.table(), columns, words, plan), Boolean.class)
-                .setParameter("rows", json(rows))
-                .setParameter("now", clock.instant())
-                .getResultList();
+        String upsert = upsert(table.table(), columns, words, plan);
+        List<Boolean> written = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += PORTION) {
+            written.addAll(database.createNativeQuery(upsert, Boolean.class)
+                    .setParameter("rows", json(rows.subList(from, Math.min(rows.size(), from + PORTION))))
+                    .setParameter("now", clock.instant())
+                    .getResultList());
+        }
         int created = (int) written.stream().filter(Boolean::booleanValue).count();
         report.count(
                 table.file(),
@@ -185,7 +192,7 @@ public class PlanImport {
     }
 
     /**
-     * One statement for all rows of a table: inserts the new, updates the different and raises their version, leaves the
+     * One statement for many rows of a table: inserts the new, updates the different and raises their version, leaves the
      * same alone. Answers for each row written whether it is new.
      */
     private static String upsert(String table, Set<String> columns, Set<String> words, boolean plan) {

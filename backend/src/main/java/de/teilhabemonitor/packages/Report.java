@@ -18,8 +18,20 @@ public final class Report {
 
     /**
      * @param absent rows that are here and not in the package; they stay, nothing public is deleted
+     * @param rejected the first 200
+     * @param rejectedFurther how many there are beyond these
      */
-    public record File(int created, int changed, int unchanged, int absent, List<Rejection> rejected) {}
+    public record File(
+            int created, int changed, int unchanged, int absent, List<Rejection> rejected, int rejectedFurther) {
+
+        private File withOneMore(Rejection rejection) {
+            if (rejected.size() == MOST_REJECTIONS) {
+                return new File(created, changed, unchanged, absent, rejected, rejectedFurther + 1);
+            }
+            rejected.add(rejection);
+            return this;
+        }
+    }
 
     /**
      * @param line of the file, from 1; 0: the file as a whole
@@ -28,25 +40,21 @@ public final class Report {
     public record Rejection(int line, @Nullable String column, String key, List<String> arguments) {
 
         public String reason(Locale language) {
-            ResourceBundle words = ResourceBundle.getBundle("imports", language);
-            return new MessageFormat(words.getString(key), language).format(arguments.toArray());
+            return said(language, key, arguments.toArray());
         }
     }
 
     private File file(String name) {
-        return files.computeIfAbsent(name, n -> new File(0, 0, 0, 0, new ArrayList<>()));
+        return files.computeIfAbsent(name, n -> new File(0, 0, 0, 0, new ArrayList<>(), 0));
     }
 
     void reject(String file, int line, @Nullable String column, String key, String... arguments) {
-        List<Rejection> rejected = file(file).rejected();
-        if (rejected.size() < MOST_REJECTIONS) {
-            rejected.add(new Rejection(line, column, key, List.of(arguments)));
-        }
+        files.put(file, file(file).withOneMore(new Rejection(line, column, key, List.of(arguments))));
     }
 
     void count(String name, int created, int changed, int unchanged, int absent) {
         File before = file(name);
-        files.put(name, new File(created, changed, unchanged, absent, before.rejected()));
+        files.put(name, new File(created, changed, unchanged, absent, before.rejected(), before.rejectedFurther()));
     }
 
     public Map<String, File> files() {
@@ -62,24 +70,46 @@ public final class Report {
         return files.values().stream().anyMatch(file -> file.created() + file.changed() > 0);
     }
 
-    /** For people: one line per file, and one per rejection. */
+    /** For people: one line per file, one per rejection, and one for all rejections that are not told. */
     public String inWords(Locale language) {
         StringBuilder words = new StringBuilder();
         files.forEach((name, file) -> {
-            words.append("%-30s created %5d, changed %5d, unchanged %5d%s%n"
-                    .formatted(
-                            name,
-                            file.created(),
-                            file.changed(),
-                            file.unchanged(),
-                            file.absent() > 0 ? ", not in the package (kept) " + file.absent() : ""));
-            file.rejected()
-                    .forEach(rejection -> words.append("    %s%s%s%n"
-                            .formatted(
-                                    rejection.line() > 0 ? "line " + rejection.line() + ", " : "",
-                                    rejection.column() == null ? "" : rejection.column() + ": ",
-                                    rejection.reason(language))));
+            words.append("%-30s ".formatted(name))
+                    .append(said(language, "report.created"))
+                    .append(" %5d, ".formatted(file.created()))
+                    .append(said(language, "report.changed"))
+                    .append(" %5d, ".formatted(file.changed()))
+                    .append(said(language, "report.unchanged"))
+                    .append(" %5d".formatted(file.unchanged()));
+            if (file.absent() > 0) {
+                words.append(", ").append(said(language, "report.absent", file.absent()));
+            }
+            words.append(System.lineSeparator());
+            file.rejected().forEach(rejection -> {
+                List<String> place = new ArrayList<>();
+                if (rejection.line() > 0) {
+                    place.add(said(language, "report.line", Integer.toString(rejection.line())));
+                }
+                if (rejection.column() != null) {
+                    place.add(rejection.column());
+                }
+                words.append("    ")
+                        .append(String.join(", ", place))
+                        .append(place.isEmpty() ? "" : ": ")
+                        .append(rejection.reason(language))
+                        .append(System.lineSeparator());
+            });
+            if (file.rejectedFurther() > 0) {
+                words.append("    ")
+                        .append(said(language, "report.further", file.rejectedFurther()))
+                        .append(System.lineSeparator());
+            }
         });
         return words.toString();
+    }
+
+    private static String said(Locale language, String key, Object... arguments) {
+        ResourceBundle words = ResourceBundle.getBundle("imports", language);
+        return new MessageFormat(words.getString(key), language).format(arguments);
     }
 }

@@ -30,6 +30,11 @@ final class Rules {
                 rows,
                 read,
                 (table, line, row) -> vocabulary.add(row.get("dimension") + ":" + row.get("code")));
+        each("dimensions", rows, read, (table, line, row) -> {
+            if (reserved().contains(String.valueOf(row.get("code")))) {
+                report.reject(table.file(), line, "code", "reserved-column", String.valueOf(row.get("code")));
+            }
+        });
         each(
                 "measures",
                 rows,
@@ -75,6 +80,15 @@ final class Rules {
             }
         });
         observations(rows, read, vocabulary);
+    }
+
+    /** Columns of observations that are there already, in a package or in an export. */
+    private Set<String> reserved() {
+        Set<String> reserved = new HashSet<>(Set.of("rank", "sources"));
+        schema.tables().stream()
+                .filter(Table::dimensions)
+                .forEach(table -> reserved.addAll(table.columns().keySet()));
+        return reserved;
     }
 
     private void observations(

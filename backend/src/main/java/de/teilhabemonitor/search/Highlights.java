@@ -2,9 +2,12 @@ package de.teilhabemonitor.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,43 +19,59 @@ import java.util.regex.Pattern;
 final class Highlights {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final int SNIPPET = 180;
     private static final int BEFORE = 60;
+    /** Who asks for more does not look at the marks. */
+    private static final int MOST_WORDS = 20;
 
     /** @param start UTF-16 code units, inclusive; {@code end} exclusive */
     record Range(int start, int end) {}
 
     record Snippet(String text, List<Range> highlights) {}
 
-    private final List<String> asked = new ArrayList<>();
+    private final Map<String, Set<String>> asked = new LinkedHashMap<>();
+    private final Map<String, Boolean> known = new HashMap<>();
 
     Highlights(String q) {
         Matcher words = WORD.matcher(q);
-        while (words.find()) {
+        while (words.find() && asked.size() < MOST_WORDS) {
             String word = fold(words.group());
             boolean excluded = words.start() > 0 && q.charAt(words.start() - 1) == '-';
             if (word.length() > 1 && !excluded && !word.equals("or")) {
-                asked.add(word);
+                asked.put(word, trigrams(word));
             }
         }
     }
 
     List<Range> in(String text) {
+        return in(text, 0, text.length());
+    }
+
+    private List<Range> in(String text, int from, int to) {
         List<Range> ranges = new ArrayList<>();
-        Matcher words = WORD.matcher(text);
+        Matcher words = WORD.matcher(text).region(from, to);
         while (words.find()) {
-            String word = fold(words.group());
-            if (asked.stream().anyMatch(each -> fits(each, word))) {
+            if (fits(words.group())) {
                 ranges.add(new Range(words.start(), words.end()));
             }
         }
         return ranges;
     }
 
+    private int first(String text) {
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            if (fits(words.group())) {
+                return words.start();
+            }
+        }
+        return 0;
+    }
+
     /** About 180 characters around the first word that fits, cut between words; the beginning where none does. */
     Snippet snippet(String text) {
-        List<Range> all = in(text);
-        int from = all.isEmpty() ? 0 : Math.max(0, all.get(0).start() - BEFORE);
+        int from = Math.max(0, first(text) - BEFORE);
         while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
             from--;
         }
@@ -63,16 +82,23 @@ final class Highlights {
         String before = from > 0 ? "… " : "";
         String cut = before + text.substring(from, to) + (to < text.length() ? " …" : "");
         List<Range> highlights = new ArrayList<>();
-        for (Range range : all) {
-            if (range.start() >= from && range.end() <= to) {
-                int shift = before.length() - from;
-                highlights.add(new Range(range.start() + shift, range.end() + shift));
-            }
+        int shift = before.length() - from;
+        for (Range range : in(text, from, to)) {
+            highlights.add(new Range(range.start() + shift, range.end() + shift));
         }
         return new Snippet(cut, highlights);
     }
 
-    private static boolean fits(String asked, String word) {
+    /** The texts of one answer use the same words again and again. */
+    private boolean fits(String written) {
+        return known.computeIfAbsent(written, w -> {
+            String word = fold(w);
+            Set<String> trigrams = trigrams(word);
+            return asked.entrySet().stream().anyMatch(each -> fits(each.getKey(), each.getValue(), word, trigrams));
+        });
+    }
+
+    private static boolean fits(String asked, Set<String> wanted, String word, Set<String> trigrams) {
         int shared = 0;
         while (shared < asked.length() && shared < word.length() && asked.charAt(shared) == word.charAt(shared)) {
             shared++;
@@ -82,16 +108,13 @@ final class Highlights {
         }
         // the same word but for its ending, or a compound that begins with it
         return shared >= 4 && shared >= asked.length() - 2 && (shared >= word.length() - 2 || shared >= 6)
-                || similarity(asked, word) >= 0.5
+                || similarity(wanted, trigrams) >= 0.5
                 || asked.length() >= 5 && word.contains(asked);
     }
 
     /** The share of the trigrams of what was asked that the word has, as PostgreSQL counts them. */
-    private static double similarity(String asked, String word) {
-        Set<String> wanted = trigrams(asked);
-        Set<String> shared = new HashSet<>(wanted);
-        shared.retainAll(trigrams(word));
-        return (double) shared.size() / wanted.size();
+    private static double similarity(Set<String> wanted, Set<String> trigrams) {
+        return (double) wanted.stream().filter(trigrams::contains).count() / wanted.size();
     }
 
     private static Set<String> trigrams(String word) {
@@ -103,13 +126,31 @@ final class Highlights {
         return trigrams;
     }
 
-    /** As the function {@code fold} of the database. */
+    /** As the function {@code fold} of the database does it with the letters of European languages. */
     static String fold(String text) {
-        String spelled = text.toLowerCase(Locale.ROOT)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        return Normalizer.normalize(spelled, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        StringBuilder spelled = new StringBuilder(text.length() + 4);
+        for (char letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            switch (letter) {
+                case 'ä', 'æ' -> spelled.append("ae");
+                case 'ö', 'œ' -> spelled.append("oe");
+                case 'ü' -> spelled.append("ue");
+                case 'ß' -> spelled.append("ss");
+                case 'þ' -> spelled.append("th");
+                case 'ĳ' -> spelled.append("ij");
+                case 'ŉ' -> spelled.append("'n");
+                case 'ª' -> spelled.append('a');
+                case 'đ', 'ð' -> spelled.append('d');
+                case 'ħ' -> spelled.append('h');
+                case 'ı' -> spelled.append('i');
+                case 'ł', 'ŀ' -> spelled.append('l');
+                case 'ŋ' -> spelled.append('n');
+                case 'ø', 'º' -> spelled.append('o');
+                case 'ĸ' -> spelled.append('q');
+                case 'ſ' -> spelled.append('s');
+                case 'ŧ' -> spelled.append('t');
+                default -> spelled.append(letter);
+            }
+        }
+        return MARK.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,11 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL beside the product, for a first look, for development and for tests. It listens on a free loopback
@@ -45,9 +42,6 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Includes recovery after a crash. */
     private static final Duration STARTUP_MAY_TAKE = Duration.ofSeconds(30);
-
-    private static final Duration TOOL_MAY_TAKE = Duration.ofSeconds(5);
-    private static final Duration ORPHAN_MAY_TAKE = Duration.ofSeconds(10);
 
     private final FileLock lock;
     private final String password;
@@ -72,11 +66,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         FileLock lock = lock(home);
         try {
             keepPrivate(home);
-            setAsideUnfinished(home.resolve("cluster"));
-            stopOrphan(home.resolve("cluster"));
+            Cluster cluster = new Cluster(home.resolve("cluster"));
+            cluster.setAsideUnfinished();
+            cluster.stopOrphan();
             String password = password(home.resolve("password"));
             // Until the caller can close it, a Ctrl-C must find somebody who does.
-            Thread untilStarted = new Thread(() -> stopHalfStarted(home.resolve("cluster")), "stop-half-started");
+            Thread untilStarted = new Thread(cluster::stopHalfStarted, "stop-half-started");
             Runtime.getRuntime().addShutdownHook(untilStarted);
             EmbeddedDatabase started = new EmbeddedDatabase(lock, password, startPostgres(home, password));
             started.createOwner();
@@ -197,13 +192,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         throw new FolderInUse(home);
     }
 
+    /** In one step, so that a start that is killed never leaves a part of it, and open to nobody else at any moment. */
     private static String password(Path file) throws IOException {
         if (Files.notExists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
-            Files.createFile(file);
-            keepPrivate(file);
-            Files.writeString(file, HexFormat.of().formatHex(random));
+            // Created for its owner alone.
+            Path draft = Files.createTempFile(file.getParent(), "password-", "");
+            keepPrivate(draft);
+            Files.writeString(draft, HexFormat.of().formatHex(random));
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file).strip();
     }
@@ -214,81 +212,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             permissions.setPermissions(
                     PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         }
-    }
-
-    /**
-     * A first start that was killed leaves half a cluster, on which PostgreSQL has never run. It is moved, not deleted:
-     * somebody may have put a backup there.
-     */
-    private static void setAsideUnfinished(Path cluster) throws IOException {
-        if (Files.isDirectory(cluster) && Files.notExists(cluster.resolve("postmaster.opts"))) {
-            Files.move(
-                    cluster,
-                    Files.createTempDirectory(cluster.getParent(), "unfinished-")
-                            .resolve("cluster"));
-        }
-    }
-
-    /**
-     * A killed JVM leaves PostgreSQL running, and a killed machine leaves the file that says so, with a number which may
-     * by now be that of any other program.
-     */
-    private static void stopOrphan(Path cluster) throws IOException {
-        Path file = cluster.resolve("postmaster.pid");
-        if (Files.notExists(file)) {
-            return;
-        }
-        Optional<ProcessHandle> named = processNamedIn(file);
-        if (named.filter(process -> isPostgresOf(cluster, process)).isPresent()) {
-            stop(named.get());
-        } else if (named.isEmpty() || named.get().info().command().isPresent()) {
-            Files.delete(file);
-        }
-        // Else it is somebody else's process, which PostgreSQL itself does not take for a server.
-    }
-
-    /** For a stop in the middle of a start: lets initdb or pg_ctl end, then ends what they have brought up. */
-    private static void stopHalfStarted(Path cluster) {
-        ProcessHandle.current().children().forEach(tool -> waitFor(tool, TOOL_MAY_TAKE));
-        try {
-            stopOrphan(cluster);
-        } catch (IOException unreadable) {
-            // The JVM is about to end; the next start looks again.
-        }
-    }
-
-    private static Optional<ProcessHandle> processNamedIn(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.findFirst()
-                    .map(String::strip)
-                    .filter(line -> line.matches("\\d{1,18}"))
-                    .flatMap(line -> ProcessHandle.of(Long.parseLong(line)));
-        }
-    }
-
-    private static boolean isPostgresOf(Path cluster, ProcessHandle process) {
-        ProcessHandle.Info info = process.info();
-        boolean isPostgres =
-                info.command().filter(path -> path.contains("postgres")).isPresent();
-        return isPostgres
-                && info.arguments()
-                        .filter(arguments -> Arrays.asList(arguments).contains(cluster.toString()))
-                        .isPresent();
-    }
-
-    private static void stop(ProcessHandle postgres) {
-        postgres.destroy();
-        waitFor(postgres, ORPHAN_MAY_TAKE);
-        if (postgres.isAlive()) {
-            postgres.destroyForcibly();
-            postgres.onExit().join();
-        }
-    }
-
-    private static void waitFor(ProcessHandle process, Duration limit) {
-        process.onExit()
-                .completeOnTimeout(process, limit.toSeconds(), TimeUnit.SECONDS)
-                .join();
     }
 
     /** Another start already runs on the same folder. */

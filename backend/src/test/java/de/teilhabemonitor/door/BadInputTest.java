@@ -324,6 +324,25 @@ class BadInputTest {
     }
 
     @Test
+    void forcesNothingOnWhoRefusesIt() {
+        everywhere(operation -> true, operation -> {
+            String address = operation.address();
+            // Once from memory, once not.
+            for (int time = 0; time < 2; time++) {
+                Wire.get(address, "Accept: */*;q=0").isProblem(406);
+                Wire.get(address);
+            }
+        });
+        Wire.get("/api/v1/plan", "Accept: application/json;q=0").isProblem(406);
+        Wire.get("/api/v1/plan", "Accept: application/json;q=0, */*").isProblem(406);
+        Wire.get("/api/v1/measures.csv", "Accept: text/csv;q=0.0, application/json")
+                .isProblem(406);
+        assertEquals(
+                200,
+                Wire.get("/api/v1/plan", "Accept: */*;q=0, application/json").status());
+    }
+
+    @Test
     void offersNothingButReading() {
         everywhere(operation -> true, operation -> {
             for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {

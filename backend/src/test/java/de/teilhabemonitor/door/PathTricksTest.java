@@ -99,6 +99,23 @@ class PathTricksTest {
         }
     }
 
+    /** Where two lengths are given, a server in front may read a second request where we read a body, or the other way. */
+    @Test
+    void takesNoBodyInChunksAndEndsTheConnection() {
+        String second = "GET /api/v1/nothing HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        for (String method : new String[] {"GET", "POST"}) {
+            for (String lengths : new String[] {
+                "Transfer-Encoding: chunked\r\nContent-Length: 4\r\n",
+                "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n",
+                "Transfer-Encoding: chunked\r\n",
+                "Transfer-Encoding: chunked, identity\r\n"
+            }) {
+                Wire.send(method + " /api/v1/plan HTTP/1.1\r\nHost: localhost\r\n" + lengths + "\r\n0\r\n\r\n" + second)
+                        .isProblem(400);
+            }
+        }
+    }
+
     @Test
     void ignoresTheBodyOfAGet() {
         Wire.Answer answer = Wire.send("GET /api/v1/fields HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"

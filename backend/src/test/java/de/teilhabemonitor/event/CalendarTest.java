@@ -169,6 +169,13 @@ class CalendarTest {
         assertEquals(page.replace("conferentie-2026", "raad-2024"), value(event("raad-2024"), Property.DESCRIPTION));
     }
 
+    @Test
+    void saysInWhichLanguageItWasMade() {
+        assertTrue(Api.text("events.ics").contains("PRODID:-//Teilhabemonitor//Teilhabemonitor//NL\r\n"));
+        assertTrue(Api.text("events/conferentie-2026.ics?lang=tr")
+                .contains("PRODID:-//Teilhabemonitor//Teilhabemonitor//TR\r\n"));
+    }
+
     /** RFC 5545: lines end in CRLF and have 75 bytes at most. */
     @Test
     void foldsItsLines() {

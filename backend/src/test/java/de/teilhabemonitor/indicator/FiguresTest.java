@@ -95,7 +95,9 @@ class FiguresTest {
     void passesOverWhatIsSuppressed() {
         given().get("/api/v1/indicators/saldo")
                 .then()
-                .body("headline.period", equalTo("2023"), "headline.value", equalTo(-3.5f), "observations", equalTo(5));
+                .body("headline.period", equalTo("2023"), "headline.value", equalTo(-3.5f))
+                .body("observations", equalTo(3), "observationsWithoutValue", equalTo(2));
+        given().get("/api/v1/plan").then().body("counts.observationsWithoutValue", equalTo(2));
         JsonNode rows = Api.get("indicators/saldo/observations?territory=XN-NH&from=2024")
                 .path("data");
         assertEquals(

@@ -1,6 +1,6 @@
 package de.teilhabemonitor.packages;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -37,8 +37,10 @@ class AnyPackageTest {
     void readsAnyBytesOrRejectsThem(@ForAll("bytes") byte[] bytes) {
         Report report = new Report();
         CsvTable table = CsvTable.read("any.csv", bytes, report);
-        table.rows()
-                .forEach(row -> assertEquals(Map.copyOf(row.cells()).keySet(), java.util.Set.copyOf(table.columns())));
+        table.rows().forEach(row -> {
+            assertTrue(table.columns().containsAll(row.cells().keySet()));
+            assertFalse(row.cells().containsValue(""), "empty cells take no memory");
+        });
         assertTrue(report.isRejected() || !table.columns().isEmpty());
         report.inWords(Locale.GERMAN);
     }

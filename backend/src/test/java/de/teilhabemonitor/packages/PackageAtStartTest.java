@@ -1,7 +1,10 @@
 package de.teilhabemonitor.packages;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -73,6 +77,21 @@ class PackageAtStartTest {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
         return folder;
+    }
+
+    /** Who fills a package in finds here what the import will check. */
+    @Test
+    void tellsWhatAPackageLooksLike() throws IOException {
+        byte[] said = given().get("/api/v1/datapackage.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("resources.name", hasItems("plan", "measures", "observations"))
+                .extract()
+                .asByteArray();
+        try (InputStream file = getClass().getResourceAsStream("/plan-package/datapackage.json")) {
+            assertArrayEquals(requireNonNull(file).readAllBytes(), said);
+        }
     }
 
     @Test

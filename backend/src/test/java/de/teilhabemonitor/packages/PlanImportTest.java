@@ -4,14 +4,17 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.teilhabemonitor.Lists;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +197,54 @@ class PlanImportTest {
         assertFalse(report.isRejected());
         given().get("/api/v1/measures/M-0001").then().body("title.de", equalTo(title.toString()));
         given().get("/api/v1/measures?sort=title").then().body("data.code", hasItem("M-0001"));
+    }
+
+    /** The only rows of an indicator, all withheld: nobody has a value then, and everybody says so. */
+    @Test
+    void takesARowWithoutAValueForNone() {
+        Draft withheld = Draft.ofBremen();
+        int line = 1;
+        for (var row : withheld.rows("observations.csv")) {
+            if (row.get(0).equals("ilm-io-od")) {
+                withheld.cell("observations.csv", line, "value", "");
+                withheld.cell("observations.csv", line, "flags", "suppressed");
+            }
+            line++;
+        }
+        String field = "indicators?territory=DE-HB";
+        int before = Lists.codes(field).size();
+        int home = Lists.page("plan").at("/coverage/withHomeObservations").asInt();
+        given().get("/api/v1/indicators/ilm-io-od").then().body("availability", equalTo("home"));
+
+        take(withheld);
+        given().get("/api/v1/indicators/ilm-io-od")
+                .then()
+                .body("availability", equalTo("none"), "observations", equalTo(0))
+                .body("observationsWithoutValue", equalTo(5), "coverage.anywhere", not(hasItem(true)));
+        given().get("/api/v1/indicators?hasObservations=false&pageSize=100")
+                .then()
+                .body("data.code", hasItem("ilm-io-od"));
+        assertEquals(before - 1, Lists.codes(field).size());
+        given().get("/api/v1/plan")
+                .then()
+                .body("coverage.withHomeObservations", equalTo(home - 1))
+                .body("counts.observations", equalTo(2032), "counts.observationsWithoutValue", equalTo(5));
+
+        take(Draft.ofBremen());
+        given().get("/api/v1/indicators/ilm-io-od").then().body("availability", equalTo("home"));
+    }
+
+    /** Sport of the old department went to sis; if that is re-cut once more, the newest office answers for all. */
+    @Test
+    void letsTheOfficeOfTodayAnswerForAllItsPredecessors() throws SQLException {
+        rows.run(
+                "insert into succession select 'sis', 'lads', remit, date, sources, 99, 1, now() from succession limit 1");
+        try {
+            given().get("/api/v1/measures?organisation=lads").then().body("data.code", hasItems("M-0016", "M-0017"));
+        } finally {
+            rows.run("delete from succession where predecessor = 'sis'");
+        }
+        assertEquals("0", rows.ask("select count(*) from measure where 'lads' = any(involved) and code = 'M-0017'"));
     }
 
     @Test

@@ -329,6 +329,19 @@ class RejectionTest {
     }
 
     @Test
+    void aDimensionNamedAsAColumnOfTheValues() {
+        for (String column : List.of("territory", "value", "source", "sources", "rank")) {
+            int line = Draft.ofBremen().lines("dimensions.csv") + 1;
+            refuses(
+                    Draft.ofBremen().row("dimensions.csv", column, "Titel", "Title"),
+                    "dimensions.csv",
+                    line,
+                    "code",
+                    "reserved-column");
+        }
+    }
+
+    @Test
     void aSecondPlan() {
         refuses(Draft.of(Draft.NERGENSHUIZEN), "plan.csv", 0, "home_territory", "other-plan");
     }
@@ -340,6 +353,14 @@ class RejectionTest {
         draft.cell("fields.csv", "HF01", "number", "one");
         Report report = plans.take(draft.files());
         assertEquals(200, Draft.told(report, "observations.csv").rejected().size());
+        int more = draft.text("observations.csv").split(",maybe,", -1).length - 1 - 200;
+        assertTrue(more > 0);
+        assertEquals(more, Draft.told(report, "observations.csv").rejectedFurther());
+        assertTrue(report.inWords(Locale.ENGLISH).contains("… and 1,"));
+        assertTrue(report.inWords(Locale.GERMAN).contains("weitere"));
+        assertTrue(report.inWords(Locale.GERMAN).contains("Zeile 2, number: „one“ ist keine ganze Zahl"));
+        assertFalse(report.inWords(Locale.GERMAN).contains("line"));
+        assertFalse(report.inWords(Locale.GERMAN).contains("created"));
         assertEquals(1, Draft.told(report, "fields.csv").rejected().size());
         assertTrue(report.inWords(Locale.ENGLISH).contains("line 2, number: \"one\" is no whole number"));
     }

@@ -8,17 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.Lists;
 import de.teilhabemonitor.start.TestDatabase;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.lang.Character.UnicodeScript;
 import java.net.URLEncoder;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** People find what they mean, as they spell it. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class SearchTest {
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void findsLanguageCoursesHoweverTheyAreSpelt() {
@@ -133,6 +145,46 @@ class SearchTest {
                         .asText()
                         .substring(
                                 range.path("start").asInt(), range.path("end").asInt()));
+    }
+
+    /** Whatever the letters, a word is marked as it is found. */
+    @Test
+    void foldsLettersAsTheDatabaseDoes() throws SQLException {
+        List<String> differences = new ArrayList<>();
+        String letters = IntStream.concat(IntStream.range('A', 0x180), IntStream.range(0x1E00, 0x1E9A))
+                .filter(letter -> Character.isLetter(letter) && UnicodeScript.of(letter) == UnicodeScript.LATIN)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" ", "", " ğış Łódź Smørrebrød Nguyễn İstanbul"));
+        try (Connection connection = database.getConnection();
+                PreparedStatement fold = connection.prepareStatement("select fold(?)")) {
+            for (String word : letters.split(" ")) {
+                fold.setString(1, word);
+                try (ResultSet folded = fold.executeQuery()) {
+                    folded.next();
+                    if (!folded.getString(1).equals(Highlights.fold(word))) {
+                        differences.add(word + " " + folded.getString(1) + " " + Highlights.fold(word));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), differences);
+    }
+
+    /** However long and alike the words are: what is looked for stays small, and none stands in for another twice. */
+    @Test
+    void looksForFewWordsOfALongText() throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet answer = connection.createStatement().executeQuery("""
+                        select numnode(similar_query(string_agg(word, ' '), 'de')), count(*)
+                        from (select word from search_word where word %> 'integration' order by word limit 30) w""")) {
+            answer.next();
+            assertTrue(answer.getInt(2) >= 10, "words alike: " + answer.getInt(2));
+            assertTrue(answer.getInt(1) <= 2 * (10 * 20 + 20), "nodes: " + answer.getInt(1));
+        }
+        assertTrue(
+                found("Zugang zu Gesundheit und Pflege für ältere Menschen in Gröpelingen, mit Beratung, Sprachkrusen")
+                        .isEmpty());
+        assertAmongTheFirst(3, "komunale Sprachkrse für Erwachsne", "measure M-0013");
     }
 
     private static void assertWithin(String text, JsonNode ranges) {

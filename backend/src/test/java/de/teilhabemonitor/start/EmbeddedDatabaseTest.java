@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -69,6 +70,18 @@ class EmbeddedDatabaseTest {
 
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             assertEquals("1", ask(database, "select count(*) from kept"));
+        }
+    }
+
+    @Test
+    void keepsThePasswordWholeAndToItself() throws Exception {
+        Path password = folder.resolve("password");
+        assertEquals(48, Files.readString(password).length());
+        if (Files.getFileStore(password).supportsFileAttributeView("posix")) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(password)));
+        }
+        try (var drafts = Files.newDirectoryStream(folder, "password-*")) {
+            assertFalse(drafts.iterator().hasNext());
         }
     }
 
