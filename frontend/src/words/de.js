@@ -436,6 +436,7 @@ const words = {
     lead: "Konzepte, Pläne, Berichte und Vorträge. Die Dateien liegen bei denen, die sie veröffentlicht haben.",
     about: (/** @type {string} */ size) => `etwa ${size}`,
     found: (/** @type {number} */ n) => plural(n, { one: "Ein Dokument", other: `${figure(n)} Dokumente` }),
+    none: "Noch ist kein Dokument erfasst.",
     noneFound: "Kein Dokument passt zu dieser Auswahl.",
     kind: "Art",
     words: "Suchwort",

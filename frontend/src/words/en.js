@@ -391,6 +391,7 @@ const words = {
     lead: "Concepts, plans, reports and talks. The files stay with those who published them.",
     about: (size) => `about ${size}`,
     found: (n) => plural(n, { one: "One document", other: `${figure(n)} documents` }),
+    none: "No document is recorded yet.",
     noneFound: "No document fits this selection.",
     kind: "Kind",
     words: "Search word",
