@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
+import { freePorts } from "./ports.js";
 
 const backend = resolve(import.meta.dirname, "../../../backend");
 const jar = join(backend, "target/quarkus-app/quarkus-run.jar");
@@ -67,4 +68,20 @@ export async function startProduct(plan, port, management) {
     await after(100);
   }
   return { address, stop };
+}
+
+/**
+ * Does something with a product that has Bremen's plan: the one at this address, or one of its own.
+ * @param {string | undefined} address
+ * @param {(address: string) => Promise<void>} act
+ */
+export async function withBremen(address, act) {
+  if (address) return act(new URL(address).origin);
+  const [port = 0, management = 0] = await freePorts(2);
+  const product = await startProduct(plans.bremen, port, management);
+  try {
+    await act(product.address);
+  } finally {
+    await product.stop();
+  }
 }
