@@ -46,15 +46,19 @@ function watch(page, site, failures) {
 /**
  * A person with a browser of their own. What their pages say on the console fails the story.
  * @param {string} site
- * @param {Form & { failures?: boolean }} [form] `failures` where the story is about requests that fail
+ * @param {Form & { failures?: boolean, script?: boolean }} [form] `failures` where the story is about requests that fail
  */
-export async function visitor(site, { width = 1280, height = 900, scheme = "light", forced, failures = false } = {}) {
+export async function visitor(
+  site,
+  { width = 1280, height = 900, scheme = "light", forced, failures = false, script = true } = {},
+) {
   const context = await browser.newContext({
     baseURL: site,
     viewport: { width, height },
     colorScheme: scheme,
     forcedColors: forced ? "active" : "none",
     reducedMotion: "reduce",
+    javaScriptEnabled: script,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
     permissions: ["clipboard-read", "clipboard-write"],
