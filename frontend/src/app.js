@@ -47,6 +47,16 @@ function notFetched(cause) {
   throw new NotFetched("The page could not be fetched", { cause });
 }
 
+/** A reload while the server is down would leave the reader with an empty window. @param {string} trouble words for the case */
+async function reloadOnceReachable(trouble) {
+  try {
+    await loadPlan(new AbortController().signal);
+  } catch {
+    return announce(trouble);
+  }
+  location.reload();
+}
+
 /** @param {string} words */
 function announce(words) {
   const region = document.getElementById("announcer");
@@ -147,8 +157,11 @@ async function show(reason) {
     if (kind === "broken") console.error(error);
     shownPath = "";
     fillHead({ lang: chrome.lang, title: words.trouble[kind].title });
-    const mustReload = kind === "broken" || error instanceof NotFetched;
-    const retry = () => (mustReload ? location.reload() : show("retry"));
+    const retry = () => {
+      if (error instanceof NotFetched) reloadOnceReachable(words.trouble[kind].title);
+      else if (kind === "broken") location.reload();
+      else show("retry");
+    };
     const content = trouble({
       kind,
       words,
@@ -159,6 +172,8 @@ async function show(reason) {
     });
     render(layout({ ...chrome, plan: lastPlan, content: html`${content}` }), root);
     if (reason !== "first") focusHeading();
+    // The heading is the same as before, so it would not be read again.
+    if (reason === "retry") announce(words.trouble[kind].title);
   } finally {
     clearTimeout(patience);
     if (!signal.aborted) root.querySelector("main")?.removeAttribute("aria-busy");

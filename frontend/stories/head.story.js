@@ -36,7 +36,6 @@ for (const [path, type] of /** @type {const} */ ([
     expect(head.description).not.toBe("");
     expect(head.title).toBe(`${head.preview} – Teilhabemonitor Bremen`);
     expect(head.data ? JSON.parse(head.data)["@type"] : "").toBe(type);
-    expect(await served.getByText("Diese Seite braucht JavaScript.").isVisible()).toBe(true);
 
     const page = await visitor(bremen);
     await open(page, path);

@@ -26,6 +26,7 @@ test("with the API down a page says so, and shows itself as soon as it is up aga
   await page.getByRole("link", { name: "Kommunale Sprachkurse für Erwachsene" }).click();
   await heading(page, "Der Dienst ist gerade nicht erreichbar").waitFor();
   await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await page.getByRole("status").getByText("Der Dienst ist gerade nicht erreichbar").waitFor({ state: "attached" });
   await heading(page, "Der Dienst ist gerade nicht erreichbar").waitFor();
   await expectNoBarrier(page);
   wire.mend();
@@ -42,6 +43,18 @@ test("a page whose code was not fetched works after the retry too", async () => 
   wire.mend();
   await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
   await heading(page, "Termine").waitFor();
+});
+
+test("a language that could not be fetched is told in the one before", async () => {
+  const page = await visitor(wire.address, { failures: true });
+  await open(page, "/massnahmen");
+  wire.cut();
+  await page.getByRole("link", { name: "English" }).click();
+  await heading(page, "Der Dienst ist gerade nicht erreichbar").waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("de");
+  wire.mend();
+  await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await heading(page, "Measures").waitFor();
 });
 
 test("an offline device is told so, and goes on by itself once it is online", async () => {
