@@ -26,6 +26,8 @@ const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 let loading;
 /** The plan as last seen: names the site in header and footer while a page loads. @type {import("./page.js").Schemas["Plan"] | undefined} */
 let lastPlan;
+/** What was spoken last: its words say what is wrong when those of another language cannot be fetched. @type {{ lang: import("./routes.js").Lang, words: import("./page.js").Words } | undefined} */
+let lastSpoken;
 let shownPath = "";
 /** The address last asked for; a change of the fragment alone loads nothing. */
 let current = "";
@@ -43,6 +45,16 @@ class NotFetched extends Unreachable {}
 /** @param {unknown} cause @returns {never} */
 function notFetched(cause) {
   throw new NotFetched("The page could not be fetched", { cause });
+}
+
+/** A reload while the server is down would leave the reader with an empty window. @param {string} trouble words for the case */
+async function reloadOnceReachable(trouble) {
+  try {
+    await loadPlan(new AbortController().signal);
+  } catch {
+    return announce(trouble);
+  }
+  location.reload();
 }
 
 /** @param {string} words */
@@ -100,23 +112,30 @@ async function show(reason) {
   const lang = languageOf(pathname);
   const place = placeOf(pathname);
   const samePage = pathname === shownPath && reason !== "retry";
-  const words = await loadWords(lang);
-  if (signal.aborted) return;
   document.documentElement.lang = lang;
+  // All at once: on a slow line every wait for one before the other is seen.
+  const plan = loadPlan(signal);
+  const code = place && pages[place.name]().catch(notFetched);
+  const spoken = loadWords(lang).then((words) => ({ lang, words }), notFetched);
+  for (const each of [plan, code, spoken]) each?.catch(() => {});
+  const heard = await spoken.catch((error) => lastSpoken ?? Promise.reject(error));
+  if (signal.aborted) return;
+  lastSpoken = heard;
 
-  const chrome = { lang, words, place, query };
+  const { words } = heard;
+  const chrome = { ...heard, place, query };
   const patience = setTimeout(() => {
     if (samePage) root.querySelector("main")?.setAttribute("aria-busy", "true");
     else render(layout({ ...chrome, plan: lastPlan, content: skeleton(words) }), root);
   }, skeletonAfter);
 
   try {
-    const plan = loadPlan(signal);
-    if (!place) {
+    await spoken;
+    if (!place || !code) {
       lastPlan = await plan;
       throw new Refused(404);
     }
-    const [page, known] = await Promise.all([pages[place.name]().catch(notFetched), plan]);
+    const [page, known] = await Promise.all([code, plan]);
     lastPlan = known;
     const data = await page.load({ code: place.code, query, lang, plan, signal });
     if (signal.aborted) return;
@@ -137,19 +156,24 @@ async function show(reason) {
     const kind = kindOf(error);
     if (kind === "broken") console.error(error);
     shownPath = "";
-    fillHead({ lang, title: words.trouble[kind].title });
-    const mustReload = kind === "broken" || error instanceof NotFetched;
-    const retry = () => (mustReload ? location.reload() : show("retry"));
+    fillHead({ lang: chrome.lang, title: words.trouble[kind].title });
+    const retry = () => {
+      if (error instanceof NotFetched) reloadOnceReachable(words.trouble[kind].title);
+      else if (kind === "broken") location.reload();
+      else show("retry");
+    };
     const content = trouble({
       kind,
       words,
-      lang,
+      lang: chrome.lang,
       pathname,
       detail: error instanceof Refused ? error.message : "",
       retry,
     });
     render(layout({ ...chrome, plan: lastPlan, content: html`${content}` }), root);
     if (reason !== "first") focusHeading();
+    // The heading is the same as before, so it would not be read again.
+    if (reason === "retry") announce(words.trouble[kind].title);
   } finally {
     clearTimeout(patience);
     if (!signal.aborted) root.querySelector("main")?.removeAttribute("aria-busy");

@@ -52,4 +52,9 @@ export function restoreSpot() {
   return true;
 }
 
-addEventListener("pagehide", () => history.replaceState({ key, spot: spotNow() }, ""));
+/** Kept in the entry itself, so that a reload and a way back from elsewhere find it. */
+const keepSpot = () => history.replaceState({ key, spot: spotNow() }, "");
+
+// A browser that leaves takes no more notes of what happens then, so the last one is made before.
+addEventListener("scrollend", keepSpot);
+addEventListener("pagehide", keepSpot);

@@ -45,6 +45,12 @@ export class Visit {
     this.plan = plan;
   }
 
+  /** The language of files: that of the page where the plan speaks it, else that in which the plan was written. */
+  get fileLang() {
+    const { languages } = this.plan;
+    return languages.includes(this.lang) ? this.lang : (languages[0] ?? this.lang);
+  }
+
   /** The address of a page in the language of this visit. @param {RouteName} name @param {string} [code] @param {Query} [query] */
   url = (name, code, query) => addressOf(name, this.lang, code, query);
 

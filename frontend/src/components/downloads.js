@@ -8,7 +8,7 @@ import { queryString } from "../routes.js";
  * @param {import("../page.js").Visit} visit
  * @param {string} [words] what is downloaded
  */
-export const downloads = (path, query, { w, lang }, words) =>
+export const downloads = (path, query, { w, fileLang: lang }, words) =>
   html`<p class="downloads">
     <span>${words ?? w.common.download}:</span>
     <a href="${path}.csv${queryString({ ...query, lang })}" download>${w.common.csv}</a>

@@ -7,16 +7,16 @@ import { orToFillIn } from "../components/to-fill-in.js";
 
 const lists = /** @type {const} */ (["fields", "measures", "indicators", "events", "documents", "organisations"]);
 
-/** @param {string} address of a list of measures */
-const examples = (address) => [
+/** @param {string} address of a list of measures @param {string} lang that their titles have */
+const examples = (address, lang) => [
   ["curl", `curl "${address}"`],
   [
     "JavaScript",
-    `const answer = await fetch("${address}");\nconst { data } = await answer.json();\nfor (const measure of data) console.log(measure.title.de, measure.status);`,
+    `const answer = await fetch("${address}");\nconst { data } = await answer.json();\nfor (const measure of data) console.log(measure.title.${lang}, measure.status);`,
   ],
   [
     "Python",
-    `import json\nfrom urllib.request import urlopen\n\nwith urlopen("${address}") as answer:\n    for measure in json.load(answer)["data"]:\n        print(measure["title"]["de"], measure["status"])`,
+    `import json\nfrom urllib.request import urlopen\n\nwith urlopen("${address}") as answer:\n    for measure in json.load(answer)["data"]:\n        print(measure["title"]["${lang}"], measure["status"])`,
   ],
 ];
 
@@ -26,7 +26,7 @@ export default {
   title: (_, { w }) => w.data.title,
   description: (_, { w }) => w.data.lead,
   view: (fields, visit) => {
-    const { w, plan, lang } = visit;
+    const { w, plan, fileLang: lang } = visit;
     const field = fields.find(({ counts }) => counts.measures > 1) ?? fields[0];
     const address = `${location.origin}/api/v1/measures${field ? `?field=${field.code}` : ""}`;
     return html`
@@ -36,7 +36,7 @@ export default {
         <p class="lead">${w.data.lead}</p>
         <h2>${w.data.start}</h2>
         <p>${w.data.startText}</p>
-        ${examples(address).map(
+        ${examples(address, lang).map(
           ([name, code]) =>
             html`<h3 class="small-heading">${name}</h3>
               <section class="scroller" aria-label=${name ?? nothing} tabindex="0">

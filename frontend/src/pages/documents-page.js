@@ -51,14 +51,14 @@ export default {
   announce: ({ pagination: { totalElements } }, { w }) =>
     totalElements ? w.documents.found(totalElements) : w.documents.noneFound,
   view: (data, visit) => {
-    const { w, query } = visit;
+    const { w, query, plan } = visit;
     const results = data.data.length
       ? html`<p class="found">${w.documents.found(data.pagination.totalElements)}</p>
           <ul class="plain-list ruled">
             ${data.data.map((document) => documentItem(document, visit))}
           </ul>
           ${pagination(data.pagination, visit)} ${downloads("/api/v1/documents", filtersOf(query), visit)}`
-      : html`<p class="lead">${w.documents.noneFound}</p>`;
+      : html`<p class="lead">${plan.counts.documents ? w.documents.noneFound : w.documents.none}</p>`;
     return html`
       ${breadcrumb([], visit)}
       <h1>${w.documents.title}</h1>

@@ -74,10 +74,10 @@ const programme = ({ sessions }, { w, say, url, plain }) =>
     : html`<p class="gap">${w.event.noProgramme}</p>`;
 
 /** @param {Data} event @param {Visit} visit */
-const calendar = ({ code, date }, { w, lang }) =>
+const calendar = ({ code, date }, { w, fileLang }) =>
   precision(date) === "day"
     ? html`<p class="no-print">
-        <a class="kern-btn kern-btn--secondary" href="/api/v1/events/${code}.ics?lang=${lang}" download
+        <a class="kern-btn kern-btn--secondary" href="/api/v1/events/${code}.ics?lang=${fileLang}" download
           ><span class="kern-label">${w.event.calendar}</span></a
         >
       </p>`

@@ -38,7 +38,7 @@ const filters = ({ facets }, { w, plain }) => [
 
 /** @param {Data} data @param {Visit} visit */
 function results({ data, pagination: pages }, visit) {
-  const { w, query, plan, lang } = visit;
+  const { w, query, plan, fileLang } = visit;
   if (!data.length) return html`<p class="lead">${plan.counts.events ? w.events.noneFound : w.events.none}</p>`;
   const coming = data.filter(({ date }) => !isOver(date, plan.today)).reverse();
   const past = data.filter(({ date }) => isOver(date, plan.today));
@@ -61,7 +61,7 @@ function results({ data, pagination: pages }, visit) {
         : nothing
     }
     ${pagination(pages, visit)} ${downloads("/api/v1/events", filtersOf(query), visit)}
-    <p><a href="/api/v1/events.ics${queryString({ ...calendarQuery, lang })}">${w.events.calendar}</a></p>
+    <p><a href="/api/v1/events.ics${queryString({ ...calendarQuery, lang: fileLang })}">${w.events.calendar}</a></p>
   `;
 }
 

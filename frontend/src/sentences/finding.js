@@ -18,9 +18,9 @@ export const groupWords = (dimensions, vocabulary, { plain }) =>
     .map(([dimension, code]) => plain(vocabulary[dimension]?.[code]) || code)
     .join(", ");
 
-/** A value with its unit: 3,0 Prozent. @param {number} value @param {Schemas["Unit"]} unit @param {Visit} visit */
+/** A value with its unit, on one line: 3,0 Prozent. @param {number} value @param {Schemas["Unit"]} unit @param {Visit} visit */
 export const valueWords = (value, unit, { lang, plain }) =>
-  `${formatFigure(value, unit.code, lang)} ${plain(unit.title)}`;
+  `${formatFigure(value, unit.code, lang)}\u00A0${plain(unit.title)}`;
 
 /** Whether values count heads: they depend on how many people live in a place, so places cannot be compared by them. @param {Schemas["Unit"]} unit */
 export const isHeadcount = ({ code }) => code === "persons";

@@ -41,7 +41,10 @@ const read = (indicator) =>
     }),
     vocabulary,
     visit,
-  ).join(" ");
+  )
+    .join(" ")
+    // A value and its unit stay on one line.
+    .replaceAll("\u00A0", " ");
 
 describe("the finding of an indicator", () => {
   it("tells the home territory and beside it the others of the same year", () => {

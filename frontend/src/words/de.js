@@ -264,7 +264,7 @@ const words = {
       overdue: "Bei jeder Maßnahme ist der Termin überschritten.",
       "ends-this-year": "Jede Maßnahme endet in diesem Jahr.",
       "no-indicator":
-        "Noch ist keine Maßnahme mit einem Indikator verbunden: Ob sie wirken, lässt sich so nicht ablesen.",
+        "Noch ist keine Maßnahme mit einem Indikator verbunden: Ob die Maßnahmen wirken, lässt sich so nicht ablesen.",
       "no-goal": "Noch ist keine Maßnahme mit einem Ziel verbunden.",
       "status-unknown": "Bei keiner Maßnahme ist der Stand bekannt.",
     },
@@ -300,9 +300,9 @@ const words = {
       /** @type {string} */ on,
       /** @type {number} */ fields,
     ) => ({
-      before: "Das ",
+      before: "Der Plan ",
       plan: `„${plan}“`,
-      after: `${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} hat ${plural(fields, { one: "ein Handlungsfeld", other: `${figure(fields)} Handlungsfelder` })}. Hier sehen Sie jede dokumentierte Maßnahme, wer zuständig ist, wie es laut Quelle steht und was die Zahlen sagen.`,
+      after: `${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} hat ${fields ? plural(fields, { one: "ein Handlungsfeld", other: `${figure(fields)} Handlungsfelder` }) : "noch kein Handlungsfeld"}. Hier sehen Sie jede dokumentierte Maßnahme, wer zuständig ist, wie es laut Quelle steht und was die Zahlen sagen.`,
     }),
     glance: "Der Plan auf einen Blick",
     glanceText: "Jede Zeile ist ein Handlungsfeld, jedes Zeichen eine Maßnahme.",
@@ -436,6 +436,7 @@ const words = {
     lead: "Konzepte, Pläne, Berichte und Vorträge. Die Dateien liegen bei denen, die sie veröffentlicht haben.",
     about: (/** @type {string} */ size) => `etwa ${size}`,
     found: (/** @type {number} */ n) => plural(n, { one: "Ein Dokument", other: `${figure(n)} Dokumente` }),
+    none: "Noch ist kein Dokument erfasst.",
     noneFound: "Kein Dokument passt zu dieser Auswahl.",
     kind: "Art",
     words: "Suchwort",

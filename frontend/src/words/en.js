@@ -235,7 +235,8 @@ const words = {
     everyMeasure: {
       overdue: "Every measure is past its date.",
       "ends-this-year": "Every measure ends this year.",
-      "no-indicator": "No measure is linked to an indicator yet: whether they work cannot be read off that way.",
+      "no-indicator":
+        "No measure is linked to an indicator yet: whether the measures work cannot be read off that way.",
       "no-goal": "No measure is linked to a goal yet.",
       "status-unknown": "The status of no measure is known.",
     },
@@ -257,9 +258,9 @@ const words = {
   start: {
     title: "What was promised, who does it and what becomes of it",
     lead: (plan, by, on, fields) => ({
-      before: "The ",
+      before: "The plan ",
       plan: `“${plan}”`,
-      after: `${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} has ${plural(fields, { one: "one field of action", other: `${figure(fields)} fields of action` })}. Here you see every documented measure, who is responsible, how it stands according to its source, and what the figures say.`,
+      after: `${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} has ${fields ? plural(fields, { one: "one field of action", other: `${figure(fields)} fields of action` }) : "no field of action yet"}. Here you see every documented measure, who is responsible, how it stands according to its source, and what the figures say.`,
     }),
     glance: "The plan at a glance",
     glanceText: "Each row is a field of action, each mark a measure.",
@@ -391,6 +392,7 @@ const words = {
     lead: "Concepts, plans, reports and talks. The files stay with those who published them.",
     about: (size) => `about ${size}`,
     found: (n) => plural(n, { one: "One document", other: `${figure(n)} documents` }),
+    none: "No document is recorded yet.",
     noneFound: "No document fits this selection.",
     kind: "Kind",
     words: "Search word",

@@ -213,7 +213,8 @@ class Door {
 
     /** The public API and the pages of the site. */
     static boolean isPublic(String path) {
-        return path.startsWith(PUBLIC) || !path.startsWith("/api/") && !path.startsWith("/operator/");
+        return path.startsWith(PUBLIC)
+                || !path.startsWith("/api/") && !path.startsWith("/operator/") && !path.startsWith("/assets/");
     }
 
     private static boolean isDocs(@Nullable String path) {

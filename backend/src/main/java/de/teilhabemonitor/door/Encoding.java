@@ -3,7 +3,7 @@ package de.teilhabemonitor.door;
 import org.jspecify.annotations.Nullable;
 
 /** How the bytes of an answer travel. */
-enum Encoding {
+public enum Encoding {
     PLAIN(""),
     GZIP("-gz");
 
@@ -17,7 +17,7 @@ enum Encoding {
         return suffix;
     }
 
-    static Encoding accepted(@Nullable String acceptEncoding) {
+    public static Encoding accepted(@Nullable String acceptEncoding) {
         if (acceptEncoding == null || !acceptEncoding.contains("gzip")) {
             return PLAIN;
         }

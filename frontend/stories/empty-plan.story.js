@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { empty, open, visitor, wordsOf } from "./visitor.js";
+
+const said = /** @type {const} */ ([
+  ["/", "Noch ist keine Maßnahme dokumentiert."],
+  ["/handlungsfelder", "Noch ist kein Handlungsfeld erfasst."],
+  ["/massnahmen", "Noch ist keine Maßnahme erfasst."],
+  ["/indikatoren", "Noch ist kein Indikator erfasst."],
+  ["/veranstaltungen", "Noch ist kein Termin erfasst."],
+  ["/dokumente", "Noch ist kein Dokument erfasst."],
+  ["/organisationen", "Noch ist keine Organisation erfasst."],
+  ["/wer-steuert", "Noch ist kein Schritt erfasst."],
+  ["/suche?q=Wohnen", "Nichts gefunden für „Wohnen“."],
+  ["/en/massnahmen", "No measure is recorded yet."],
+]);
+
+test("with an empty plan every page says what is not there yet", async () => {
+  const page = await visitor(empty);
+  for (const [address, words] of said) {
+    await open(page, address);
+    expect.soft(await wordsOf(page.getByRole("main")), address).toContain(words);
+  }
+});

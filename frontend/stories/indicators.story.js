@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { readTable, readText } from "./files.js";
+import { api, bremen, open, settled, visitor, wordsOf } from "./visitor.js";
+
+const employment = "/indikatoren/ilm-e1a";
+
+/** @param {number} value as the German site writes it */
+const german = (value) =>
+  new Intl.NumberFormat("de-DE", { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
+test("an indicator reads as a sentence, a chart and a table that say the same", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/indikatoren");
+  await page.getByRole("searchbox", { name: "Nach Wörtern suchen" }).fill("Erwerbstätigenquote");
+  await page.getByRole("button", { name: "Suchen" }).click();
+  await page.getByRole("link", { name: "Erwerbstätigenquote", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Erwerbstätigenquote" }).waitFor();
+  await settled(page);
+
+  const { headline } = await api(bremen, "indicators/ilm-e1a");
+  const sentence = await wordsOf(page.locator(".finding"));
+  expect(sentence).toContain(german(headline.value));
+  expect(sentence).toContain("Land Bremen");
+  expect(sentence).toContain("Prozent");
+
+  const chart = page.getByRole("img", { name: /Die Tabelle darunter enthält dieselben Werte/ }).first();
+  await chart.waitFor();
+  const drawn = await chart.locator("path, circle, rect").count();
+  expect(drawn).toBeGreaterThan(0);
+  const table = await wordsOf(page.getByRole("table").first());
+  expect(table).toContain(german(headline.value));
+});
+
+test("the breakdown is switched, said, kept in the address, and downloaded as it is shown", async () => {
+  const page = await visitor(bremen);
+  await open(page, employment);
+  const choices = page.getByRole("navigation", { name: "Aufschlüsselung" });
+  const before = await wordsOf(page.getByRole("table").first());
+  await choices.getByRole("link", { name: "Geschlecht", exact: true }).click();
+  await page.waitForURL(/breakdown=sex/);
+  await expect
+    .poll(() => choices.getByRole("link", { name: "Geschlecht", exact: true }).getAttribute("aria-current"))
+    .toBe("true");
+  await page
+    .getByRole("status")
+    .getByText(/Diagramm und Tabelle zeigen/)
+    .waitFor({ state: "attached" });
+  const table = page.getByRole("table").first();
+  expect(await wordsOf(table)).not.toBe(before);
+
+  const shown = page.locator(".downloads", { hasText: "Gezeigte Werte" });
+  const downloaded = page.waitForEvent("download");
+  await shown.getByRole("link", { name: "CSV", exact: true }).click();
+  const file = await readTable(await downloaded);
+  const path = (await shown.getByRole("link", { name: "JSON" }).getAttribute("href")) ?? "";
+  const { data } = await (await fetch(bremen + path)).json();
+  expect(file.length).toBe(data.length);
+  expect(file.map(({ value }) => Number(value))).toEqual(data.map((/** @type {any} */ { value = 0 }) => value));
+
+  const cells = await table.getByRole("cell").allInnerTexts();
+  for (const { value } of data.filter((/** @type {any} */ { value }) => value !== undefined)) {
+    expect(
+      cells.some((cell) => cell.startsWith(german(value))),
+      `${value} in the table`,
+    ).toBe(true);
+  }
+
+  const reader = await visitor(bremen);
+  await open(reader, page.url());
+  expect(await wordsOf(reader.getByRole("table").first())).toBe(await wordsOf(table));
+});
+
+test("the chart is saved as a picture", async () => {
+  const page = await visitor(bremen);
+  await open(page, employment);
+  await page
+    .getByRole("img", { name: /Die Tabelle darunter/ })
+    .first()
+    .waitFor();
+  for (const [button, begins] of /** @type {const} */ ([
+    ["Diagramm als SVG", "<"],
+    ["Diagramm als PNG", "\uFFFDPNG"],
+  ])) {
+    const downloaded = page.waitForEvent("download");
+    await page.getByRole("button", { name: button }).first().click();
+    expect((await readText(await downloaded)).startsWith(begins), button).toBe(true);
+  }
+});
+
+test("Bremen is compared with Germany, in words and figures", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/indikatoren/de-poverty");
+  const { comparisons } = await api(bremen, "indicators/de-poverty");
+  const germany = comparisons.find((/** @type {any} */ { territory }) => territory.code === "DE");
+  const words = await wordsOf(page.locator(".finding, .finding-more").first());
+  const all = (await page.locator(".finding, .finding-more").allInnerTexts()).join(" ");
+  expect(words).toContain("Land Bremen");
+  expect(all).toContain("Deutschland");
+  expect(all).toContain(german(germany.other.value));
+  expect(all).toContain(`Unterschied zu Deutschland: +${german(germany.difference)} Prozentpunkte`);
+  const heads = await page.getByRole("table").first().getByRole("columnheader").allInnerTexts();
+  expect(heads.join()).toContain("Deutschland");
+  expect(heads.join()).toContain("Land Bremen");
+});
+
+test("an indicator without a value for Bremen says so, and puts no other in its place", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/indikatoren/ilm-b2a");
+  expect(await wordsOf(page.locator(".finding"))).toMatch(/^Eigene Werte \(Land Bremen\) liegen nicht vor\./);
+  await open(page, "/indikatoren/ilm-a1a");
+  expect(await wordsOf(page.locator(".finding"))).toBe("Zu diesem Indikator liegt noch kein Wert vor.");
+  expect(await page.getByRole("table").count()).toBe(0);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { readTable } from "./files.js";
+import { api, bremen, open, visitor, wordsOf } from "./visitor.js";
+
+const wanted = "Kommunale Sprachkurse für Erwachsene";
+
+test("a resident finds a measure by a word and sends its address to a friend", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/");
+  await page.getByRole("navigation", { name: "Hauptnavigation" }).getByRole("link", { name: "Maßnahmen" }).click();
+  await page.getByRole("searchbox", { name: "Nach Wörtern suchen" }).fill("Sprachkurs");
+  await page.getByRole("button", { name: "Suchen" }).click();
+  await page.getByRole("link", { name: wanted }).click();
+  await page.getByRole("heading", { level: 1, name: wanted }).waitFor();
+  expect(await page.title()).toBe(`${wanted} – Teilhabemonitor Bremen`);
+  const seen = await wordsOf(page.locator("main article"));
+  expect(seen).toMatch(/Laut Quelle, Stand .*: läuft/);
+  expect(seen).toContain("Nicht mit dem Umsetzungsplan");
+
+  await page.getByRole("button", { name: "Adresse kopieren" }).click();
+  await page.getByRole("button", { name: "Adresse kopiert" }).waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+
+  const friend = await visitor(bremen);
+  await open(friend, address);
+  expect(await wordsOf(friend.locator("main article"))).toBe(seen);
+});
+
+test("a filter narrows the list, stands in the address, and can be taken away", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/massnahmen");
+  const all = await page.getByRole("row").count();
+  await page.locator("summary", { hasText: "Stand" }).click();
+  await page.getByRole("checkbox", { name: /^läuft/ }).check();
+  await page.waitForURL("**/massnahmen?status=in-progress");
+  const { pagination } = await api(bremen, "measures?status=in-progress");
+  await page.locator(".found").getByText(`${pagination.totalElements} Maßnahmen`, { exact: true }).waitFor();
+  await page.getByRole("status").getByText(`${pagination.totalElements} Maßnahmen`).waitFor({ state: "attached" });
+  const rows = (await page.getByRole("row").allInnerTexts()).slice(1);
+  expect(rows.filter((row) => !row.includes("läuft"))).toEqual([]);
+
+  const shown = await page.getByRole("row").allInnerTexts();
+  const other = await visitor(bremen);
+  await open(other, page.url());
+  expect(await other.getByRole("row").allInnerTexts()).toEqual(shown);
+
+  await page.getByRole("link", { name: "Filter entfernen: Stand: läuft" }).click();
+  await page.waitForURL("**/massnahmen");
+  await expect.poll(() => page.getByRole("row").count()).toBe(all);
+});
+
+test("the list can be sorted by a column, which says so", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/massnahmen");
+  const heading = page.getByRole("columnheader", { name: "Maßnahme", exact: false }).first();
+  await heading.getByRole("link").click();
+  await page.waitForURL("**/massnahmen?sort=title");
+  await expect.poll(() => heading.getAttribute("aria-sort")).toBe("ascending");
+  const titles = await page.getByRole("rowheader").getByRole("link").allInnerTexts();
+  expect(titles).toEqual([...titles].sort(new Intl.Collator("de-DE").compare));
+});
+
+test("what the list shows can be downloaded", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/massnahmen?provenance=concept&sort=title");
+  const downloaded = page.waitForEvent("download");
+  await page.getByRole("link", { name: "CSV", exact: true }).click();
+  const rows = await readTable(await downloaded);
+  const { data } = await api(bremen, "measures?provenance=concept&sort=title&pageSize=100");
+  expect(rows.map(({ code }) => code)).toEqual(data.map((/** @type {any} */ { code }) => code));
+  expect(rows.length).toBe((await page.getByRole("row").count()) - 1);
+});
+
+test("a choice that fits nothing says what to do", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/massnahmen?q=xylophonbau");
+  await page.getByText("Keine Maßnahme passt zu dieser Auswahl.").waitFor();
+  await page.getByText("Nehmen Sie einen Filter weg").waitFor();
+});
+
+test("a measure is printed without what paper cannot do", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/massnahmen/M-0013");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("heading", { level: 1, name: wanted }).isVisible()).toBe(true);
+  expect(await page.getByText("Laut Quelle, Stand").isVisible()).toBe(true);
+  expect(await page.getByText("/massnahmen/M-0013").isVisible()).toBe(true);
+  expect(await page.getByRole("button").count()).toBe(0);
+  expect(await page.getByRole("navigation", { name: "Hauptnavigation" }).isVisible()).toBe(false);
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.length).toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { expectNoBarrier } from "./accessible.js";
+import { wireTo } from "./stage/wire.js";
+import { bremen, open, visitor } from "./visitor.js";
+
+/** @type {Awaited<ReturnType<typeof wireTo>>} */
+let wire;
+
+beforeEach(async () => {
+  wire = await wireTo(bremen);
+});
+
+afterEach(() => wire.close());
+
+/** @param {import("./visitor.js").BrowserPage} page @param {string} name */
+const goTo = (page, name) =>
+  page.getByRole("navigation", { name: "Hauptnavigation" }).getByRole("link", { name, exact: true }).click();
+
+/** @param {import("./visitor.js").BrowserPage} page @param {string} name */
+const heading = (page, name) => page.getByRole("heading", { level: 1, name, exact: true });
+
+test("with the API down a page says so, and shows itself as soon as it is up again", async () => {
+  const page = await visitor(wire.address, { failures: true });
+  await open(page, "/massnahmen");
+  wire.cut();
+  await page.getByRole("link", { name: "Kommunale Sprachkurse für Erwachsene" }).click();
+  await heading(page, "Der Dienst ist gerade nicht erreichbar").waitFor();
+  await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await page.getByRole("status").getByText("Der Dienst ist gerade nicht erreichbar").waitFor({ state: "attached" });
+  await heading(page, "Der Dienst ist gerade nicht erreichbar").waitFor();
+  await expectNoBarrier(page);
+  wire.mend();
+  await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await heading(page, "Kommunale Sprachkurse für Erwachsene").waitFor();
+});
+
+test("a page whose code was not fetched works after the retry too", async () => {
+  const page = await visitor(wire.address, { failures: true });
+  await open(page, "/");
+  wire.cut();
+  await goTo(page, "Termine");
+  await heading(page, "Der Dienst ist gerade nicht erreichbar").waitFor();
+  wire.mend();
+  await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await heading(page, "Termine").waitFor();
+});
+
+test("a language that could not be fetched is told in the one before", async () => {
+  const page = await visitor(wire.address, { failures: true });
+  await open(page, "/massnahmen");
+  wire.cut();
+  await page.getByRole("link", { name: "English" }).click();
+  await heading(page, "Der Dienst ist gerade nicht erreichbar").waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("de");
+  wire.mend();
+  await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await heading(page, "Measures").waitFor();
+});
+
+test("an offline device is told so, and goes on by itself once it is online", async () => {
+  const page = await visitor(wire.address, { failures: true });
+  await open(page, "/massnahmen");
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: "Kommunale Sprachkurse für Erwachsene" }).click();
+  await heading(page, "Sie sind offline").waitFor();
+  await page.context().setOffline(false);
+  await heading(page, "Kommunale Sprachkurse für Erwachsene").waitFor();
+});
+
+test("a page that takes its time shows its outline after 300 ms, not before", async () => {
+  const page = await visitor(wire.address);
+  await open(page, "/massnahmen");
+  await page.evaluate(() => {
+    addEventListener("click", () => performance.mark("asked"), { capture: true });
+    new MutationObserver(() => document.querySelector(".skeleton") && performance.mark("outlined")).observe(
+      document.body,
+      { childList: true, subtree: true },
+    );
+  });
+  const held = wire.hold((url) => url.startsWith("/api/v1/measures/"));
+  await page.getByRole("link", { name: "Kommunale Sprachkurse für Erwachsene" }).click();
+  await page.locator(".skeleton").waitFor();
+  const waited = await page.evaluate(
+    () =>
+      (performance.getEntriesByName("outlined")[0]?.startTime ?? 0) -
+      (performance.getEntriesByName("asked")[0]?.startTime ?? 0),
+  );
+  expect(waited).toBeGreaterThanOrEqual(299);
+  expect(await page.getByRole("status").getByText("Wird geladen …").count()).toBe(1);
+  held.release();
+  await heading(page, "Kommunale Sprachkurse für Erwachsene").waitFor();
+  expect(await page.locator(".skeleton").count()).toBe(0);
+});
+
+test("an answer that comes late never replaces what was asked for after it", async () => {
+  const page = await visitor(wire.address);
+  await open(page, "/massnahmen");
+  const held = wire.hold((url) => url.startsWith("/api/v1/measures/M-0013"));
+  await page.getByRole("link", { name: "Kommunale Sprachkurse für Erwachsene" }).click();
+  await held.caught;
+  await goTo(page, "Termine");
+  await heading(page, "Termine").waitFor();
+  held.release();
+  await goTo(page, "Handlungsfelder");
+  await heading(page, "Handlungsfelder").waitFor();
+  expect(new URL(page.url()).pathname).toBe("/handlungsfelder");
+  expect(await page.title()).toBe("Handlungsfelder – Teilhabemonitor Bremen");
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** Stories are told in a real browser against the packaged product; unit tests live beside what they test. */
+export default defineConfig({
+  test: {
+    include: ["stories/**/*.story.js"],
+    globalSetup: "stories/stage/index.js",
+    // Two cores carry two browsers beside the products.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
