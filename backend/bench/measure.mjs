@@ -159,7 +159,7 @@ async function wrk(address, { connections = 32, seconds = 10, script = null } = 
   await new Promise((resolve) => child.on("close", resolve));
   running.delete(child);
   const milliseconds = (percentile) => {
-    const line = new RegExp(`^\\s+${percentile}%\\s+([\\d.]+)(us|ms|s|m)$`, "m").exec(told);
+    const line = new RegExp(`^\\s+${percentile}%\\s+([\\d.]+)(us|ms|s|m)\\s*$`, "m").exec(told);
     if (!line) throw new Error(`wrk measured nothing:\n${told}`);
     const [, number, unit] = line;
     return Number(number) * { us: 0.001, ms: 1, s: 1000, m: 60000 }[unit];
