@@ -18,7 +18,7 @@ final class Counting {
     /** Reads the candidates once; where a filter is active, each carries whether it fits. */
     static String byRows(String table, List<String> conditions, List<Facet> facets) {
         if (facets.isEmpty()) {
-            return "select '', '', count(*) from " + table + " t" + where(conditions);
+            return "select '' as facet, '' as value, count(*) as found from " + table + " t" + where(conditions);
         }
         List<String> columns = new ArrayList<>();
         for (Facet facet : facets) {
@@ -28,7 +28,7 @@ final class Counting {
             }
         }
         StringBuilder sql = new StringBuilder("with c as materialized (select " + String.join(", ", columns) + " from "
-                + table + " t" + where(conditions) + ") select '', '', count(*) from c"
+                + table + " t" + where(conditions) + ") select '' as facet, '' as value, count(*) as found from c"
                 + where(others(facets, null)));
         for (Facet facet : facets) {
             String value = facet.list() ? "unnest(\"" + facet.name() + "\")" : "\"" + facet.name() + "\"";
@@ -50,6 +50,10 @@ final class Counting {
      */
     static String bySets(String table, String sets, String places, List<String> conditions, List<Facet> facets) {
         List<Facet> active = facets.stream().filter(Facet::isActive).toList();
+        if (active.isEmpty() && conditions.isEmpty()) {
+            return "select facet, value, bit_count(things) as found from (" + sets
+                    + ") s (facet, value, things) order by value";
+        }
         StringBuilder sql = new StringBuilder("with sets (facet, value, things) as materialized (" + sets + "), "
                 + "every as materialized (select things, things # things as none from sets where facet = ''), "
                 + "fitting as materialized (select ");

@@ -158,12 +158,13 @@ public final class Listing<T> {
             counts.put(facet.name(), new ArrayList<>());
         }
         long total = 0;
-        for (Object[] row : count(counting())) {
-            String name = (String) row[0];
-            String value = (String) row[1];
-            long count = ((Number) row[2]).longValue();
+        Counted counted = count();
+        for (int i = 0; i < counted.names.length; i++) {
+            String name = counted.names[i];
+            String value = counted.values[i];
+            long count = counted.counts[i];
             if (name.startsWith(UNKNOWN)) {
-                refuse(row);
+                refuse(name, value);
             } else if (name.isEmpty()) {
                 total = count;
             } else if (counts.containsKey(name)) {
@@ -175,10 +176,20 @@ public final class Listing<T> {
         return new Slice<>(rows, total, counts);
     }
 
-    private List<Object[]> count(String counting) {
-        NativeQuery<Object[]> query = session.createNativeQuery(counting, Object[].class);
+    private record Counted(String[] names, String[] values, Long[] counts) {}
+
+    /** All counts in one row: there are often more than a hundred. */
+    private Counted count() {
+        NativeQuery<Object[]> query = session.createNativeQuery(
+                "select array_agg(facet) as names, array_agg(value) as values, array_agg(found) as counts from ("
+                        + counting() + ") counted",
+                Object[].class);
+        query.addScalar("names", String[].class)
+                .addScalar("values", String[].class)
+                .addScalar("counts", Long[].class);
         bind(query);
-        return query.getResultList();
+        Object[] row = query.getSingleResult();
+        return new Counted((String[]) row[0], (String[]) row[1], (Long[]) row[2]);
     }
 
     /** All rows, read in portions; the stream wants to be closed, and a transaction around it. */
@@ -209,15 +220,16 @@ public final class Listing<T> {
         if (!unknown.isEmpty()) {
             Query query = bind(session.createNativeQuery(String.join(" union all ", unknown), Object[].class));
             for (Object each : query.getResultList()) {
-                refuse((Object[]) each);
+                Object[] row = (Object[]) each;
+                refuse((String) row[0], (String) row[1]);
             }
         }
         return this;
     }
 
-    private void refuse(Object[] unknown) {
-        Check check = checks.get(Integer.parseInt(((String) unknown[0]).substring(UNKNOWN.length())));
-        throw Refused.invalid(check.name, "unknown-code", (String) unknown[1], "/api/v1/" + check.kind.collection());
+    private void refuse(String check, String unknown) {
+        Check failed = checks.get(Integer.parseInt(check.substring(UNKNOWN.length())));
+        throw Refused.invalid(failed.name, "unknown-code", unknown, "/api/v1/" + failed.kind.collection());
     }
 
     /** One query per check for the codes that do not exist, under the number of the check. */

@@ -2,13 +2,12 @@ package de.teilhabemonitor.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +29,7 @@ final class Highlights {
 
     record Snippet(String text, List<Range> highlights) {}
 
-    private final Map<String, Set<String>> asked = new LinkedHashMap<>();
+    private final Map<String, long[]> asked = new LinkedHashMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
 
     Highlights(String q) {
@@ -91,14 +90,25 @@ final class Highlights {
 
     /** The texts of one answer use the same words again and again. */
     private boolean fits(String written) {
-        return known.computeIfAbsent(written, w -> {
-            String word = fold(w);
-            Set<String> trigrams = trigrams(word);
-            return asked.entrySet().stream().anyMatch(each -> fits(each.getKey(), each.getValue(), word, trigrams));
-        });
+        Boolean fits = known.get(written);
+        if (fits == null) {
+            fits = fitsAnew(fold(written));
+            known.put(written, fits);
+        }
+        return fits;
     }
 
-    private static boolean fits(String asked, Set<String> wanted, String word, Set<String> trigrams) {
+    private boolean fitsAnew(String word) {
+        long[] trigrams = trigrams(word);
+        for (Map.Entry<String, long[]> each : asked.entrySet()) {
+            if (fits(each.getKey(), each.getValue(), word, trigrams)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(String asked, long[] wanted, String word, long[] trigrams) {
         int shared = 0;
         while (shared < asked.length() && shared < word.length() && asked.charAt(shared) == word.charAt(shared)) {
             shared++;
@@ -113,17 +123,37 @@ final class Highlights {
     }
 
     /** The share of the trigrams of what was asked that the word has, as PostgreSQL counts them. */
-    private static double similarity(Set<String> wanted, Set<String> trigrams) {
-        return (double) wanted.stream().filter(trigrams::contains).count() / wanted.size();
+    private static double similarity(long[] wanted, long[] trigrams) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < wanted.length && j < trigrams.length; ) {
+            if (wanted[i] == trigrams[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (wanted[i] < trigrams[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return (double) shared / wanted.length;
     }
 
-    private static Set<String> trigrams(String word) {
+    /** Three letters in one number each; sorted, each once. */
+    private static long[] trigrams(String word) {
         String padded = "  " + word + " ";
-        Set<String> trigrams = new HashSet<>();
-        for (int i = 0; i + 3 <= padded.length(); i++) {
-            trigrams.add(padded.substring(i, i + 3));
+        long[] trigrams = new long[word.length() + 1];
+        for (int i = 0; i < trigrams.length; i++) {
+            trigrams[i] = (long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2);
         }
-        return trigrams;
+        Arrays.sort(trigrams);
+        int different = 0;
+        for (int i = 0; i < trigrams.length; i++) {
+            if (i == 0 || trigrams[i] != trigrams[i - 1]) {
+                trigrams[different++] = trigrams[i];
+            }
+        }
+        return Arrays.copyOf(trigrams, different);
     }
 
     /** As the function {@code fold} of the database does it with the letters of European languages. */

@@ -33,9 +33,9 @@ class SearchResource {
     /** The best hit of each thing, in the language that fits best, with all counts by kind. */
     private static final String HITS = """
             with hits as materialized (
-                select distinct on (kind, code) kind, code, language, rank
-                from search_hits(:q) h
-                order by kind, code, rank desc, (select array_position(p.languages, h.language) from plan p)),
+                select distinct on (h.kind, h.code) h.kind, h.code, h.language, h.rank
+                from search_hits(:q) h cross join plan p
+                order by h.kind, h.code, h.rank desc, array_position(p.languages, h.language)),
             chosen as (select * from hits where cardinality(cast(:kinds as text[])) = 0 or kind = any(cast(:kinds as text[])))
             select 'hit', h.kind, h.code, h.language, s.title, s.body, 0, h.rank
             from (select * from chosen order by rank desc, kind, code limit :limit offset :offset) h
