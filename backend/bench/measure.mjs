@@ -4,7 +4,7 @@
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, release, tmpdir, totalmem, userInfo } from "node:os";
+import { cpus, loadavg, tmpdir, totalmem, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EVENTS, INDICATORS, MEASURES, OBSERVATIONS, SEARCHES, writePlan } from "./plan.mjs";
@@ -326,7 +326,7 @@ function report(firstStart, start, memory, answers, load) {
     `| … after the load with cache | ${memory.cached.toFixed(0)} MB | ≤ 450 MB |`,
     "",
     `Measured on ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, on ${cpus().length} cores (${cpus()[0].model.trim()}), ` +
-      `${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${system ?? "Linux"}, kernel ${release()}, load before the run ${load.toFixed(1)}. ` +
+      `${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${system ?? "Linux"}, load before the run ${load.toFixed(1)}. ` +
       `${told(JAVA, "-version")}, ${postgresVersion}, ${told("nginx", "-v").replace("nginx version: ", "")}, ` +
       `${told("wrk", "-v").replace(/ Copyright.*/, "")}. wrk, JVM and PostgreSQL share the cores. ` +
       `wrk with 32 connections and 2 threads for 10 s after a warm-up (60 s for the first line, until the JIT compiler has little left to do), without compression. With the cache off the names of things stay in memory (decision 0019). ` +

@@ -42,7 +42,10 @@ await withBremen(process.argv[2], async (site) => {
   console.log("|---|---|---|---|---|---|---|---|---|");
   for (const [name, path] of Object.entries(pages)) {
     const file = join(folder, "report.json");
-    const { categories: judged, audits } = judge(site + path, file);
+    // The middle of three, as Lighthouse recommends: one run may meet a product that has just started, or a busy moment.
+    const [, { categories: judged, audits }] = [1, 2, 3]
+      .map(() => judge(site + path, file))
+      .sort((a, b) => a.categories.performance.score - b.categories.performance.score);
     const scores = categories.map((category) => Math.round(judged[category].score * 100));
     reached &&= scores.every((score) => score >= goal);
     const measured = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"].map(

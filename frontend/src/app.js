@@ -128,6 +128,7 @@ async function show(reason) {
     if (samePage) root.querySelector("main")?.setAttribute("aria-busy", "true");
     else render(layout({ ...chrome, plan: lastPlan, content: skeleton(words) }), root);
   }, skeletonAfter);
+  signal.addEventListener("abort", () => clearTimeout(patience));
 
   try {
     await spoken;

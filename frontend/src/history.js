@@ -40,6 +40,7 @@ export function goTo(address) {
 export function wentBack() {
   spots.set(key, spotNow());
   key = history.state?.key ?? crypto.randomUUID();
+  if (!spots.has(key) && history.state?.spot) spots.set(key, history.state.spot);
 }
 
 /** Goes back to where the reader was in this entry. @returns {boolean} whether anything was known */

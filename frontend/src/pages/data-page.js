@@ -12,7 +12,7 @@ const examples = (address, lang) => [
   ["curl", `curl "${address}"`],
   [
     "JavaScript",
-    `const answer = await fetch("${address}");\nconst { data } = await answer.json();\nfor (const measure of data) console.log(measure.title.${lang}, measure.status);`,
+    `const answer = await fetch("${address}");\nconst { data } = await answer.json();\nfor (const measure of data) console.log(measure.title["${lang}"], measure.status);`,
   ],
   [
     "Python",

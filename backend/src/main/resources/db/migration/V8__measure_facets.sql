@@ -41,8 +41,6 @@ declare
     none bit varying;
     places bit varying;
 begin
-    -- One after the other: two that gather at the same time would each miss what the other one wrote.
-    lock table measure_facet in share row exclusive mode;
     insert into measure_place (code, place)
         select t.code, (select coalesce(max(place) + 1, 0) from measure_place) + row_number() over (order by t.code) - 1
         from unnest(touched) t (code)
@@ -63,6 +61,17 @@ begin
     delete from measure_facet where facet <> '' and bit_count(measures) = 0;
 end
 $$;
+
+-- One after the other: two that gather at the same time would each miss what the other one wrote. Taken before any row is,
+-- so that two statements never wait for each other.
+create function gather_alone() returns trigger language plpgsql as $$
+begin
+    lock table measure_facet in share row exclusive mode;
+    return null;
+end
+$$;
+create trigger gathered_alone before insert or update or delete on measure
+    for each statement execute function gather_alone();
 
 create function gather_touched_measures() returns trigger language plpgsql as $$
 begin

@@ -1,6 +1,5 @@
 package de.teilhabemonitor.answer;
 
-import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.text.TextType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,12 +27,9 @@ class Directory {
             })
             .collect(Collectors.joining(
                     " union all ",
-                    "select 'PLAN', cast(version as text), null, null, null, 0 from plan union all ",
+                    "select 'PLAN', cast(version as text), null, array_to_string(languages, ','), null, 0 from plan union all ",
                     " union all select 'SUCCESSION', predecessor, cast(remit as text), successor, date, position"
                             + " from succession order by 6"));
-
-    @Inject
-    CurrentPlan plan;
 
     @Inject
     Addresses addresses;
@@ -60,8 +56,13 @@ class Directory {
     }
 
     private Names read() {
-        List<String> languages = plan.get().languages();
-        List<Names.Row> rows = database.createNativeQuery(NAMES, Object[].class).getResultList().stream()
+        List<Object[]> all = database.createNativeQuery(NAMES, Object[].class).getResultList();
+        // Of the same moment as the words: what CurrentPlan knows may be older.
+        List<String> languages = all.stream()
+                .filter(row -> row[0].equals(Names.Row.PLAN))
+                .flatMap(row -> Stream.of(((String) row[3]).split(",", -1)))
+                .toList();
+        List<Names.Row> rows = all.stream()
                 .map(row -> new Names.Row(
                         (String) row[0],
                         (String) row[1],

@@ -49,10 +49,12 @@ final class Spool extends OutputStream {
 
     @Override
     public void close() throws IOException {
-        if (file != null && toFile != null) {
-            try {
+        try {
+            if (toFile != null) {
                 toFile.close();
-            } finally {
+            }
+        } finally {
+            if (file != null) {
                 Files.deleteIfExists(file);
             }
         }

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class Highlights {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** As the database leaves it out; a hyphen within a word excludes nothing. */
+    private static final Pattern EXCLUDED = Pattern.compile("(^|\\s)-(\"[^\"]*\"|[^\\s\"]+)");
+
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final int SNIPPET = 180;
     private static final int BEFORE = 60;
@@ -33,11 +36,10 @@ final class Highlights {
     private final Map<String, Boolean> known = new HashMap<>();
 
     Highlights(String q) {
-        Matcher words = WORD.matcher(q);
+        Matcher words = WORD.matcher(EXCLUDED.matcher(q).replaceAll(" "));
         while (words.find() && asked.size() < MOST_WORDS) {
             String word = fold(words.group());
-            boolean excluded = words.start() > 0 && q.charAt(words.start() - 1) == '-';
-            if (word.length() > 1 && !excluded && !word.equals("or")) {
+            if (word.length() > 1 && !word.equals("or")) {
                 asked.put(word, trigrams(word));
             }
         }

@@ -70,8 +70,12 @@ class AssetResource {
                 return null;
             }
             byte[] plain = built.readAllBytes();
-            String text = TEXTS.get(file.substring(file.lastIndexOf('.') + 1));
-            return text == null ? new Asset("font/woff2", plain, null) : new Asset(text, plain, zipped(plain));
+            String ending = file.substring(file.lastIndexOf('.') + 1);
+            String text = TEXTS.get(ending);
+            if (text != null) {
+                return new Asset(text, plain, zipped(plain));
+            }
+            return ending.equals("woff2") ? new Asset("font/woff2", plain, null) : null;
         } catch (IOException e) {
             throw new IllegalStateException(file + " cannot be read", e);
         }
