@@ -95,11 +95,20 @@ function settle(reason, words) {
     if (reason === "back" && document.activeElement === document.body) focusHeading();
     return;
   }
-  if (reason === "first") return;
+  const target = namedPart();
+  if (reason === "first") return target?.scrollIntoView();
   focusHeading();
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target) target.scrollIntoView();
   else scrollTo({ top: 0, behavior: "instant" });
+}
+
+/** What the fragment of the address names; a fragment that is none names nothing. */
+function namedPart() {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
 
 /** Shows what the address bar says. A newer call cancels an older one. @param {Reason} reason */
