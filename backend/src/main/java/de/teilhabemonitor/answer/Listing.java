@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Listing<T> {
 
     private static final int FETCH = 500;
-    private static final String UNKNOWN = "!";
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -40,17 +39,10 @@ public final class Listing<T> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final List<Facet> facets = new ArrayList<>();
-    private final List<Check> checks = new ArrayList<>();
+    private final KnownCodes known = new KnownCodes();
     private String more = "null";
     private @Nullable String sets;
     private @Nullable String places;
-
-    /**
-     * Codes of a request that have to exist.
-     *
-     * @param column of the table of the kind, or another one that holds them
-     */
-    private record Check(String name, String column, Kind kind, List<String> codes) {}
 
     private Listing(Session database, Class<T> entity, String table) {
         this.session = database;
@@ -109,26 +101,22 @@ public final class Listing<T> {
     }
 
     public Listing<T> facet(String name, String expression, @Nullable Kind kind, List<String> chosen) {
-        facets.add(new Facet(name, expression, false, kind, chosen, null));
-        if (kind != null) {
-            known(name, kind, chosen);
-        }
-        return this;
+        return facet(new Facet(name, expression, false, kind, chosen, null));
     }
 
     /** A filter on an array, of which any element may fit. */
     public Listing<T> listFacet(String name, String expression, @Nullable Kind kind, List<String> chosen) {
-        facets.add(new Facet(name, expression, true, kind, chosen, null));
-        if (kind != null) {
-            known(name, kind, chosen);
-        }
-        return this;
+        return facet(new Facet(name, expression, true, kind, chosen, null));
     }
 
     /** A facet on an array whose filter is a condition of its own; null where the request does not filter by it. */
     public Listing<T> listFacet(String name, String expression, Kind kind, @Nullable String condition) {
-        facets.add(new Facet(name, expression, true, kind, List.of(), condition));
-        return this;
+        return facet(new Facet(name, expression, true, kind, List.of(), condition));
+    }
+
+    private Listing<T> facet(Facet facet) {
+        facets.add(facet);
+        return facet.kind() == null ? this : known(facet.name(), facet.kind(), facet.chosen());
     }
 
     /** Refuses codes that do not exist, where they are used by a condition and not by a facet. */
@@ -138,9 +126,7 @@ public final class Listing<T> {
 
     /** @param column {@code table.column} that holds the codes */
     public Listing<T> known(String name, String column, Kind kind, List<String> codes) {
-        if (!codes.isEmpty()) {
-            checks.add(new Check(name, column, kind, codes));
-        }
+        known.expect(name, column, kind, codes);
         return this;
     }
 
@@ -163,9 +149,8 @@ public final class Listing<T> {
             String name = counted.names[i];
             String value = counted.values[i];
             long count = counted.counts[i];
-            if (name.startsWith(UNKNOWN)) {
-                refuse(name, value);
-            } else if (name.isEmpty()) {
+            known.refuse(name, value);
+            if (name.isEmpty()) {
                 total = count;
             } else if (counts.containsKey(name)) {
                 Facet facet = requireNonNull(byName.get(name));
@@ -216,33 +201,15 @@ public final class Listing<T> {
 
     /** @throws Refused 400 where a filter names a code that does not exist */
     public Listing<T> checked() {
-        List<String> unknown = unknown();
+        List<String> unknown = known.queries();
         if (!unknown.isEmpty()) {
             Query query = bind(session.createNativeQuery(String.join(" union all ", unknown), Object[].class));
             for (Object each : query.getResultList()) {
                 Object[] row = (Object[]) each;
-                refuse((String) row[0], (String) row[1]);
+                known.refuse((String) row[0], (String) row[1]);
             }
         }
         return this;
-    }
-
-    private void refuse(String check, String unknown) {
-        Check failed = checks.get(Integer.parseInt(check.substring(UNKNOWN.length())));
-        throw Refused.invalid(failed.name, "unknown-code", unknown, "/api/v1/" + failed.kind.collection());
-    }
-
-    /** One query per check for the codes that do not exist, under the number of the check. */
-    private List<String> unknown() {
-        List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < checks.size(); i++) {
-            Check check = checks.get(i);
-            String table = check.column.substring(0, check.column.indexOf('.'));
-            unknown.add(
-                    "select '%s%d', c, 0 from unnest(cast(:%s as text[])) c where not exists (select 1 from %s where %s = c)"
-                            .formatted(UNKNOWN, i, check.name, table, check.column));
-        }
-        return unknown;
     }
 
     private NativeQuery<Object[]> rows(String order, String limit) {
@@ -275,13 +242,13 @@ public final class Listing<T> {
         String counting = sets == null || places == null
                 ? Counting.byRows(table, conditions, facets)
                 : Counting.bySets(table, sets, places, conditions, facets);
-        List<String> unknown = unknown();
+        List<String> unknown = known.queries();
         return unknown.isEmpty() ? counting : "(" + counting + ") union all " + String.join(" union all ", unknown);
     }
 
     private Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>(parameters);
-        checks.forEach(check -> values.put(check.name, check.codes.toArray(new String[0])));
+        values.putAll(known.parameters());
         facets.stream()
                 .filter(facet -> !facet.chosen().isEmpty())
                 .forEach(facet -> values.put(facet.name(), facet.chosen().toArray(new String[0])));

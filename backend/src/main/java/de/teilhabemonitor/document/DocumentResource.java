@@ -93,8 +93,7 @@ class DocumentResource {
         Answer answer = answers.begin();
         Row<Document> row =
                 listing(NONE, NONE, null).where("t.code = :code", "code", code).one();
-        DocumentView view = DocumentView.of(row, answer);
-        return view;
+        return DocumentView.of(row, answer);
     }
 
     private Listing<Document> listing(Codes kind, Codes event, @Nullable String q) {

@@ -1,5 +1,9 @@
 package de.teilhabemonitor.door;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** How the bytes of an answer travel. */
@@ -13,8 +17,20 @@ public enum Encoding {
         this.suffix = suffix;
     }
 
-    String suffix() {
+    /** What tells apart the entity tags of the same answer. */
+    public String suffix() {
         return suffix;
+    }
+
+    public byte[] encode(byte[] plain) throws IOException {
+        if (this == PLAIN) {
+            return plain;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3 + 512);
+        try (OutputStream zip = new GZIPOutputStream(bytes, 8192)) {
+            zip.write(plain);
+        }
+        return bytes.toByteArray();
     }
 
     public static Encoding accepted(@Nullable String acceptEncoding) {

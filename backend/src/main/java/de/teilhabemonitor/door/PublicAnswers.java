@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +99,7 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
             stream(answer, answer.getOutputStream(), encoding, http);
             return;
         }
-        byte[] body = encoding == Encoding.GZIP ? zipped(bytes(answer)) : bytes(answer);
+        byte[] body = encoding.encode(bytes(answer));
         MediaType type = answer.getMediaType();
         if (http.method() == HttpMethod.GET && type != null && http.response().getStatusCode() == 200) {
             cache.keep(
@@ -128,14 +127,6 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
             return text.getBytes(StandardCharsets.UTF_8);
         }
         return json.writeValueAsBytes(entity);
-    }
-
-    private static byte[] zipped(byte[] body) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4 + 512);
-        try (OutputStream zip = new GZIPOutputStream(bytes, 8192)) {
-            zip.write(body);
-        }
-        return bytes.toByteArray();
     }
 
     /** What fails half-way is cut off where everybody sees it: an export that ends well is whole. */

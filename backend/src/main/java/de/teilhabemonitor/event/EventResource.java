@@ -100,8 +100,7 @@ class EventResource {
                 .where("t.code = :code", "code", code)
                 .one()
                 .entity();
-        EventDetail view = EventDetail.of(event, Session.of(code), documents(code), answer);
-        return view;
+        return EventDetail.of(event, Session.of(code), documents(code), answer);
     }
 
     private List<Row<Document>> documents(String event) {

@@ -80,8 +80,7 @@ class FieldResource {
     public FieldView one(@PathParam("code") String code) {
         Answer answer = answers.begin();
         Row<Field> row = listing().where("t.code = :code", "code", code).one();
-        FieldView view = FieldView.of(row, answer);
-        return view;
+        return FieldView.of(row, answer);
     }
 
     private Listing<Field> listing() {

@@ -88,8 +88,7 @@ class GoalResource {
     public GoalView one(@PathParam("code") String code) {
         Answer answer = answers.begin();
         Row<Goal> row = listing(NONE).where("t.code = :code", "code", code).one();
-        GoalView view = GoalView.of(row, answer);
-        return view;
+        return GoalView.of(row, answer);
     }
 
     private Listing<Goal> listing(Codes field) {

@@ -100,8 +100,9 @@ final class Figures {
     }
 
     /**
-     * The latest value for the codes of the headline; none where the indicator has no headline. Where a territory has none but has values of
-     * groups, the latest of these, marked as such; of several equally late ones the one with the fewest codes, then the first by its codes.
+     * The latest value for the codes of the headline; none where the indicator has no headline. Where a territory has
+     * none but has values of groups, the latest of these, marked as such; of several equally late ones the one with the
+     * fewest codes, then the first by its codes.
      */
     private Optional<Value> headline(String territory) {
         if (indicator.headline == null) {

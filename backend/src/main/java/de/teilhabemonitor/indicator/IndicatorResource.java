@@ -92,8 +92,7 @@ class IndicatorResource {
                 .with("spoken", territories.toArray(new String[0]))
                 .where("t.code = :code", "code", code)
                 .one();
-        IndicatorDetail view = IndicatorDetail.of(row, territories, answer);
-        return view;
+        return IndicatorDetail.of(row, territories, answer);
     }
 
     /** All territories, the home territory first, then its municipalities, then in the order of the plan. */

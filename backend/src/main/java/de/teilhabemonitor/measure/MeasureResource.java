@@ -3,11 +3,9 @@ package de.teilhabemonitor.measure;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Exports;
-import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.answer.Sort;
-import de.teilhabemonitor.web.Codes;
 import de.teilhabemonitor.web.Csv;
 import de.teilhabemonitor.web.Page;
 import de.teilhabemonitor.web.Paging;
@@ -44,8 +42,6 @@ class MeasureResource {
                     "updatedAt", "t.updated_at"),
             "t.code");
 
-    private static final Codes NONE = Codes.valueOf("");
-
     @Inject
     Session database;
 
@@ -62,19 +58,12 @@ class MeasureResource {
     @Path("measures")
     @Produces(MediaType.APPLICATION_JSON)
     public Page<MeasureView> list(
-            @QueryParam("field") @DefaultValue("") Codes field,
-            @QueryParam("goal") @DefaultValue("") Codes goal,
-            @QueryParam("status") @DefaultValue("") Codes status,
-            @QueryParam("signal") @DefaultValue("") Codes signal,
-            @QueryParam("organisation") @DefaultValue("") Codes organisation,
-            @QueryParam("territory") @DefaultValue("") Codes territory,
-            @QueryParam("provenance") @DefaultValue("") Codes provenance,
-            @QueryParam("q") @Nullable String q,
+            @BeanParam MeasureFilter filter,
             @QueryParam("sort") @DefaultValue("code") String sort,
             @BeanParam Paging paging,
             UriInfo address) {
         Answer answer = answers.begin();
-        return listing(field, goal, status, signal, organisation, territory, provenance, q)
+        return listing(filter)
                 .page(SORT.order(sort), paging, answer)
                 .show(row -> MeasureView.of(row, answer), paging, settings, address);
     }
@@ -83,21 +72,13 @@ class MeasureResource {
     @Path("measures.csv")
     @Produces("text/csv;charset=UTF-8")
     public StreamingOutput csv(
-            @QueryParam("field") @DefaultValue("") Codes field,
-            @QueryParam("goal") @DefaultValue("") Codes goal,
-            @QueryParam("status") @DefaultValue("") Codes status,
-            @QueryParam("signal") @DefaultValue("") Codes signal,
-            @QueryParam("organisation") @DefaultValue("") Codes organisation,
-            @QueryParam("territory") @DefaultValue("") Codes territory,
-            @QueryParam("provenance") @DefaultValue("") Codes provenance,
-            @QueryParam("q") @Nullable String q,
+            @BeanParam MeasureFilter filter,
             @QueryParam("sort") @DefaultValue("code") String sort,
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("dialect") @Nullable String dialect) {
         Answer answer = answers.begin();
         String language = answer.language(lang);
-        Listing<Measure> all = listing(field, goal, status, signal, organisation, territory, provenance, q)
-                .checked();
+        Listing<Measure> all = listing(filter).checked();
         return exports.csv(columns(language, answer), dialect, () -> all.all(SORT.order(sort)));
     }
 
@@ -106,33 +87,16 @@ class MeasureResource {
     @Produces(MediaType.APPLICATION_JSON)
     public MeasureView one(@PathParam("code") String code) {
         Answer answer = answers.begin();
-        Row<Measure> row = listing(NONE, NONE, NONE, NONE, NONE, NONE, NONE, null)
+        Row<Measure> row = Listing.of(database, Measure.class, "measure")
                 .where("t.code = :code", "code", code)
                 .one();
-        MeasureView view = MeasureView.of(row, answer);
-        return view;
+        return MeasureView.of(row, answer);
     }
 
-    private Listing<Measure> listing(
-            Codes field,
-            Codes goal,
-            Codes status,
-            Codes signal,
-            Codes organisation,
-            Codes territory,
-            Codes provenance,
-            @Nullable String q) {
-        return Listing.of(database, Measure.class, "measure")
+    private Listing<Measure> listing(MeasureFilter filter) {
+        return filter.narrow(Listing.of(database, Measure.class, "measure")
                 .with("today", answers.today())
-                .sets(Signal.SETS, "measure_place")
-                .words(q)
-                .facet("field", "t.field", Kind.FIELD, field.list())
-                .listFacet("goal", "t.goals", Kind.GOAL, goal.list())
-                .facet("status", "t.status", null, status.list())
-                .listFacet("signal", Signal.SQL, null, signal.list())
-                .listFacet("organisation", "t.involved", Kind.ORGANISATION, organisation.list())
-                .facet("territory", "t.territory", Kind.TERRITORY, territory.list())
-                .facet("provenance", "t.provenance", null, provenance.list());
+                .sets(Signal.SETS, "measure_place"));
     }
 
     private static Csv<Row<Measure>> columns(String language, Answer answer) {

@@ -20,7 +20,7 @@ public record Signal(String signal, @Nullable Period plannedEnd) {
     private static final Set<String> UNFINISHED = Set.of("planned", "in-progress", "paused");
 
     /** The same rules as {@link #of}, for filters and counts. Asks for the parameter {@code today}. */
-    public static final String SQL = """
+    static final String SQL = """
             array_remove(array[
                 case when t.ends_on < cast(:today as date) and t.status in ('planned', 'in-progress', 'paused')
                     then 'overdue' end,
@@ -33,7 +33,7 @@ public record Signal(String signal, @Nullable Period plannedEnd) {
                 case when t.status = 'unknown' then 'status-unknown' end], null)""";
 
     /** The sets that the database keeps, and those that depend on the day. Asks for the parameter {@code today}. */
-    static final String SETS = """
+    public static final String SETS = """
             select facet, value, measures from measure_facet where facet <> 'until'
             union all
             select 'signal', 'overdue', bit_or(measures) from measure_facet

@@ -90,8 +90,7 @@ class OrganisationResource {
         Answer answer = answers.begin();
         Row<Organisation> row =
                 listing(NONE, null).where("t.code = :code", "code", code).one();
-        OrganisationView view = OrganisationView.of(row, answer);
-        return view;
+        return OrganisationView.of(row, answer);
     }
 
     private Listing<Organisation> listing(Codes kind, @Nullable String q) {

@@ -37,7 +37,6 @@ class PlanResource {
                 .setParameter("today", answer.today())
                 .setParameter("home", answers.home())
                 .getSingleResult();
-        PlanView view = PlanView.of(plan, json.readTree(overview), answer);
-        return view;
+        return PlanView.of(plan, json.readTree(overview), answer);
     }
 }

@@ -49,8 +49,7 @@ record PlanView(
                 'counts', json_build_object(
                     'fields', (select count(*) from field), 'goals', (select count(*) from goal),
                     'measures', (select count(*) from measure), 'indicators', (select count(*) from indicator),
-                    'observations', (select count(*) from observation where rank = 0 and value is not null),
-                    'observationsWithoutValue', (select count(*) from observation where rank = 0 and value is null),
+                    'observations', o.values, 'observationsWithoutValue', o.rows - o.values,
                     'events', (select count(*) from event), 'documents', (select count(*) from document),
                     'organisations', (select count(*) from organisation), 'sources', (select count(*) from source)),
                 'statuses', (select json_agg(s) from (
@@ -60,8 +59,8 @@ record PlanView(
                         (array_agg(status_as_of order by last_day(status_as_of) desc) filter (where status_as_of is not null))[1]
                             as last
                     from measure group by status order by status) s),
-                'signals', (select json_object_agg(signal, count) from (
-                    select signal, count(*) as count from measure t, unnest(%s) signal group by signal) s),
+                'signals', (select json_object_agg(value, bit_count(measures))
+                    from (%s) s (facet, value, measures) where facet = 'signal'),
                 'coverage', (select json_build_object(
                         'indicators', count(*),
                         'withHomeObservations', count(*) filter (where home),
@@ -72,7 +71,8 @@ record PlanView(
                 'aims', (select json_agg(a order by a.position) from aim a),
                 'questions', (select json_agg(q order by q.position) from question q),
                 'import', (select json_build_object('importedAt', imported_at, 'package', package, 'checksum', checksum)
-                    from plan_import order by id desc limit 1)) as text)""".formatted(Signal.SQL);
+                    from plan_import order by id desc limit 1)) as text)
+            from (select count(value) as values, count(*) as rows from observation where rank = 0) o""".formatted(Signal.SETS);
 
     /** @param withoutAsOf how many of these reports have no date */
     record StatusCount(

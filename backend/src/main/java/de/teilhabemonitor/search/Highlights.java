@@ -92,12 +92,7 @@ final class Highlights {
 
     /** The texts of one answer use the same words again and again. */
     private boolean fits(String written) {
-        Boolean fits = known.get(written);
-        if (fits == null) {
-            fits = fitsAnew(fold(written));
-            known.put(written, fits);
-        }
-        return fits;
+        return known.computeIfAbsent(written, word -> fitsAnew(fold(word)));
     }
 
     private boolean fitsAnew(String word) {

@@ -12,13 +12,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +46,9 @@ class AssetResource {
         if (asset == null) {
             throw Refused.because(Refused.Reason.NOT_FOUND);
         }
-        boolean zipped = asset.zipped() != null && Encoding.accepted(acceptEncoding) == Encoding.GZIP;
-        EntityTag tag = new EntityTag(file + (zipped ? "-gz" : ""));
+        Encoding encoding = asset.zipped() == null ? Encoding.PLAIN : Encoding.accepted(acceptEncoding);
+        boolean zipped = encoding == Encoding.GZIP;
+        EntityTag tag = new EntityTag(file + encoding.suffix());
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) {
             answer = Response.ok(zipped ? asset.zipped() : asset.plain()).type(asset.type());
@@ -73,19 +71,11 @@ class AssetResource {
             String ending = file.substring(file.lastIndexOf('.') + 1);
             String text = TEXTS.get(ending);
             if (text != null) {
-                return new Asset(text, plain, zipped(plain));
+                return new Asset(text, plain, Encoding.GZIP.encode(plain));
             }
             return ending.equals("woff2") ? new Asset("font/woff2", plain, null) : null;
         } catch (IOException e) {
             throw new IllegalStateException(file + " cannot be read", e);
         }
-    }
-
-    private static byte[] zipped(byte[] plain) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
-        try (OutputStream zip = new GZIPOutputStream(bytes)) {
-            zip.write(plain);
-        }
-        return bytes.toByteArray();
     }
 }

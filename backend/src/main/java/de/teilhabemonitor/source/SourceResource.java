@@ -71,8 +71,7 @@ class SourceResource {
     public SourceView one(@PathParam("code") String code) {
         Answer answer = answers.begin();
         Row<Source> row = listing(null).where("t.code = :code", "code", code).one();
-        SourceView view = SourceView.of(row, answer);
-        return view;
+        return SourceView.of(row, answer);
     }
 
     private Listing<Source> listing(@Nullable String q) {

@@ -87,7 +87,7 @@ public class TextType implements UserType<Text> {
     public static Text read(String json) {
         SortedMap<String, String> words = new TreeMap<>();
         SortedMap<String, String> translatedFrom = new TreeMap<>();
-        // Token by token: a list names some two hundred texts.
+        // Token by token: each row of a list has several texts.
         try (JsonParser parser = FACTORY.createParser(json)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {

@@ -39,6 +39,12 @@ class HighlightsTest {
     }
 
     @Test
+    void takesAHyphenWithinAWordForNoExclusion() {
+        assertEquals(List.of("Schul", "Sozialarbeit"), marked("Schul-Sozialarbeit", "Schul-Sozialarbeit ausbauen"));
+        assertEquals(List.of("Beratung"), marked("beratung -\"neue wege\"", "Beratung auf neue Wege bringen"));
+    }
+
+    @Test
     void cutsBetweenWordsAroundTheFirstHit() {
         String text = "Wort ".repeat(60) + "Hebamme " + "danach ".repeat(60);
         Highlights.Snippet snippet = new Highlights("hebamme").snippet(text);
