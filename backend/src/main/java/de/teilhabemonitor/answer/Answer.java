@@ -17,13 +17,15 @@ public final class Answer {
     private final LocalDate today;
     private final Addresses addresses;
     private final Directory directory;
+    private final KnownSets knownSets;
     private Names names;
 
-    Answer(CurrentPlan.Snapshot plan, LocalDate today, Addresses addresses, Directory directory) {
+    Answer(CurrentPlan.Snapshot plan, LocalDate today, Addresses addresses, Directory directory, KnownSets sets) {
         this.plan = plan;
         this.today = today;
         this.addresses = addresses;
         this.directory = directory;
+        this.knownSets = sets;
         this.names = directory.since(plan.version());
     }
 
@@ -33,6 +35,11 @@ public final class Answer {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** The sets that a list counts with, read where they are not known yet. */
+    Sets sets(String sql, Supplier<Sets> reading) {
+        return knownSets.get(sql, plan.version(), today, reading);
     }
 
     public Reference reference(Kind kind, String code) {

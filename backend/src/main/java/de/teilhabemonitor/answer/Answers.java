@@ -18,9 +18,12 @@ public class Answers {
     @Inject
     Directory directory;
 
+    @Inject
+    KnownSets sets;
+
     /** An answer on the plan as it is now. */
     public Answer begin() {
-        return new Answer(plan.get(), plan.today(), addresses, directory);
+        return new Answer(plan.get(), plan.today(), addresses, directory, sets);
     }
 
     public LocalDate today() {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,49 +39,6 @@ final class Counting {
                     .formatted(facet.name(), value, where(conditionsOnOthers)));
         }
         return sql.toString();
-    }
-
-    /**
-     * Counts bits of sets that the database keeps; only conditions that are no facets make it look at rows.
-     *
-     * @param sets SQL of facet, value and set, with the set of all under facet {@code ''}
-     * @param places table of code and bit
-     */
-    static String bySets(String table, String sets, String places, List<String> conditions, List<Facet> facets) {
-        List<Facet> active = facets.stream().filter(Facet::isActive).toList();
-        if (active.isEmpty() && conditions.isEmpty()) {
-            return "select facet, value, bit_count(things) as found from (" + sets
-                    + ") s (facet, value, things) order by value";
-        }
-        StringBuilder sql = new StringBuilder("with sets (facet, value, things) as materialized (" + sets + "), "
-                + "every as materialized (select things, things # things as none from sets where facet = ''), "
-                + "fitting as materialized (select ");
-        sql.append(
-                conditions.isEmpty()
-                        ? "things as rest"
-                        : "coalesce((select bit_or(set_bit(none, p.place, 1)) from " + table + " t join " + places
-                                + " p on p.code = t.code" + where(conditions) + "), none) as rest");
-        for (Facet facet : active) {
-            sql.append(
-                    ", coalesce((select bit_or(s.things) from sets s where s.facet = '%s' and s.value = any(cast(:%s as text[]))), none) as \"%s\""
-                            .formatted(facet.name(), facet.name(), fits(facet)));
-        }
-        sql.append(" from every) select facet, value, found from (select facet, value, bit_count(things & ");
-        if (active.isEmpty()) {
-            sql.append("rest");
-        } else {
-            sql.append("case facet");
-            for (Facet facet : active) {
-                sql.append(" when '").append(facet.name()).append("' then ").append(intersection(active, facet));
-            }
-            sql.append(" else ").append(intersection(active, null)).append(" end");
-        }
-        return sql.append(") as found from sets, fitting) counted where found > 0 or facet = '' order by value")
-                .toString();
-    }
-
-    private static String intersection(List<Facet> active, @Nullable Facet except) {
-        return Stream.concat(Stream.of("rest"), others(active, except).stream()).collect(joining(" & "));
     }
 
     private static List<String> others(List<Facet> facets, @Nullable Facet except) {

@@ -20,6 +20,13 @@ record Facet(
         List<String> chosen,
         @Nullable String own) {
 
+    /** SQL of the values that a thing has, as an array. */
+    String values() {
+        return list
+                ? "cast(%s as text[])".formatted(expression)
+                : "array_remove(array[cast(%s as text)], null)".formatted(expression);
+    }
+
     boolean isActive() {
         return own != null || !chosen.isEmpty();
     }

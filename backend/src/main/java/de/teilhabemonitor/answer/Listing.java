@@ -1,6 +1,7 @@
 package de.teilhabemonitor.answer;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,16 +10,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.web.Paging;
 import de.teilhabemonitor.web.Refused;
-import jakarta.persistence.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.hibernate.jpa.HibernateHints;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,19 +33,18 @@ public final class Listing<T> {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final Session session;
-    private final Class<T> entity;
+    private final Columns<T> columns;
     private final String table;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final List<Facet> facets = new ArrayList<>();
     private final KnownCodes known = new KnownCodes();
-    private String more = "null";
-    private @Nullable String sets;
-    private @Nullable String places;
+    private String more = "";
+    private boolean sets;
 
     private Listing(Session database, Class<T> entity, String table) {
         this.session = database;
-        this.entity = entity;
+        this.columns = Columns.of(entity);
         this.table = table;
     }
 
@@ -72,20 +70,16 @@ public final class Listing<T> {
 
     /** What is read beside each entity, as an expression of type json. */
     public Listing<T> more(String expression) {
-        this.more = "cast(" + expression + " as text)";
+        this.more = ", cast(" + expression + " as text)";
         return this;
     }
 
     /**
-     * Counts with sets that the database keeps, instead of looking at every row.
-     *
-     * @param sql of facet, value and set; one set has to be there for each value of each facet, and that of all under
-     *     facet {@code ''}
-     * @param table of code and bit in the sets
+     * Counts with sets in memory, where a list is long and its facets depend on nothing but the plan and the day: the
+     * parameter {@code today}.
      */
-    public Listing<T> sets(String sql, String table) {
-        this.sets = sql;
-        this.places = table;
+    public Listing<T> bySets() {
+        this.sets = true;
         return this;
     }
 
@@ -132,10 +126,10 @@ public final class Listing<T> {
 
     /** @param order SQL from an allow-list of the room, total: no two rows are equal in it */
     public Slice<T> page(String order, Paging paging, Answer answer) {
-        NativeQuery<Object[]> page = rows(order, " limit :limit offset :offset");
-        page.setParameter("limit", paging.pageSize());
-        page.setParameter("offset", paging.offset());
-        List<Row<T>> rows = page.getResultList().stream().map(this::row).toList();
+        Map<String, Object> values = values();
+        values.put("limit", paging.pageSize());
+        values.put("offset", paging.offset());
+        List<Row<T>> rows = rows(order, " limit :limit offset :offset").list(values, this::row);
 
         Map<String, Facet> byName = new LinkedHashMap<>();
         Map<String, List<FacetValue>> counts = new LinkedHashMap<>();
@@ -144,47 +138,56 @@ public final class Listing<T> {
             counts.put(facet.name(), new ArrayList<>());
         }
         long total = 0;
-        Counted counted = count();
-        for (int i = 0; i < counted.names.length; i++) {
-            String name = counted.names[i];
-            String value = counted.values[i];
-            long count = counted.counts[i];
-            known.refuse(name, value);
-            if (name.isEmpty()) {
-                total = count;
-            } else if (counts.containsKey(name)) {
-                Facet facet = requireNonNull(byName.get(name));
-                Reference reference = facet.kind() == null ? null : answer.reference(facet.kind(), value);
-                requireNonNull(counts.get(name)).add(new FacetValue(value, reference, count));
+        for (Count count : sets ? countBySets(answer) : countByRows()) {
+            if (count.facet().isEmpty()) {
+                total = count.found();
+            } else {
+                Facet facet = requireNonNull(byName.get(count.facet()));
+                Reference reference = facet.kind() == null ? null : answer.reference(facet.kind(), count.value());
+                requireNonNull(counts.get(count.facet())).add(new FacetValue(count.value(), reference, count.found()));
             }
         }
         return new Slice<>(rows, total, counts);
     }
 
-    private record Counted(String[] names, String[] values, Long[] counts) {}
+    private List<Count> countByRows() {
+        String counting = Counting.byRows(table, conditions, facets);
+        List<String> unknown = known.queries();
+        if (!unknown.isEmpty()) {
+            counting = "(" + counting + ") union all " + String.join(" union all ", unknown);
+        }
+        List<Count> counts = new Statement(session, counting).list(values(), Listing::counted);
+        counts.forEach(count -> known.refuse(count.facet(), count.value()));
+        return counts;
+    }
 
-    /** All counts in one row: there are often more than a hundred. */
-    private Counted count() {
-        NativeQuery<Object[]> query = session.createNativeQuery(
-                "select array_agg(facet) as names, array_agg(value) as values, array_agg(found) as counts from ("
-                        + counting() + ") counted",
-                Object[].class);
-        query.addScalar("names", String[].class)
-                .addScalar("values", String[].class)
-                .addScalar("counts", Long[].class);
-        bind(query);
-        Object[] row = query.getSingleResult();
-        return new Counted((String[]) row[0], (String[]) row[1], (Long[]) row[2]);
+    private static Count counted(ResultSet row) throws SQLException {
+        return new Count(row.getString(1), row.getString(2), row.getLong(3));
+    }
+
+    private List<Count> countBySets(Answer answer) {
+        checked();
+        String sql = "select t.code, " + facets.stream().map(Facet::values).collect(joining(", ")) + " from " + table
+                + " t order by t.code";
+        Sets all = answer.sets(sql, () -> new Sets(facets, new Statement(session, sql).list(parameters, this::valued)));
+        List<String> fitting = conditions.isEmpty()
+                ? null
+                : new Statement(session, "select t.code from " + table + " t" + Counting.where(conditions))
+                        .list(parameters, row -> row.getString(1));
+        return all.count(facets, fitting);
+    }
+
+    private Sets.Row valued(ResultSet row) throws SQLException {
+        List<List<String>> values = new ArrayList<>(facets.size());
+        for (int i = 0; i < facets.size(); i++) {
+            values.add(List.of((String[]) row.getArray(i + 2).getArray()));
+        }
+        return new Sets.Row(row.getString(1), values);
     }
 
     /** All rows, read in portions; the stream wants to be closed, and a transaction around it. */
     public Stream<Row<T>> all(String order) {
-        return rows(order, "")
-                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH)
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultStream()
-                .map(this::row)
-                .peek(row -> session.detach(row.entity()));
+        return rows(order, "").inPortionsOf(FETCH).stream(values(), this::row);
     }
 
     /**
@@ -193,9 +196,8 @@ public final class Listing<T> {
      * @throws Refused 404 where there is none
      */
     public Row<T> one() {
-        return rows("1", "").getResultList().stream()
+        return rows("1", "").list(values(), this::row).stream()
                 .findFirst()
-                .map(this::row)
                 .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
     }
 
@@ -203,30 +205,25 @@ public final class Listing<T> {
     public Listing<T> checked() {
         List<String> unknown = known.queries();
         if (!unknown.isEmpty()) {
-            Query query = bind(session.createNativeQuery(String.join(" union all ", unknown), Object[].class));
-            for (Object each : query.getResultList()) {
-                Object[] row = (Object[]) each;
-                known.refuse((String) row[0], (String) row[1]);
-            }
+            new Statement(session, String.join(" union all ", unknown))
+                    .list(values(), Listing::counted)
+                    .forEach(code -> known.refuse(code.facet(), code.value()));
         }
         return this;
     }
 
-    private NativeQuery<Object[]> rows(String order, String limit) {
-        NativeQuery<Object[]> query = session.createNativeQuery(
-                "select t.*, " + more + " as more from " + table + " t" + Counting.where(allConditions()) + " order by "
-                        + order + limit,
-                Object[].class);
-        query.addEntity("t", entity).addScalar("more", String.class);
-        bind(query);
-        return query;
+    private Statement rows(String order, String limit) {
+        return new Statement(
+                session,
+                "select " + columns.names() + more + " from " + table + " t" + Counting.where(allConditions())
+                        + " order by " + order + limit);
     }
 
-    private Row<T> row(Object[] columns) {
+    private Row<T> row(ResultSet row) throws SQLException {
+        T thing = columns.read(row);
+        String json = more.isEmpty() ? null : row.getString(columns.count() + 1);
         try {
-            return new Row<>(
-                    entity.cast(columns[0]),
-                    columns[1] == null ? MissingNode.getInstance() : JSON.readTree((String) columns[1]));
+            return new Row<>(thing, json == null ? MissingNode.getInstance() : JSON.readTree(json));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the database sent what is no JSON", e);
         }
@@ -238,14 +235,6 @@ public final class Listing<T> {
         return all;
     }
 
-    private String counting() {
-        String counting = sets == null || places == null
-                ? Counting.byRows(table, conditions, facets)
-                : Counting.bySets(table, sets, places, conditions, facets);
-        List<String> unknown = known.queries();
-        return unknown.isEmpty() ? counting : "(" + counting + ") union all " + String.join(" union all ", unknown);
-    }
-
     private Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>(parameters);
         values.putAll(known.parameters());
@@ -253,16 +242,5 @@ public final class Listing<T> {
                 .filter(facet -> !facet.chosen().isEmpty())
                 .forEach(facet -> values.put(facet.name(), facet.chosen().toArray(new String[0])));
         return values;
-    }
-
-    private Query bind(Query query) {
-        Set<String> used =
-                query.unwrap(NativeQuery.class).getParameterMetadata().getNamedParameterNames();
-        values().forEach((name, value) -> {
-            if (used.contains(name)) {
-                query.setParameter(name, value);
-            }
-        });
-        return query;
     }
 }

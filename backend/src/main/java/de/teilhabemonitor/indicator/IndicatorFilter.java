@@ -43,6 +43,9 @@ public class IndicatorFilter {
     Listing<Indicator> narrow(Listing<Indicator> listing) {
         boolean lacking =
                 Boolean.FALSE.equals(hasObservations) && !territory.list().isEmpty();
+        if (!lacking) {
+            listing.bySets();
+        }
         return listing.words(q)
                 .facet("theme", "t.theme", Kind.THEME, theme.list())
                 .listFacet("field", "t.fields", Kind.FIELD, field.list())

@@ -96,7 +96,7 @@ class MeasureResource {
     private Listing<Measure> listing(MeasureFilter filter) {
         return filter.narrow(Listing.of(database, Measure.class, "measure")
                 .with("today", answers.today())
-                .sets(Signal.SETS, "measure_place"));
+                .bySets());
     }
 
     private static Csv<Row<Measure>> columns(String language, Answer answer) {

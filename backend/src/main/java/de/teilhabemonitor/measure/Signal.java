@@ -32,16 +32,9 @@ public record Signal(String signal, @Nullable Period plannedEnd) {
                 case when t.goals = '{}' then 'no-goal' end,
                 case when t.status = 'unknown' then 'status-unknown' end], null)""";
 
-    /** The sets that the database keeps, and those that depend on the day. Asks for the parameter {@code today}. */
-    public static final String SETS = """
-            select facet, value, measures from measure_facet where facet <> 'until'
-            union all
-            select 'signal', 'overdue', bit_or(measures) from measure_facet
-            where facet = 'until' and value < cast(cast(:today as date) as text) having count(*) > 0
-            union all
-            select 'signal', 'ends-this-year', bit_or(measures) from measure_facet
-            where facet = 'until' and value >= cast(cast(:today as date) as text)
-                and value <= extract(year from cast(:today as date)) || '-12-31' having count(*) > 0""";
+    /** How many measures have each signal that any has. Asks for the parameter {@code today}. */
+    public static final String COUNTS =
+            "select signal, count(*) as found from measure t, unnest(%s) signal group by signal".formatted(SQL);
 
     /**
      * Overdue: the last day of the planned end has passed while the measure is planned, in progress or paused; never

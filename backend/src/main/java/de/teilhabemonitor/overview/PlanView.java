@@ -59,8 +59,7 @@ record PlanView(
                         (array_agg(status_as_of order by last_day(status_as_of) desc) filter (where status_as_of is not null))[1]
                             as last
                     from measure group by status order by status) s),
-                'signals', (select json_object_agg(value, bit_count(measures))
-                    from (%s) s (facet, value, measures) where facet = 'signal'),
+                'signals', (select json_object_agg(signal, found) from (%s) s),
                 'coverage', (select json_build_object(
                         'indicators', count(*),
                         'withHomeObservations', count(*) filter (where home),
@@ -72,7 +71,7 @@ record PlanView(
                 'questions', (select json_agg(q order by q.position) from question q),
                 'import', (select json_build_object('importedAt', imported_at, 'package', package, 'checksum', checksum)
                     from plan_import order by id desc limit 1)) as text)
-            from (select count(value) as values, count(*) as rows from observation where rank = 0) o""".formatted(Signal.SETS);
+            from (select count(value) as values, count(*) as rows from observation where rank = 0) o""".formatted(Signal.COUNTS);
 
     /** @param withoutAsOf how many of these reports have no date */
     record StatusCount(

@@ -112,7 +112,12 @@ class FacetsTest {
 
     private static Executable finds(String list, Choice choice) {
         String narrowed = and(list, choice);
-        return () -> assertEquals(choice.count, Lists.total(narrowed), narrowed);
+        return () -> {
+            JsonNode page = Lists.page(narrowed + "&pageSize=100");
+            assertEquals(choice.count, page.at("/pagination/totalElements").asLong(), narrowed);
+            // rows are read, totals of some lists are counted in memory
+            assertEquals(Math.min(100, choice.count), page.path("data").size(), narrowed);
+        };
     }
 
     /** The list with this choice, in place of another value of the same filter. */

@@ -107,25 +107,6 @@ class DatabaseRulesTest {
         }
     }
 
-    /** The list of measures counts by sets of bits; they have to say what the measures say, whoever writes these. */
-    @Test
-    void keepsTheSetsThatMeasuresAreCountedBy() throws SQLException {
-        String wrong = """
-                select count(*) from (select facet, value, count(*) as found from measure_value group by facet, value) v
-                full join (select facet, value, bit_count(measures) as found from measure_facet) f using (facet, value)
-                where v.found is distinct from f.found""";
-        assertEquals("0", rows.ask(wrong));
-        rows.run(COPY.formatted("measure", "{\"code\": \"M-X\", \"status\": \"paused\", \"goals\": []}", "M-0001"));
-        assertEquals("0", rows.ask(wrong));
-        assertEquals("1", rows.ask("select bit_count(measures) from measure_facet where value = 'paused'"));
-        rows.run("update measure set status = 'ended', planned_end = '2030-05' where code = 'M-X'");
-        assertEquals("0", rows.ask(wrong));
-        assertEquals("", rows.ask("select value from measure_facet where value = 'paused'"));
-        rows.run("alter table measure disable trigger kept; delete from measure where code = 'M-X'; "
-                + "alter table measure enable trigger kept");
-        assertEquals("0", rows.ask(wrong));
-    }
-
     @Test
     void hasOnePlan() {
         refuses("plan_", "insert into plan select (jsonb_populate_record(p, '{\"only_one\": false}')).* from plan p");
