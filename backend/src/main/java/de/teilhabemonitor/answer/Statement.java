@@ -20,7 +20,7 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
 
 /** SQL with {@code :named} values, run on the connection of a session and counted in its statistics. */
-final class Statement {
+public final class Statement {
 
     /** What is in quotes is no name, and neither is the type of a cast. */
     private static final Pattern NAMED = Pattern.compile("'[^']*'|(?<!:):([a-zA-Z]\\w*)");
@@ -30,7 +30,7 @@ final class Statement {
     private final List<String> names = new ArrayList<>();
     private int fetchSize;
 
-    Statement(Session database, String named) {
+    public Statement(Session database, String named) {
         this.jdbc = database.unwrap(SessionImplementor.class).getJdbcCoordinator();
         StringBuilder plain = new StringBuilder();
         Matcher found = NAMED.matcher(named);
@@ -44,7 +44,7 @@ final class Statement {
         this.sql = found.appendTail(plain).toString();
     }
 
-    interface Reader<R> {
+    public interface Reader<R> {
         R read(ResultSet row) throws SQLException;
     }
 
@@ -55,7 +55,7 @@ final class Statement {
     }
 
     /** @param values has one for each name; others are not asked for */
-    <R> List<R> list(Map<String, ?> values, Reader<R> reader) {
+    public <R> List<R> list(Map<String, ?> values, Reader<R> reader) {
         try (Stream<R> rows = stream(values, reader)) {
             List<R> all = new ArrayList<>();
             rows.forEach(all::add);

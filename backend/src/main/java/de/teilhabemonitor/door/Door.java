@@ -14,6 +14,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +121,8 @@ class Door {
                 || !request.uri().startsWith("/")
                 || !PATH.matcher(path).matches()) {
             refuse(context, Refused.because(Refused.Reason.INVALID_PATH));
+        } else if (!isUri(request.uri())) {
+            refuse(context, Refused.invalid("?", "not-escaped"));
         } else if (path.startsWith("/api/") && path.endsWith("/")) {
             refuse(context, Refused.because(Refused.Reason.NOT_FOUND));
         } else {
@@ -136,6 +140,16 @@ class Door {
                 }
             }
             context.next();
+        }
+    }
+
+    /** Whether signs that an address cannot have are written as escapes, and whole ones; Quarkus would answer without words. */
+    private static boolean isUri(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

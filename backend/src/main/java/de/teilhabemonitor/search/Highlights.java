@@ -178,6 +178,14 @@ final class Highlights {
                 default -> spelled.append(letter);
             }
         }
-        return MARK.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD)).replaceAll("");
+        return isAscii(spelled)
+                ? spelled.toString()
+                : MARK.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
+    /** As most words are by now: they have no marks. */
+    private static boolean isAscii(CharSequence text) {
+        return text.chars().allMatch(letter -> letter < 128);
     }
 }

@@ -4,6 +4,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.FacetValue;
 import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.web.Codes;
 import de.teilhabemonitor.web.Page;
 import de.teilhabemonitor.web.Paging;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,35 +68,46 @@ class SearchResource {
         List<SearchHit> hits = new ArrayList<>();
         List<FacetValue> kinds = new ArrayList<>();
         long total = 0;
-        for (Object[] row : database.createNativeQuery(HITS, Object[].class)
-                .setParameter("q", q)
-                .setParameter("kinds", kind.list().toArray(new String[0]))
-                .setParameter("limit", paging.pageSize())
-                .setParameter("offset", paging.offset())
-                .getResultList()) {
-            switch ((String) row[0]) {
+        Map<String, Object> values = Map.of(
+                "q", q,
+                "kinds", kind.list().toArray(new String[0]),
+                "limit", paging.pageSize(),
+                "offset", paging.offset());
+        for (Row row : new Statement(database, HITS).list(values, Row::of)) {
+            switch (row.what) {
                 case "hit" -> hits.add(hit(row, highlights, answer));
-                case "total" -> total = ((Number) row[6]).longValue();
-                default -> kinds.add(new FacetValue((String) row[1], null, ((Number) row[6]).longValue()));
+                case "total" -> total = row.found;
+                default -> kinds.add(new FacetValue(row.kind, null, row.found));
             }
         }
         kinds.sort(Comparator.comparing(FacetValue::value));
         return Page.of(hits, total, paging, settings, address, Map.of("kind", kinds));
     }
 
-    private static SearchHit hit(Object[] row, Highlights highlights, Answer answer) {
-        Kind kind = Kind.valueOf(((String) row[1]).toUpperCase(Locale.ROOT));
-        String code = (String) row[2];
-        String language = (String) row[3];
-        String title = (String) row[4];
-        String body = (String) row[5];
+    private static SearchHit hit(Row row, Highlights highlights, Answer answer) {
+        Kind kind = Kind.valueOf(row.kind.toUpperCase(Locale.ROOT));
         return new SearchHit(
                 kind.table(),
-                code,
-                language,
-                Map.of(language, title),
-                highlights.in(title),
-                body.isEmpty() ? null : highlights.snippet(body),
-                answer.links(kind, code));
+                row.code,
+                row.language,
+                Map.of(row.language, row.title),
+                highlights.in(row.title),
+                row.body.isEmpty() ? null : highlights.snippet(row.body),
+                answer.links(kind, row.code));
+    }
+
+    /** A hit, or a count; each has what the other has not. */
+    private record Row(String what, String kind, String code, String language, String title, String body, long found) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getLong(7));
+        }
     }
 }

@@ -23,6 +23,8 @@ public class Main {
 
     public static void main(String... arguments) {
         Contract.readAhead();
+        // Quarkus answers what is no address without words; the door has some.
+        System.setProperty("vertx.disableURIValidation", "true");
         if (environment("TEILHABE_DATABASE_URL").isPresent()) {
             Quarkus.run(Announcement.class, arguments);
         } else {

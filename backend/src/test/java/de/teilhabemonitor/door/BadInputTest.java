@@ -233,12 +233,14 @@ class BadInputTest {
         }
     }
 
-    /** The server refuses these before anything of ours is asked, without words. */
     @Test
-    void refusesBrokenEscapes() {
-        for (String broken : List.of("%", "%4", "%zz")) {
-            assertEquals(400, Wire.get("/api/v1/search?q=" + broken).status());
-            assertEquals(400, Wire.get("/api/v1/measures?" + broken + "=1").status());
+    void refusesWhatIsNotEscapedAsItHasToBe() {
+        for (String broken : List.of("%", "%4", "%zz", "{a}", "a|b", "\"a\"", "<b>", "a^b", "a`b", "a\\b")) {
+            Wire.get("/api/v1/search?q=" + broken).isProblem(400);
+            Wire.get("/api/v1/measures?" + broken + "=1").isProblem(400);
+            Wire.get("/massnahmen?" + broken).isProblem(400);
+            Wire.get("/api/v1/measures/" + broken).isProblem(400);
+            Wire.get("/" + broken).isProblem(400);
         }
     }
 
