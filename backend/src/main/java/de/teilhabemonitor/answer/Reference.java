@@ -62,6 +62,10 @@ public final class Reference implements JsonSerializable {
         return new Reference(new Said(said.code, said.title, null, null, said.links, validTo, successors));
     }
 
+    public String code() {
+        return said.code;
+    }
+
     @Nullable
     Map<String, String> title() {
         return said.title;

@@ -116,6 +116,8 @@ class DocumentResource {
                 .column("event", row -> row.entity().event)
                 .column("measures", row -> DocumentView.measures(row))
                 .column("pageUrl", row -> row.entity().pageUrl)
-                .column("sources", row -> row.entity().sources);
+                .column("sources", row -> row.entity().sources)
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
     }
 }

@@ -116,7 +116,7 @@ class Door {
             // The server has thrown away a length that stood beside it, which somebody in front may have believed.
             context.response().putHeader("Connection", "close").endHandler(sent -> request.connection()
                     .close());
-            refuse(context, Refused.because(Refused.Reason.INVALID_REQUEST));
+            refuse(context, Refused.invalid("Transfer-Encoding", "without-length"));
         } else if (path == null
                 || !request.uri().startsWith("/")
                 || !PATH.matcher(path).matches()) {

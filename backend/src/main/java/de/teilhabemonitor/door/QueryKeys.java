@@ -7,10 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the query of a request against the contract, so that a typing mistake never looks like an answer. */
@@ -22,6 +24,7 @@ final class QueryKeys {
     static List<Violation> violations(@Nullable String rawQuery, Map<String, Contract.Key> keys) {
         List<Violation> violations = new ArrayList<>();
         Map<String, List<String>> given = new LinkedHashMap<>();
+        Set<String> unreadable = new HashSet<>();
         for (String pair : rawQuery == null ? new String[0] : rawQuery.split("&")) {
             if (pair.isEmpty()) {
                 continue;
@@ -31,6 +34,7 @@ final class QueryKeys {
             Optional<String> value = decode(equals < 0 ? "" : pair.substring(equals + 1));
             if (name.isEmpty() || value.isEmpty()) {
                 violations.add(Violation.of(name.orElse("?"), "not-text"));
+                name.ifPresent(unreadable::add);
             } else {
                 given.computeIfAbsent(name.get(), n -> new ArrayList<>()).add(value.get());
             }
@@ -49,11 +53,11 @@ final class QueryKeys {
             }
         });
         keys.values().forEach(key -> {
-            if (key.required() && !given.containsKey(key.name())) {
+            if (key.required() && !given.containsKey(key.name()) && !unreadable.contains(key.name())) {
                 violations.add(Violation.of(key.name(), "missing"));
             }
         });
-        return violations;
+        return violations.stream().distinct().toList();
     }
 
     private static void check(String name, String value, Contract.Schema schema, List<Violation> violations) {

@@ -42,6 +42,7 @@ class CalendarResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("type") @DefaultValue("") Codes type,
             @QueryParam("field") @DefaultValue("") Codes field,
+            @QueryParam("q") @Nullable String q,
             @QueryParam("lang") @Nullable String lang) {
         Answer answer = answers.begin();
         String language = answer.language(lang);
@@ -52,6 +53,7 @@ class CalendarResource {
                 .where(KNOWN_TO_THE_DAY)
                 .where("t.first_day >= cast(:from as date)", "from", range.from())
                 .where("t.last_day <= cast(:to as date)", "to", range.to())
+                .words(q)
                 .facet("type", "t.type", null, type.list())
                 .listFacet("field", "t.fields", Kind.FIELD, field.list())
                 .checked()
@@ -66,9 +68,10 @@ class CalendarResource {
     public String one(@PathParam("code") String code, @QueryParam("lang") @Nullable String lang) {
         Answer answer = answers.begin();
         String language = answer.language(lang);
-        Event event = Event.<Event>findByIdOptional(code)
-                .filter(found -> found.date.isDay())
-                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+        Event event = Event.<Event>findByIdOptional(code).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+        if (!event.date.isDay()) {
+            throw Refused.notFound("code", "day-unknown", event.date.text());
+        }
         return Calendars.of(
                 List.of(event), event.title.in(language, answer.plan().languages()), language, answer);
     }

@@ -137,6 +137,10 @@ class EventResource {
                 .column("organisers", row -> row.entity().organisers)
                 .column("fields", row -> row.entity().fields)
                 .column("admission", row -> row.entity().admission)
-                .column("sources", row -> row.entity().sources);
+                .column("sessionCount", row -> row.more().path("sessions").asInt())
+                .column("documentCount", row -> row.more().path("documents").asInt())
+                .column("sources", row -> row.entity().sources)
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
     }
 }

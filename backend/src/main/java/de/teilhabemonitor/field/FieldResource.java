@@ -101,6 +101,8 @@ class FieldResource {
                         "indicatorsWithHomeObservations",
                         row -> row.more().path("indicatorsWithHomeObservations").asInt())
                 .column("events", row -> row.more().path("events").asInt())
-                .column("sources", row -> row.entity().sources);
+                .column("sources", row -> row.entity().sources)
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
     }
 }

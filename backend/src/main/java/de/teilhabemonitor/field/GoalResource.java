@@ -104,6 +104,8 @@ class GoalResource {
                 .column("title", row -> answer.text(row.entity().title, language))
                 .column("page", row -> row.entity().page)
                 .column("measures", row -> row.more().asInt())
-                .column("sources", row -> row.entity().sources);
+                .column("sources", row -> row.entity().sources)
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
     }
 }

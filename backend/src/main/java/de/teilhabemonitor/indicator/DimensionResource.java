@@ -72,6 +72,8 @@ class DimensionResource {
                 .column("title", row -> answer.text(row.entity().title, language))
                 .column("codes", row -> DimensionView.of(row, answer).codes().stream()
                         .map(DimensionView.Label::code)
-                        .toList());
+                        .toList())
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
     }
 }

@@ -43,6 +43,12 @@ public final class Dimensions {
         return map;
     }
 
+    static List<String> list(Map<String, String> codes) {
+        return codes.entrySet().stream()
+                .map(code -> code.getKey() + ":" + code.getValue())
+                .toList();
+    }
+
     static List<String> list(JsonNode codes) {
         List<String> list = new ArrayList<>();
         codes.forEach(code -> list.add(code.asText()));

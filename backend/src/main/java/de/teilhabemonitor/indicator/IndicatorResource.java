@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,30 @@ class IndicatorResource {
                 .column("observationsWithoutValue", row -> new Figures(row.entity(), row.more(), answer)
                         .observationsWithoutValue())
                 .column("availability", row -> new Figures(row.entity(), row.more(), answer).availability())
-                .column("sources", row -> row.entity().sources);
+                .column(
+                        "headlineTerritory",
+                        row -> headline(row, answer, value -> value.territory().code()))
+                .column("headlinePeriod", row -> headline(row, answer, Value::period))
+                .column(
+                        "headlineDimensions",
+                        row -> headline(row, answer, value -> Dimensions.list(value.dimensions())))
+                .column("headlineValue", row -> headline(row, answer, Value::value))
+                .column(
+                        "gapTerritory",
+                        row -> gap(row, answer, gap -> gap.territory().code()))
+                .column("gapPeriod", row -> gap(row, answer, Gap::period))
+                .column("gapDifference", row -> gap(row, answer, Gap::difference))
+                .column("sources", row -> row.entity().sources)
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
+    }
+
+    private static @Nullable Object headline(
+            Row<Indicator> row, Answer answer, Function<Value, @Nullable Object> part) {
+        return new Figures(row.entity(), row.more(), answer).home().map(part).orElse(null);
+    }
+
+    private static @Nullable Object gap(Row<Indicator> row, Answer answer, Function<Gap, @Nullable Object> part) {
+        return new Figures(row.entity(), row.more(), answer).homeGap().map(part).orElse(null);
     }
 }

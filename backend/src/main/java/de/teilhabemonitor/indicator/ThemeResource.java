@@ -71,6 +71,8 @@ class ThemeResource {
                 .column("indicators", row -> row.more().path("indicators").asInt())
                 .column(
                         "indicatorsWithHomeObservations",
-                        row -> row.more().path("home").asInt());
+                        row -> row.more().path("home").asInt())
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
     }
 }

@@ -120,6 +120,8 @@ class MeasureResource {
                 .column("signals", row -> Signal.of(row.entity(), answer.today()).stream()
                         .map(Signal::signal)
                         .toList())
-                .column("sources", row -> row.entity().sources);
+                .column("sources", row -> row.entity().sources)
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
     }
 }

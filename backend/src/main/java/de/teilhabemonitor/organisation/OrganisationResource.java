@@ -112,6 +112,12 @@ class OrganisationResource {
                 .column("role", row -> answer.text(row.entity().role, language))
                 .column("validFrom", row -> row.entity().validFrom)
                 .column("validTo", row -> row.entity().validTo)
-                .column("sources", row -> row.entity().sources);
+                .column("predecessors", row -> OrganisationView.codes(row, "predecessors"))
+                .column("successors", row -> OrganisationView.codes(row, "successors"))
+                .column("leads", row -> row.more().path("leads").asInt())
+                .column("partners", row -> row.more().path("partners").asInt())
+                .column("sources", row -> row.entity().sources)
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 record OrganisationView(
@@ -60,6 +61,13 @@ record OrganisationView(
                 organisation.version,
                 organisation.updatedAt,
                 answer.links(Kind.ORGANISATION, organisation.code));
+    }
+
+    /** @param relation predecessors or successors */
+    static List<String> codes(Row<Organisation> row, String relation) {
+        return StreamSupport.stream(row.more().path(relation).spliterator(), false)
+                .map(each -> each.path("code").asText())
+                .toList();
     }
 
     private static List<Reference.Succession> successions(JsonNode rows, Answer answer) {

@@ -83,6 +83,8 @@ class SourceResource {
         return new Csv<Row<Source>>()
                 .column("code", row -> row.entity().code)
                 .column("citation", row -> row.entity().citation)
-                .column("url", row -> row.entity().url);
+                .column("url", row -> row.entity().url)
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,18 +19,40 @@ import java.util.concurrent.TimeUnit;
 @QuarkusMain
 public class Main {
 
+    private static final Environment ENVIRONMENT = new Environment(System.getenv());
+
     /** Longer than {@code quarkus.shutdown.timeout}, so that running requests still have their database. */
     private static final Duration QUARKUS_MAY_TAKE = Duration.ofSeconds(30);
 
     public static void main(String... arguments) {
+        List<String> mistakes = ENVIRONMENT.mistakes();
+        if (!mistakes.isEmpty()) {
+            throw refusal(String.join("\n", mistakes));
+        }
         Contract.readAhead();
         // Quarkus answers what is no address without words; the door has some.
         System.setProperty("vertx.disableURIValidation", "true");
-        if (environment("TEILHABE_DATABASE_URL").isPresent()) {
+        Optional<String> database = ENVIRONMENT.get("TEILHABE_DATABASE_URL");
+        if (database.isPresent()) {
+            await(database.get());
             Quarkus.run(Announcement.class, arguments);
         } else {
-            Path folder = Path.of(environment("TEILHABE_DATA").orElse(".data"));
+            Path folder = Path.of(ENVIRONMENT.get("TEILHABE_DATA").orElse(".data"));
             runWith(embeddedDatabase(folder), arguments);
+        }
+    }
+
+    private static void await(String databaseUrl) {
+        try {
+            new OwnDatabase(
+                            databaseUrl,
+                            ENVIRONMENT.get("TEILHABE_DATABASE_USER").orElse(null),
+                            ENVIRONMENT.get("TEILHABE_DATABASE_PASSWORD").orElse(null))
+                    .awaitUp();
+        } catch (OwnDatabase.Unusable unusable) {
+            throw refusal(String.valueOf(unusable.getMessage()));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -91,9 +114,5 @@ public class Main {
 
     private static Path shown(Path folder) {
         return folder.toAbsolutePath().normalize();
-    }
-
-    private static Optional<String> environment(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
     }
 }

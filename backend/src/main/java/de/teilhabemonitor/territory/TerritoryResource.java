@@ -74,6 +74,8 @@ class TerritoryResource {
                 .column("ags", row -> row.entity().ags)
                 .column("nuts", row -> row.entity().nuts)
                 .column("parent", row -> row.entity().parent)
-                .column("sources", row -> row.entity().sources);
+                .column("sources", row -> row.entity().sources)
+                .column("version", row -> row.entity().version)
+                .column("updatedAt", row -> row.entity().updatedAt);
     }
 }

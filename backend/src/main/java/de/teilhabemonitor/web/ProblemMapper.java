@@ -2,6 +2,9 @@ package de.teilhabemonitor.web;
 
 import static de.teilhabemonitor.web.Refused.Reason;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @Inject
+    ObjectMapper json;
 
     @ServerExceptionMapper
     public Response refused(Refused refused, HttpHeaders headers, UriInfo address) {
@@ -61,7 +67,7 @@ public class ProblemMapper {
         return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
-    private static Response.ResponseBuilder answer(Refused refused, HttpHeaders headers, UriInfo address) {
+    private Response.ResponseBuilder answer(Refused refused, HttpHeaders headers, UriInfo address) {
         Problem problem = Problem.of(
                 refused,
                 headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
@@ -69,6 +75,15 @@ public class ProblemMapper {
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problem);
+                .entity(inJson(problem));
+    }
+
+    /** Not left to what writes answers: for an address whose answers are CSV that would write anything as text. */
+    private String inJson(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -60,6 +60,11 @@ public class Refused extends RuntimeException {
         return new Refused(reason, List.of());
     }
 
+    /** @param name what of the address has nothing behind it */
+    public static Refused notFound(String name, String key, String... arguments) {
+        return new Refused(Reason.NOT_FOUND, List.of(Violation.of(name, key, arguments)));
+    }
+
     public static Refused invalid(List<Violation> violations) {
         return new Refused(Reason.INVALID_REQUEST, violations);
     }

@@ -1,0 +1,79 @@
+package de.teilhabemonitor.start;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The environment variables of the operator, looked at before anything starts: each mistake in one sentence. */
+final class Environment {
+
+    private static final Map<String, Set<String>> WORDS =
+            Map.of("TEILHABE_CACHE", Set.of("true", "false"), "LOG_FORMAT", Set.of("text", "json"));
+
+    private static final Map<String, Integer> PORTS = Map.of("PORT", 8080, "MANAGEMENT_PORT", 9000);
+
+    private final Map<String, String> variables;
+
+    Environment(Map<String, String> variables) {
+        this.variables = variables;
+    }
+
+    Optional<String> get(String name) {
+        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** A sentence for each mistake, in the order of the names. */
+    List<String> mistakes() {
+        List<String> mistakes = new ArrayList<>();
+        WORDS.forEach((name, words) -> get(name)
+                .filter(value -> !words.contains(value))
+                .ifPresent(value -> mistakes.add(name + " is \"" + value + "\"; allowed are "
+                        + String.join(" and ", words.stream().sorted().toList()) + ".")));
+        get("TEILHABE_URL")
+                .filter(value -> !isWebAddress(value))
+                .ifPresent(value -> mistakes.add("TEILHABE_URL is \"" + value
+                        + "\"; it has to begin with http:// or https:// and to end without a slash, "
+                        + "for example https://teilhabe.example."));
+        get("TEILHABE_DATABASE_URL")
+                .filter(value -> !value.startsWith("jdbc:postgresql:"))
+                .ifPresent(value -> mistakes.add("TEILHABE_DATABASE_URL has to begin with jdbc:postgresql:, "
+                        + "for example jdbc:postgresql://localhost:5432/teilhabemonitor."));
+        PORTS.forEach((name, usual) -> portMistake(name, usual).ifPresent(mistakes::add));
+        mistakes.sort(null);
+        return mistakes;
+    }
+
+    private Optional<String> portMistake(String name, int usual) {
+        String value = get(name).orElse(Integer.toString(usual));
+        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65535) {
+            return Optional.of(name + " is \"" + value + "\"; it has to be a number from 1 to 65535.");
+        }
+        try (ServerSocket free = new ServerSocket()) {
+            free.setReuseAddress(true);
+            free.bind(new InetSocketAddress(
+                    InetAddress.getByName(get("LISTEN_ADDRESS").orElse("127.0.0.1")), Integer.parseInt(value)));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("Port " + value + " cannot be opened (" + e.getMessage() + "): set " + name
+                    + " to another one, or stop what uses it.");
+        }
+    }
+
+    private static boolean isWebAddress(String value) {
+        try {
+            URI address = URI.create(value);
+            return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                    && address.getHost() != null
+                    && !value.endsWith("/");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

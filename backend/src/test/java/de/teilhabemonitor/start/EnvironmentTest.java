@@ -1,0 +1,70 @@
+package de.teilhabemonitor.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EnvironmentTest {
+
+    @Test
+    void takesWhatIsRight() throws IOException {
+        assertEquals(List.of(), mistakes(Map.of()));
+        assertEquals(
+                List.of(),
+                mistakes(Map.of(
+                        "TEILHABE_URL", "https://teilhabe.example",
+                        "TEILHABE_DATABASE_URL", "jdbc:postgresql://localhost/x",
+                        "TEILHABE_CACHE", "false",
+                        "LOG_FORMAT", "json")));
+    }
+
+    @Test
+    void namesEachMistake() throws IOException {
+        for (Map.Entry<String, String> wrong : List.of(
+                Map.entry("TEILHABE_URL", "teilhabe.example"),
+                Map.entry("TEILHABE_URL", "https://teilhabe.example/"),
+                Map.entry("TEILHABE_URL", "https://"),
+                Map.entry("TEILHABE_URL", "ftp://teilhabe.example"),
+                Map.entry("TEILHABE_DATABASE_URL", "postgresql://localhost/x"),
+                Map.entry("TEILHABE_CACHE", "nein"),
+                Map.entry("LOG_FORMAT", "xml"),
+                Map.entry("PORT", "abc"),
+                Map.entry("PORT", "0"),
+                Map.entry("MANAGEMENT_PORT", "65536"))) {
+            List<String> mistakes = mistakes(Map.of(wrong.getKey(), wrong.getValue()));
+            assertEquals(1, mistakes.size(), wrong.toString());
+            assertTrue(mistakes.get(0).startsWith(wrong.getKey()), mistakes.get(0));
+        }
+    }
+
+    @Test
+    void saysThatAPortIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            List<String> mistakes = mistakes(Map.of("PORT", Integer.toString(taken.getLocalPort())));
+            assertEquals(1, mistakes.size());
+            assertTrue(mistakes.get(0).contains("set PORT to another one"), mistakes.get(0));
+        }
+    }
+
+    /** With free ports, whatever runs on this machine. */
+    private static List<String> mistakes(Map<String, String> variables) throws IOException {
+        Map<String, String> all = new HashMap<>();
+        all.put("PORT", free());
+        all.put("MANAGEMENT_PORT", free());
+        all.putAll(variables);
+        return new Environment(all).mistakes();
+    }
+
+    private static String free() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return Integer.toString(free.getLocalPort());
+        }
+    }
+}
