@@ -4,9 +4,11 @@ import { loadPlan } from "./api/index.js";
 import { Refused, Unreachable } from "./api/client.js";
 import { layout } from "./components/layout.js";
 import { skeleton, trouble } from "./components/states.js";
+import { readyToFormat } from "./format/intl.js";
 import { fillHead } from "./head.js";
 import { goTo, restoreSpot, wentBack } from "./history.js";
 import { interceptLinksAndForms } from "./intercept.js";
+import { nextTask } from "./next-task.js";
 import { Visit } from "./page.js";
 import { pages } from "./pages/index.js";
 import { languageOf, placeOf } from "./routes.js";
@@ -121,12 +123,12 @@ async function show(reason) {
   const lang = languageOf(pathname);
   const place = placeOf(pathname);
   const samePage = pathname === shownPath && reason !== "retry";
-  document.documentElement.lang = lang;
   // All at once: on a slow line every wait for one before the other is seen.
   const plan = loadPlan(signal);
   const code = place && pages[place.name]().catch(notFetched);
+  const asked = place && code?.then((page) => page.load({ code: place.code, query, lang, plan, signal }));
   const spoken = loadWords(lang).then((words) => ({ lang, words }), notFetched);
-  for (const each of [plan, code, spoken]) each?.catch(() => {});
+  for (const each of [plan, code, asked, spoken]) each?.catch(() => {});
   const heard = await spoken.catch((error) => lastSpoken ?? Promise.reject(error));
   if (signal.aborted) return;
   lastSpoken = heard;
@@ -145,10 +147,11 @@ async function show(reason) {
       lastPlan = await plan;
       throw new Refused(404);
     }
-    const [page, known] = await Promise.all([code, plan]);
-    lastPlan = known;
-    const data = await page.load({ code: place.code, query, lang, plan, signal });
+    await code;
+    if (reason === "first") await readyToFormat(lang);
+    const [page, known, data] = await Promise.all([code, plan, asked]);
     if (signal.aborted) return;
+    lastPlan = known;
     const visit = new Visit(place, query, words, known);
     const siteName = visit.plain(known.siteName);
     const title = page.title(data, visit);
@@ -158,7 +161,11 @@ async function show(reason) {
       description: page.description?.(data, visit),
       place,
     });
-    render(layout({ ...chrome, plan: known, content: keyed(pathname, page.view(data, visit)) }), root);
+    await nextTask();
+    const content = page.view(data, visit);
+    await nextTask();
+    if (signal.aborted) return;
+    render(layout({ ...chrome, plan: known, content: keyed(pathname, content) }), root);
     shownPath = pathname;
     settle(reason, page.announce?.(data, visit) ?? title);
   } catch (error) {
