@@ -1,6 +1,7 @@
 // Ten pages in four forms, for looking at: npm run screenshots -- folder [address of a running product]
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { drawCharts } from "../stories/stage/charts.js";
 import { chromiumHere, launch } from "../stories/stage/chromium.js";
 import { withBremen } from "../stories/stage/product.js";
 
@@ -35,6 +36,8 @@ await withBremen(given, async (site) => {
     for (const [name, address] of Object.entries(pages)) {
       await page.goto(address, { waitUntil: "networkidle" });
       await page.locator("main h1").waitFor();
+      await drawCharts(page);
+      await page.evaluate("scrollTo(0, 0)");
       await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
     }
     await context.close();

@@ -2,14 +2,17 @@ import { html, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { loadPlan } from "./api/index.js";
 import { Refused, Unreachable } from "./api/client.js";
-import { layout } from "./components/layout.js";
-import { skeleton, trouble } from "./components/states.js";
+import { bareLayout, layout } from "./components/layout.js";
+import { skeleton, speechless, trouble } from "./components/states.js";
+import { readyToFormat } from "./format/intl.js";
 import { fillHead } from "./head.js";
 import { goTo, restoreSpot, wentBack } from "./history.js";
 import { interceptLinksAndForms } from "./intercept.js";
+import { nextTask } from "./next-task.js";
 import { Visit } from "./page.js";
 import { pages } from "./pages/index.js";
 import { languageOf, placeOf } from "./routes.js";
+import { firstWords } from "./words/first.js";
 import { loadWords } from "./words/index.js";
 
 /**
@@ -29,6 +32,8 @@ let lastPlan;
 /** What was spoken last: its words say what is wrong when those of another language cannot be fetched. @type {{ lang: import("./routes.js").Lang, words: import("./page.js").Words } | undefined} */
 let lastSpoken;
 let shownPath = "";
+/** What helps against the trouble that is shown. */
+let retry = () => {};
 /** The address last asked for; a change of the fragment alone loads nothing. */
 let current = "";
 
@@ -111,6 +116,15 @@ function namedPart() {
   }
 }
 
+/** Says in the few words that are built in that all others could not be fetched. @param {import("./routes.js").Lang} lang */
+function saySpeechless(lang) {
+  const words = firstWords[lang];
+  const kind = navigator.onLine ? "down" : "offline";
+  retry = () => reloadOnceReachable(words[kind].title);
+  fillHead({ lang, title: words[kind].title });
+  render(bareLayout(speechless(kind, words, retry)), root);
+}
+
 /** Shows what the address bar says. A newer call cancels an older one. @param {Reason} reason */
 async function show(reason) {
   loading?.abort();
@@ -121,14 +135,16 @@ async function show(reason) {
   const lang = languageOf(pathname);
   const place = placeOf(pathname);
   const samePage = pathname === shownPath && reason !== "retry";
-  document.documentElement.lang = lang;
   // All at once: on a slow line every wait for one before the other is seen.
   const plan = loadPlan(signal);
   const code = place && pages[place.name]().catch(notFetched);
+  const asked = place && code?.then((page) => page.load({ code: place.code, query, lang, plan, signal }));
   const spoken = loadWords(lang).then((words) => ({ lang, words }), notFetched);
-  for (const each of [plan, code, spoken]) each?.catch(() => {});
-  const heard = await spoken.catch((error) => lastSpoken ?? Promise.reject(error));
+  for (const each of [plan, code, asked, spoken]) each?.catch(() => {});
+  const heard = await spoken.catch(() => lastSpoken);
   if (signal.aborted) return;
+  document.documentElement.lang = heard?.lang ?? lang;
+  if (!heard) return saySpeechless(lang);
   lastSpoken = heard;
 
   const { words } = heard;
@@ -145,10 +161,11 @@ async function show(reason) {
       lastPlan = await plan;
       throw new Refused(404);
     }
-    const [page, known] = await Promise.all([code, plan]);
-    lastPlan = known;
-    const data = await page.load({ code: place.code, query, lang, plan, signal });
+    await code;
+    if (reason === "first") await readyToFormat(lang);
+    const [page, known, data] = await Promise.all([code, plan, asked]);
     if (signal.aborted) return;
+    lastPlan = known;
     const visit = new Visit(place, query, words, known);
     const siteName = visit.plain(known.siteName);
     const title = page.title(data, visit);
@@ -158,7 +175,11 @@ async function show(reason) {
       description: page.description?.(data, visit),
       place,
     });
-    render(layout({ ...chrome, plan: known, content: keyed(pathname, page.view(data, visit)) }), root);
+    await nextTask();
+    const content = page.view(data, visit);
+    await nextTask();
+    if (signal.aborted) return;
+    render(layout({ ...chrome, plan: known, content: keyed(pathname, content) }), root);
     shownPath = pathname;
     settle(reason, page.announce?.(data, visit) ?? title);
   } catch (error) {
@@ -167,7 +188,7 @@ async function show(reason) {
     if (kind === "broken") console.error(error);
     shownPath = "";
     fillHead({ lang: chrome.lang, title: words.trouble[kind].title });
-    const retry = () => {
+    retry = () => {
       if (error instanceof NotFetched) reloadOnceReachable(words.trouble[kind].title);
       else if (kind === "broken") location.reload();
       else show("retry");
@@ -203,6 +224,6 @@ export function start() {
     wentBack();
     if (location.pathname + location.search !== current) show("back");
   });
-  addEventListener("online", () => document.querySelector("[data-trouble=offline]") && show("retry"));
+  addEventListener("online", () => document.querySelector("[data-trouble=offline]") && retry());
   show("first");
 }

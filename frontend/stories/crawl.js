@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { expectNoBarrier, forms } from "./accessible.js";
+import { expectNoBarrier } from "./accessible.js";
 import { expectValid } from "./valid.js";
 import { open, visitor } from "./visitor.js";
 
@@ -37,13 +37,10 @@ async function expectNoSidewaysScrolling(page) {
 /** Pages that differ only in what they tell. @param {string} path */
 const kindOf = (path) => path.replace(/^(\/en)?(\/[^/?]+)\/[^/?]+/, "$1$2/…").replace(/=.*/, "");
 
-/** Everything in every form takes a quarter of an hour; without it pages of one kind take turns. */
+/** Every choice in every address takes much longer; without it the first of each kind stand for the others. */
 const isThorough = Boolean(process.env.STORIES_THOROUGH);
 /** Pages with a choice in their address that are looked at, of each kind; the others are only asked for. */
 const mostChoices = isThorough ? Infinity : 3;
-
-/** The first page of a kind is looked at in all forms. @param {number} n how many of the same kind came before */
-const formsOf = (n) => (isThorough || n === 0 ? forms : forms.filter((_, i) => i === n % forms.length));
 
 /**
  * Follows every link of one language from its first page on, and looks at each page once. A page with a choice in its
@@ -73,7 +70,7 @@ export async function crawl(site, first, most = Infinity) {
     expect.soft(about, path).toEqual({ lang, headings: 1, untitled: false });
     pages.set(path, targets);
     await expectValid(page, path, isThorough || before === 0);
-    await expectNoBarrier(page, formsOf(before));
+    await expectNoBarrier(page);
     await expectNoSidewaysScrolling(page);
     for (const link of links) {
       found.set(link, path);

@@ -21,3 +21,14 @@ test("with an empty plan every page says what is not there yet", async () => {
     expect.soft(await wordsOf(page.getByRole("main")), address).toContain(words);
   }
 });
+
+test("above a list that is empty nothing offers to search, filter or download it", async () => {
+  const page = await visitor(empty);
+  for (const address of ["/massnahmen", "/indikatoren", "/veranstaltungen", "/dokumente", "/organisationen"]) {
+    await open(page, address);
+    const main = page.getByRole("main");
+    expect.soft(await main.locator("form, input, details, .downloads, table").count(), address).toBe(0);
+    await main.getByRole("link", { name: "Zur Startseite" }).click();
+    await page.locator("h1.display").waitFor();
+  }
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bremen, open, settled, visitor, wordsOf } from "./visitor.js";
+import { wireTo } from "./stage/wire.js";
+import { bremen, city, open, settled, visitor, wordsOf } from "./visitor.js";
 
 /** Targets below 24 px that are not words within a sentence. @param {import("./visitor.js").BrowserPage} page */
 const smallTargets = (page) =>
@@ -52,6 +53,7 @@ test("with forced colours every mark and every choice still tells what it is", a
   const marks = page.locator(".marks a");
   expect(await marks.count()).toBeGreaterThan(0);
   for (const mark of await marks.all()) expect(await wordsOf(mark)).not.toBe("");
+  for (const site of [bremen, city]) await expectMarksToDiffer(site);
   await open(page, "/indikatoren/ilm-e1a");
   const current = page.getByRole("navigation", { name: "Aufschlüsselung" }).locator("[aria-current=true]");
   const other = page.getByRole("navigation", { name: "Aufschlüsselung" }).locator("a:not([aria-current])").first();
@@ -62,3 +64,73 @@ test("with forced colours every mark and every choice still tells what it is", a
     });
   expect(await look(current)).not.toBe(await look(other));
 });
+
+/**
+ * With forced colours all marks have the same two colours, so that their shapes alone must tell them apart: each is
+ * drawn in a colour that is not the ground's, and no two look alike.
+ * @param {string} site
+ */
+async function expectMarksToDiffer(site) {
+  const page = await visitor(site, { forced: true });
+  await open(page, "/");
+  const drawn = await page.locator(".glance .mark").evaluateAll((marks) =>
+    marks.map((mark) => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const { stroke, strokeWidth, visibility } = getComputedStyle(mark.querySelector(".frame") ?? mark);
+      const { width, height } = mark.getBoundingClientRect();
+      return (
+        visibility === "visible" && width >= 18 && height >= 18 && parseFloat(strokeWidth) > 0 && stroke !== ground
+      );
+    }),
+  );
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn).not.toContain(false);
+  const legend = page.locator(".legend .mark");
+  const pictures = await Promise.all(
+    (await legend.all()).map(async (mark) => (await mark.screenshot()).toString("base64")),
+  );
+  expect(pictures.length).toBeGreaterThan(1);
+  expect(new Set(pictures).size, "marks that look different").toBe(pictures.length);
+}
+
+test("where less motion is wanted nothing moves, not even while a page loads", async () => {
+  const wire = await wireTo(bremen);
+  try {
+    const page = await visitor(wire.address);
+    for (const address of ["/", "/massnahmen", "/indikatoren/ilm-e1a"]) {
+      await open(page, address);
+      expect(await moving(page), address).toEqual([]);
+    }
+    const held = wire.hold((url) => url.startsWith("/api/v1/events"));
+    await page.getByRole("navigation", { name: "Hauptnavigation" }).getByRole("link", { name: "Termine" }).click();
+    await page.locator(".skeleton").waitFor();
+    expect(await moving(page), "the outline of a page").toEqual([]);
+    held.release();
+    await settled(page);
+    // The story sees what moves: without the wish, the outline does.
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    const again = wire.hold((url) => url.startsWith("/api/v1/documents"));
+    await page.getByRole("navigation", { name: "Hauptnavigation" }).getByRole("link", { name: "Dokumente" }).click();
+    await page.locator(".skeleton").waitFor();
+    expect(await moving(page)).not.toEqual([]);
+    again.release();
+    await settled(page);
+  } finally {
+    await wire.close();
+  }
+});
+
+/** What moves, or would as soon as it changes. @param {import("./visitor.js").BrowserPage} page */
+const moving = (page) =>
+  page.evaluate(() => [
+    ...document.getAnimations().map((animation) => `animation ${animation.id || animation.playState}`),
+    ...[...document.querySelectorAll("*")].flatMap((element) =>
+      [undefined, "::before", "::after"].flatMap((part) => {
+        const { transitionDuration, animationName, animationDuration } = getComputedStyle(element, part);
+        const lasts = [transitionDuration, ...(animationName === "none" ? [] : [animationDuration])]
+          .flatMap((times) => times.split(","))
+          .some((time) => parseFloat(time) > 0);
+        return lasts ? [`${element.tagName} ${element.className}${part ?? ""}`] : [];
+      }),
+    ),
+  ]);

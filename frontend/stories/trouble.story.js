@@ -16,6 +16,9 @@ afterEach(() => wire.close());
 const goTo = (page, name) =>
   page.getByRole("navigation", { name: "Hauptnavigation" }).getByRole("link", { name, exact: true }).click();
 
+/** @param {string} address */
+const languageOf = (address) => (address.startsWith("/en") ? "en" : "de");
+
 /** @param {import("./visitor.js").BrowserPage} page @param {string} name */
 const heading = (page, name) => page.getByRole("heading", { level: 1, name, exact: true });
 
@@ -55,6 +58,39 @@ test("a language that could not be fetched is told in the one before", async () 
   wire.mend();
   await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
   await heading(page, "Measures").waitFor();
+});
+
+for (const [address, said, again, title] of /** @type {const} */ ([
+  ["/massnahmen", "Der Dienst ist gerade nicht erreichbar", "Noch einmal versuchen", "Maßnahmen"],
+  ["/en/massnahmen", "The service cannot be reached right now", "Try again", "Measures"],
+])) {
+  test(`a first visit to ${address} that gets no words is told so in the few that are built in`, async () => {
+    const page = await visitor(wire.address, { failures: true });
+    const held = wire.hold((url) => /^\/assets\/(de|en)-/.test(url));
+    await page.goto(address);
+    await held.caught;
+    wire.cut();
+    await heading(page, said).waitFor();
+    expect(await page.title()).toBe(said);
+    expect(await page.locator("html").getAttribute("lang")).toBe(languageOf(address));
+    await expectNoBarrier(page);
+    await page.getByRole("button", { name: again }).click();
+    await page.getByRole("status").getByText(said).waitFor({ state: "attached" });
+    held.release();
+    wire.mend();
+    await page.getByRole("button", { name: again }).click();
+    await heading(page, title).waitFor();
+  });
+}
+
+test("code that an offline device could not fetch is fetched by itself once it is online", async () => {
+  const page = await visitor(wire.address, { failures: true });
+  await open(page, "/massnahmen");
+  await page.context().setOffline(true);
+  await goTo(page, "Termine");
+  await heading(page, "Sie sind offline").waitFor();
+  await page.context().setOffline(false);
+  await heading(page, "Termine").waitFor();
 });
 
 test("an offline device is told so, and goes on by itself once it is online", async () => {

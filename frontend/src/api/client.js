@@ -1,4 +1,5 @@
 import createClient from "openapi-fetch";
+import { languageOf } from "../routes.js";
 
 /**
  * @typedef {import("./schema.js").components["schemas"]} Schemas
@@ -29,7 +30,7 @@ const client = createClient({
 
 // What is wrong is told in the language of the page.
 client.use({
-  onRequest: ({ request }) => request.headers.set("Accept-Language", document.documentElement.lang),
+  onRequest: ({ request }) => request.headers.set("Accept-Language", languageOf(location.pathname)),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { axisX, axisY, barX, dot, gridY, line, plot, ruleX, ruleY, text } from "@observablehq/plot";
-import { runsOf, spread, yDomain, yearTicks } from "./layout.js";
+import { barsHeight, namesHeight, runsOf, spread, yDomain, yearTicks } from "./layout.js";
 
 /**
  * @typedef {import("../series/series.js").Series} Series
@@ -22,7 +22,7 @@ const font = { fontFamily: "inherit", fontSize: 14 };
 function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
   const narrow = width < 560;
   // On a phone there is no room beside the lines: their names stand below.
-  const below = narrow && series.length > 1 ? series.length * 22 + 10 : 0;
+  const below = narrow ? namesHeight(series.length) : 0;
   const height = (narrow ? 300 : 380) + below;
   const margin = { top: 34, right: narrow ? 12 : 235, bottom: 34 + below, left: 64 };
   const points = series.flatMap(({ key, label, weight, points }) =>
@@ -136,7 +136,7 @@ function bars({ series, formatValue, formatPeriod }, width) {
   const fill = (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : colours[/** @type {"home"} */ (d.weight)]);
   return plot({
     width,
-    height: rows.length * 54 + 10,
+    height: barsHeight(rows.length),
     marginLeft: 1,
     marginRight: 90,
     marginTop: 5,

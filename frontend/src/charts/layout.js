@@ -62,3 +62,9 @@ export function yearTicks(xs, most) {
   for (let y = last; y >= first; y -= step) ticks.unshift(new Date(Date.UTC(y, 6, 2)));
   return ticks;
 }
+
+/** How much room the names of so many lines take below them, where there is none beside. @param {number} lines */
+export const namesHeight = (lines) => (lines > 1 ? lines * 22 + 10 : 0);
+
+/** How high so many bars are. @param {number} bars */
+export const barsHeight = (bars) => bars * 54 + 10;

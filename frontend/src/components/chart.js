@@ -1,5 +1,7 @@
 import { html } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
+import { barsHeight, namesHeight } from "../charts/layout.js";
+import { nextTask } from "../next-task.js";
 
 /**
  * @typedef {import("../charts/index.js").ChartSpec} ChartSpec
@@ -9,18 +11,55 @@ import { ref } from "lit-html/directives/ref.js";
 /** Frames that are watched for their width. @type {WeakMap<Element, ResizeObserver>} */
 const watched = new WeakMap();
 
+/** Frames that nobody has come near yet, and how to draw into them. @type {WeakMap<Element, () => Promise<void>>} */
+const waiting = new WeakMap();
+
+/** How near a chart may come to the window before it is drawn. */
+const near = "200px";
+const approach = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) if (isIntersecting) drawn(target);
+  },
+  { rootMargin: near },
+);
+
+/** Draws now what waits. @param {Element} frame */
+async function drawn(frame) {
+  const draw = waiting.get(frame);
+  waiting.delete(frame);
+  approach.unobserve(frame);
+  await draw?.();
+}
+
+// What was never seen is wanted on paper all the same.
+addEventListener("beforeprint", () => document.querySelectorAll(".chart-frame").forEach(drawn));
+
 /** Draws into the frame as wide as it is, and again when its width changes. @param {Element} frame @param {ChartSpec} spec */
 async function drawInto(frame, spec) {
   const { draw } = await import("../charts/index.js");
+  await nextTask();
   let width = 0;
   watched.get(frame)?.disconnect();
-  const observer = new ResizeObserver(() => {
+  const drawAnew = () => {
     if (Math.abs(frame.clientWidth - width) < 2) return;
     width = frame.clientWidth;
     frame.replaceChildren(draw(spec, width));
-  });
+  };
+  drawAnew();
+  const observer = new ResizeObserver(drawAnew);
   watched.set(frame, observer);
   observer.observe(frame);
+}
+
+/** The room of a chart is kept free from the beginning. @param {HTMLElement} frame @param {ChartSpec} spec */
+function prepare(frame, spec) {
+  const { series } = spec;
+  frame.style.setProperty("--names", `${namesHeight(series.length)}px`);
+  frame.style.setProperty("--bars", `${barsHeight(series.filter(({ points }) => points.length).length)}px`);
+  waiting.set(frame, () => drawInto(frame, spec));
+  // One that is there already must not go on telling what was chosen before.
+  if (frame.querySelector("svg")) drawn(frame);
+  else approach.observe(frame);
 }
 
 /** @param {Blob} blob @param {string} name */
@@ -42,14 +81,16 @@ export function chart(spec, { title, source, file }, { w }) {
   /** @param {Event} event @param {"svg" | "png"} kind */
   const saveAs = async (event, kind) => {
     const figure = /** @type {HTMLElement} */ (event.currentTarget).closest("figure");
-    const svg = figure?.querySelector("svg");
+    const frame = figure?.querySelector(".chart-frame");
+    if (frame) await drawn(frame);
+    const svg = frame?.querySelector("svg");
     if (!svg) return;
     const { svgOf, pngOf } = await import("../charts/index.js");
     const picture = svgOf(svg, { title, source });
     save(kind === "svg" ? picture : await pngOf(picture), `${file}.${kind}`);
   };
   return html`<figure class="chart">
-    <div class="chart-frame chart-${spec.kind}" ${ref((frame) => frame && drawInto(frame, spec))}>
+    <div class="chart-frame chart-${spec.kind}" ${ref((frame) => frame instanceof HTMLElement && prepare(frame, spec))}>
       <p class="muted">${w.indicator.chartLoading}</p>
     </div>
     <figcaption class="chart-tools no-print">

@@ -93,11 +93,15 @@ function footer({ lang, words: w, plan }) {
   `;
 }
 
+/** @param {unknown} content */
+const main = (content) => html`<main id="content" class="wrap" tabindex="-1">${content}</main>`;
+const announcer = html`<div id="announcer" class="hidden" role="status" aria-live="polite"></div>`;
+
 /** The frame of every page: landmarks, navigation, and a place where changes are announced. @param {Chrome} chrome */
 export const layout = (chrome) => html`
   <a class="skip" href="#content">${chrome.words.site.skip}</a>
-  ${header(chrome)}
-  <main id="content" class="wrap" tabindex="-1">${chrome.content}</main>
-  ${footer(chrome)}
-  <div id="announcer" class="hidden" role="status" aria-live="polite"></div>
+  ${header(chrome)} ${main(chrome.content)} ${footer(chrome)} ${announcer}
 `;
+
+/** The same without a word. @param {unknown} content */
+export const bareLayout = (content) => html`${main(content)} ${announcer}`;

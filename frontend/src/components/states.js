@@ -21,14 +21,33 @@ export const skeleton = (w) => html`
 /** @type {import("../routes.js").RouteName[]} */
 const waysOn = ["fields", "measures", "indicators", "events", "search"];
 
+/** @param {() => void} retry @param {string} words */
+const again = (retry, words) =>
+  html`<p>
+    <button type="button" class="kern-btn kern-btn--primary" @click=${retry}>
+      <span class="kern-label">${words}</span>
+    </button>
+  </p>`;
+
+/**
+ * What is said instead of everything when not even the words of the site could be fetched.
+ * @param {"offline" | "down"} kind
+ * @param {import("../words/first.js").firstWords["de"]} words
+ * @param {() => void} retry
+ */
+export const speechless = (kind, words, retry) => html`
+  <div class="trouble flow" data-trouble=${kind}>
+    <h1>${words[kind].title}</h1>
+    <p class="lead">${words[kind].text}</p>
+    ${again(retry, words.retry)}
+  </div>
+`;
+
 /**
  * Why there is no page, and what can be done about it.
  * @param {{ kind: TroubleKind, words: Words, lang: import("../routes.js").Lang, pathname: string, detail: string, retry: () => void }} what
  */
 export function trouble({ kind, words: w, lang, pathname, detail, retry }) {
-  const again = html`<button type="button" class="kern-btn kern-btn--primary" @click=${retry}>
-    <span class="kern-label">${w.trouble.retry}</span>
-  </button>`;
   const start = html`<a href=${addressOf("start", lang)}>${w.trouble.toStart}</a>`;
   return html`
     <div class="trouble flow" data-trouble=${kind}>
@@ -49,7 +68,7 @@ export function trouble({ kind, words: w, lang, pathname, detail, retry }) {
               </ul>`
           : nothing
       }
-      ${kind === "broken" || kind === "offline" || kind === "down" ? html`<p>${again}</p>` : nothing}
+      ${kind === "broken" || kind === "offline" || kind === "down" ? again(retry, w.trouble.retry) : nothing}
     </div>
   `;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit-html";
+import { until } from "lit-html/directives/until.js";
 import { formatFigure } from "../format/number.js";
 import { formatPeriodShort } from "../format/period.js";
 import { periodsOf } from "../series/series.js";
@@ -8,7 +9,7 @@ import { citation } from "./sources.js";
  * @typedef {import("../page.js").Schemas} Schemas
  * @typedef {import("../page.js").Visit} Visit
  * @typedef {import("../series/series.js").Series} Series
- * @typedef {Map<string, Schemas["Source"]>} Sources
+ * @typedef {Promise<Map<string, Schemas["Source"]>>} Sources
  */
 
 /** A value as it stands in a cell: with what else was published, and whether it is unsure. @param {Schemas["Observation"]} observation @param {string} unit @param {Visit} visit */
@@ -74,8 +75,11 @@ const origin = ({ provenance, computed, note, sources: codes }, sources, { w }) 
   ${w.valueProvenance[provenance]}${computed ? html`, ${w.indicator.computed}` : nothing}${
     note ? html`; <span lang="de">${note}</span>` : nothing
   }${codes.map((code) => {
-    const source = sources.get(code);
-    return html`<br /><span class="muted">${source ? citation(source) : code}</span>`;
+    const cited = sources.then((all) => {
+      const source = all.get(code);
+      return source ? citation(source) : code;
+    });
+    return html`<br /><span class="muted">${until(cited, code)}</span>`;
   })}
 `;
 

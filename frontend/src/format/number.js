@@ -1,14 +1,16 @@
+import { listsIn, numbersIn } from "./intl.js";
+
 /** Digits after the decimal point with which values of a unit are told; values themselves may have thirteen. */
 /** @type {Record<string, number>} */
 const digits = { percent: 1, persons: 0, "per-1000": 1, "m2-per-person": 1, index: 1 };
 
 /** @param {number} value @param {string} lang */
-export const formatInteger = (value, lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 0 }).format(value);
+export const formatInteger = (value, lang) => numbersIn(lang, { maximumFractionDigits: 0 }).format(value);
 
 /** The figure alone, as precise as its unit asks for: 3,0 or 162.000. @param {number} value @param {string} unit @param {string} lang */
 export function formatFigure(value, unit, lang) {
   const places = digits[unit] ?? 1;
-  return new Intl.NumberFormat(lang, {
+  return numbersIn(lang, {
     minimumFractionDigits: unit === "percent" ? places : 0,
     maximumFractionDigits: places,
   }).format(value);
@@ -17,7 +19,7 @@ export function formatFigure(value, unit, lang) {
 /** A difference, with its sign. @param {number} value @param {string} unit @param {string} lang */
 export function formatDifference(value, unit, lang) {
   const places = digits[unit] ?? 1;
-  return new Intl.NumberFormat(lang, {
+  return numbersIn(lang, {
     minimumFractionDigits: unit === "percent" ? places : 0,
     maximumFractionDigits: places,
     signDisplay: "exceptZero",
@@ -28,7 +30,7 @@ export function formatDifference(value, unit, lang) {
 export function formatBytes(bytes, lang) {
   const [unit, factor] = bytes >= 1e6 ? ["megabyte", 1e6] : ["kilobyte", 1e3];
   const size = bytes / Number(factor);
-  return new Intl.NumberFormat(lang, {
+  return numbersIn(lang, {
     style: "unit",
     unit: String(unit),
     unitDisplay: "short",
@@ -37,7 +39,7 @@ export function formatBytes(bytes, lang) {
 }
 
 /** @param {string[]} items @param {string} lang */
-export const formatList = (items, lang) => new Intl.ListFormat(lang, { type: "conjunction" }).format(items);
+export const formatList = (items, lang) => listsIn(lang, { type: "conjunction" }).format(items);
 
 /**
  * Things joined as a list in a sentence, with the words between them: `a, b und c`.
@@ -48,7 +50,7 @@ export const formatList = (items, lang) => new Intl.ListFormat(lang, { type: "co
  */
 export function joinList(items, lang) {
   const places = items.map((_, i) => String(i));
-  return new Intl.ListFormat(lang, { type: "conjunction" })
+  return listsIn(lang, { type: "conjunction" })
     .formatToParts(places)
     .map((part) => (part.type === "element" ? /** @type {T} */ (items[Number(part.value)]) : part.value));
 }

@@ -1,3 +1,5 @@
+import { datesIn } from "./intl.js";
+
 /** @typedef {"year" | "month" | "day"} Precision */
 
 /** @param {string} period @returns {Precision} */
@@ -18,7 +20,7 @@ function firstDay(period) {
 
 /** `2021` → 2021, `2021-11` → November 2021, `2021-11-16` → 16. November 2021. @param {string} period @param {string} lang */
 export function formatPeriod(period, lang) {
-  return new Intl.DateTimeFormat(lang, { ...shapes[precision(period)], timeZone: "UTC" }).format(firstDay(period));
+  return datesIn(lang, { ...shapes[precision(period)], timeZone: "UTC" }).format(firstDay(period));
 }
 
 /** The same, short, for tables and axes: `2021-11-16` → 16.11.2021. @param {string} period @param {string} lang */
@@ -26,7 +28,7 @@ export function formatPeriodShort(period, lang) {
   if (precision(period) === "year") return period;
   /** @type {Intl.DateTimeFormatOptions} */
   const shape = precision(period) === "month" ? { month: "2-digit" } : { month: "2-digit", day: "2-digit" };
-  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+  return datesIn(lang === "en" ? "en-GB" : lang, {
     year: "numeric",
     ...shape,
     timeZone: "UTC",
@@ -35,13 +37,11 @@ export function formatPeriodShort(period, lang) {
 
 /** A point in time, in the plan's time zone: 16. November 2023. @param {string} instant @param {string} lang @param {string} timeZone */
 export const formatDay = (instant, lang, timeZone) =>
-  new Intl.DateTimeFormat(lang, { ...shapes.day, timeZone }).format(new Date(instant));
+  datesIn(lang, { ...shapes.day, timeZone }).format(new Date(instant));
 
 /** Time of day in the plan's time zone: 09:00. @param {string} instant @param {string} lang @param {string} timeZone */
 export const formatTime = (instant, lang, timeZone) =>
-  new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { hour: "2-digit", minute: "2-digit", timeZone }).format(
-    new Date(instant),
-  );
+  datesIn(lang === "en" ? "en-GB" : lang, { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
 
 /** Where a period begins on a time axis, in milliseconds. @param {string} period */
 export const beginning = (period) => firstDay(period).getTime();

@@ -4,6 +4,7 @@ import { breadcrumb } from "../components/breadcrumb.js";
 import { documentItem } from "../components/document-item.js";
 import { downloads } from "../components/downloads.js";
 import { filtered } from "../components/filters.js";
+import { nothingYet } from "../components/nothing-yet.js";
 import { pagination } from "../components/pagination.js";
 import { valuesOf } from "../routes.js";
 
@@ -58,12 +59,12 @@ export default {
             ${data.data.map((document) => documentItem(document, visit))}
           </ul>
           ${pagination(data.pagination, visit)} ${downloads("/api/v1/documents", filtersOf(query), visit)}`
-      : html`<p class="lead">${plan.counts.documents ? w.documents.noneFound : w.documents.none}</p>`;
+      : html`<p class="lead">${w.documents.noneFound}</p>`;
     return html`
       ${breadcrumb([], visit)}
       <h1>${w.documents.title}</h1>
       <p class="lead">${w.documents.lead}</p>
-      ${filtered(filters(data, visit), visit, results)}
+      ${plan.counts.documents ? filtered(filters(data, visit), visit, results) : nothingYet(w.documents.none, visit)}
     `;
   },
 };

@@ -4,6 +4,7 @@ import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
 import { eventItem } from "../components/event-item.js";
 import { filtered } from "../components/filters.js";
+import { nothingYet } from "../components/nothing-yet.js";
 import { pagination } from "../components/pagination.js";
 import { isOver } from "../format/period.js";
 import { queryString, valuesOf } from "../routes.js";
@@ -39,7 +40,7 @@ const filters = ({ facets }, { w, plain }) => [
 /** @param {Data} data @param {Visit} visit */
 function results({ data, pagination: pages }, visit) {
   const { w, query, plan, fileLang } = visit;
-  if (!data.length) return html`<p class="lead">${plan.counts.events ? w.events.noneFound : w.events.none}</p>`;
+  if (!data.length) return html`<p class="lead">${w.events.noneFound}</p>`;
   const coming = data.filter(({ date }) => !isOver(date, plan.today)).reverse();
   const past = data.filter(({ date }) => isOver(date, plan.today));
   const { q, ...calendarQuery } = { q: "", ...filtersOf(query) };
@@ -85,6 +86,10 @@ export default {
     ${breadcrumb([], visit)}
     <h1>${visit.w.events.title}</h1>
     <p class="lead">${visit.w.events.lead}</p>
-    ${filtered(filters(data, visit), visit, results(data, visit))}
+    ${
+      visit.plan.counts.events
+        ? filtered(filters(data, visit), visit, results(data, visit))
+        : nothingYet(visit.w.events.none, visit)
+    }
   `,
 };

@@ -17,12 +17,13 @@ import { shownSeries } from "../series/shown.js";
 
 /** @param {import("../page.js").Request} request */
 async function load({ code, query, signal, plan }) {
-  const [indicator, all, dimensions, places, sources] = await Promise.all([
+  // The longest list, and only what is behind "every single value" needs it: nobody waits for it.
+  const sources = loadSources(signal).catch(() => []);
+  const [indicator, all, dimensions, places] = await Promise.all([
     loadIndicator(code, signal),
     loadObservations(code, {}, signal),
     loadDimensions(signal),
     loadTerritories(signal),
-    loadSources(signal),
   ]);
   const shown = shownOf(indicator, query.get("breakdown"));
   const { gap = indicator.gaps[0] } = indicator;
@@ -45,7 +46,7 @@ async function load({ code, query, signal, plan }) {
     observations,
     gap,
     all,
-    sources: new Map(sources.map((source) => [source.code, source])),
+    sources: sources.then((all) => new Map(all.map((source) => [source.code, source]))),
   };
 }
 

@@ -4,6 +4,7 @@ import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
 import { filtered } from "../components/filters.js";
 import { indicatorItem } from "../components/indicator-item.js";
+import { nothingYet } from "../components/nothing-yet.js";
 import { valuesOf } from "../routes.js";
 import { vocabularyOf } from "../sentences/finding.js";
 
@@ -76,9 +77,9 @@ function filters({ all, every }, { w, plain, plan }) {
 }
 
 /** @param {Data} data @param {Visit} visit */
-function results({ indicators, every, vocabulary }, visit) {
+function results({ indicators, vocabulary }, visit) {
   const { w, say, query } = visit;
-  if (!indicators.length) return html`<p class="lead">${every.length ? w.indicators.noneFound : w.indicators.none}</p>`;
+  if (!indicators.length) return html`<p class="lead">${w.indicators.noneFound}</p>`;
   return html`
     <p class="found">${w.indicators.found(indicators.length)}</p>
     ${countBy(indicators, ({ theme }) => [theme]).map(({ value, title }) => {
@@ -107,6 +108,10 @@ export default {
     ${breadcrumb([], visit)}
     <h1>${visit.w.indicators.title}</h1>
     <p class="lead">${visit.w.indicators.lead}</p>
-    ${filtered(filters(data, visit), visit, results(data, visit))}
+    ${
+      data.every.length
+        ? filtered(filters(data, visit), visit, results(data, visit))
+        : nothingYet(visit.w.indicators.none, visit)
+    }
   `,
 };

@@ -3,6 +3,7 @@ import { loadMeasures } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
 import { filtered } from "../components/filters.js";
+import { nothingYet } from "../components/nothing-yet.js";
 import { pagination } from "../components/pagination.js";
 import { statusLabel } from "../components/status-mark.js";
 import { formatPeriodShort } from "../format/period.js";
@@ -110,13 +111,11 @@ const table = ({ data }, visit) =>
 
 /** @param {Data} data @param {Visit} visit */
 function results(data, visit) {
-  const { w, query, plan } = visit;
+  const { w, query } = visit;
   const { totalElements } = data.pagination;
   if (!totalElements) {
-    return plan.counts.measures
-      ? html`<p class="lead">${w.measures.noneFound}</p>
-          <p>${w.measures.noneFoundText}</p>`
-      : html`<p class="lead">${w.measures.none}</p>`;
+    return html`<p class="lead">${w.measures.noneFound}</p>
+      <p>${w.measures.noneFoundText}</p>`;
   }
   return html`
     <p class="found">${w.measures.found(totalElements)}</p>
@@ -137,6 +136,10 @@ export default {
     ${breadcrumb([], visit)}
     <h1>${visit.w.measures.title}</h1>
     <p class="lead">${visit.w.measures.lead}</p>
-    ${filtered(filters(data, visit), visit, results(data, visit))}
+    ${
+      visit.plan.counts.measures
+        ? filtered(filters(data, visit), visit, results(data, visit))
+        : nothingYet(visit.w.measures.none, visit)
+    }
   `,
 };

@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import { loadAllOrganisations } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
+import { nothingYet } from "../components/nothing-yet.js";
 
 /** @typedef {import("../page.js").Schemas["Organisation"]} Organisation */
 
@@ -29,7 +30,7 @@ export default {
       ${breadcrumb([], visit)}
       <h1>${w.organisations.title}</h1>
       <p class="lead">${w.organisations.lead} <a href=${url("steering")}>${w.site.steering}</a></p>
-      ${organisations.length ? nothing : html`<p>${w.organisations.none}</p>`}
+      ${organisations.length ? nothing : nothingYet(w.organisations.none, visit)}
       ${kinds.map((kind) => {
         const members = organisations.filter((organisation) => organisation.kind === kind);
         if (!members.length) return nothing;
@@ -52,7 +53,7 @@ export default {
             )}
           </ul>`;
       })}
-      ${downloads("/api/v1/organisations", {}, visit)}
+      ${organisations.length ? downloads("/api/v1/organisations", {}, visit) : nothing}
     `;
   },
 };

@@ -1,5 +1,6 @@
 import { formatInteger, formatList } from "../format/number.js";
 import { formatPeriod } from "../format/period.js";
+import { firstWords } from "./first.js";
 import { pluralIn } from "./plural.js";
 
 const lang = "de";
@@ -70,6 +71,7 @@ const words = {
   },
 
   trouble: {
+    ...firstWords.de,
     missing: {
       title: "Diese Seite gibt es nicht",
       text: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite heißt jetzt anders.",
@@ -82,15 +84,6 @@ const words = {
       title: "Etwas ist schiefgegangen",
       text: "Der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal.",
     },
-    offline: {
-      title: "Sie sind offline",
-      text: "Ihr Gerät hat gerade keine Verbindung zum Internet. Sobald es wieder eine hat, laden wir die Seite.",
-    },
-    down: {
-      title: "Der Dienst ist gerade nicht erreichbar",
-      text: "Die Daten können im Moment nicht geladen werden. Meist dauert das nur wenige Minuten.",
-    },
-    retry: "Noch einmal versuchen",
     withoutFilters: "Seite ohne Filter zeigen",
     toStart: "Zur Startseite",
     waysOn: "So kommen Sie weiter",
@@ -100,6 +93,7 @@ const words = {
 
   common: {
     none: "keine Angabe",
+    nothingYet: "Sobald der Plan etwas davon enthält, steht es hier.",
     sources: "Quellen",
     source: "Quelle",
     noSources: "Keine Quelle angegeben.",

@@ -1,5 +1,6 @@
 import { formatInteger, formatList } from "../format/number.js";
 import { formatPeriod } from "../format/period.js";
+import { firstWords } from "./first.js";
 import { pluralIn } from "./plural.js";
 
 const lang = "en";
@@ -55,21 +56,13 @@ const words = {
   },
 
   trouble: {
+    ...firstWords.en,
     missing: {
       title: "This page does not exist",
       text: "The address may be misspelt, or the page may have a different name now.",
     },
     refused: { title: "This selection does not exist", text: "The address contains a filter that we do not know." },
     broken: { title: "Something went wrong", text: "The fault is ours. Please try again." },
-    offline: {
-      title: "You are offline",
-      text: "Your device has no connection to the internet right now. We will load the page as soon as it has.",
-    },
-    down: {
-      title: "The service cannot be reached right now",
-      text: "The data cannot be loaded at the moment. This usually takes only a few minutes.",
-    },
-    retry: "Try again",
     withoutFilters: "Show the page without filters",
     toStart: "To the start page",
     waysOn: "Where to go from here",
@@ -79,6 +72,7 @@ const words = {
 
   common: {
     none: "not stated",
+    nothingYet: "As soon as the plan contains any, it will be here.",
     sources: "Sources",
     source: "Source",
     noSources: "No source given.",

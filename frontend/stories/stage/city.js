@@ -70,3 +70,33 @@ export function writeCity(nergenshuizen, folder) {
     source: "b4",
   }));
 }
+
+/** What the operator of that city has filled in. */
+export const operator = {
+  imprint: {
+    name: "Gemeente Nergenshuizen",
+    address: ["Raadhuisplein 1", "1234 AB Nergenshuizen"],
+    representedBy: "De burgemeester",
+    phone: "+31 10 0000000",
+    email: "gemeente@nergenshuizen.example",
+    vatId: "",
+  },
+  privacy: {
+    controller: "Gemeente Nergenshuizen, Raadhuisplein 1",
+    officer: "Functionaris gegevensbescherming",
+    officerEmail: "fg@nergenshuizen.example",
+    supervisor: "Autoriteit Nergenshuizen",
+    supervisorUrl: "https://toezicht.nergenshuizen.example/",
+    logDays: 7,
+  },
+  accessibility: {
+    status: "",
+    statementDate: "",
+    contactEmail: "",
+    enforcement: "",
+    enforcementUrl: "",
+  },
+};
+
+/** @param {string} folder */
+export const writeOperator = (folder) => writeFileSync(join(folder, "operator.json"), JSON.stringify(operator));

@@ -28,8 +28,9 @@ const answers = (address) =>
  * @param {string} plan folder
  * @param {number} port
  * @param {number} management port of its health
+ * @param {string} [operator] folder with what only the operator can say
  */
-export async function startProduct(plan, port, management) {
+export async function startProduct(plan, port, management, operator = "") {
   if (!existsSync(jar)) throw new Error("The backend is not packaged. Run “mvn verify” at the top, or backend/start.");
   const address = `http://127.0.0.1:${port}`;
   const folder = mkdtempSync(join(tmpdir(), "teilhabe-stories-"));
@@ -44,7 +45,7 @@ export async function startProduct(plan, port, management) {
       TEILHABE_PLAN: plan,
       TEILHABE_DATA: folder,
       TEILHABE_DATABASE_URL: "",
-      TEILHABE_OPERATOR: "",
+      TEILHABE_OPERATOR: operator,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
