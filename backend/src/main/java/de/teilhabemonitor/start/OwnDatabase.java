@@ -3,7 +3,6 @@ package de.teilhabemonitor.start;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ final class OwnDatabase {
      * @throws Unusable where it refuses us, or does not answer for five minutes
      */
     void awaitUp() throws Unusable, InterruptedException {
-        Instant end = Instant.now().plus(AT_MOST);
+        long begun = System.nanoTime();
         boolean told = false;
         while (true) {
             try {
@@ -50,7 +49,7 @@ final class OwnDatabase {
                             + "\nPlease check TEILHABE_DATABASE_URL, TEILHABE_DATABASE_USER and"
                             + " TEILHABE_DATABASE_PASSWORD.");
                 }
-                if (Instant.now().isAfter(end)) {
+                if (System.nanoTime() - begun > AT_MOST.toNanos()) {
                     throw new Unusable("The database " + url + " did not come up in five minutes: " + e.getMessage());
                 }
                 if (!told) {
