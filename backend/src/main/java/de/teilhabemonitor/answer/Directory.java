@@ -1,9 +1,13 @@
 package de.teilhabemonitor.answer;
 
 import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Directory {
+
+    private static final int SECONDS_TO_WAIT = 5;
 
     /** One statement, so that all is of one moment. */
     private static final String NAMES = Stream.of(Kind.values())
@@ -37,6 +43,7 @@ class Directory {
     @Inject
     Session database;
 
+    private final Lock reading = new ReentrantLock();
     private volatile @Nullable Names kept;
 
     /** The names in this version of the plan, or in a later one. */
@@ -45,14 +52,30 @@ class Directory {
         return known != null && known.planVersion() >= planVersion ? known : renewed(planVersion);
     }
 
-    /** One reads, the others wait for it. */
-    private synchronized Names renewed(long planVersion) {
-        Names known = kept;
-        if (known == null || known.planVersion() < planVersion) {
-            known = read();
-            kept = known;
+    /**
+     * One reads, the others wait for it; not longer than for a connection to a database that is away.
+     *
+     * @throws Refused 503
+     */
+    private Names renewed(long planVersion) {
+        try {
+            if (!reading.tryLock(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
+                throw Refused.because(Refused.Reason.UNAVAILABLE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refused.because(Refused.Reason.UNAVAILABLE);
         }
-        return known;
+        try {
+            Names known = kept;
+            if (known == null || known.planVersion() < planVersion) {
+                known = read();
+                kept = known;
+            }
+            return known;
+        } finally {
+            reading.unlock();
+        }
     }
 
     private Names read() {

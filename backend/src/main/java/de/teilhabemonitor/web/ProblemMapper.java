@@ -20,6 +20,8 @@ public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+    private static final int SECONDS_UNTIL_NEXT_TRY = 30;
+
     @Inject
     ObjectMapper json;
 
@@ -72,10 +74,13 @@ public class ProblemMapper {
                 refused,
                 headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
                 address.getRequestUri().getRawPath());
-        return Response.status(problem.status())
+        Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(inJson(problem));
+        return refused.reason() == Reason.UNAVAILABLE
+                ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NEXT_TRY)
+                : answer;
     }
 
     /** Not left to what writes answers: for an address whose answers are CSV that would write anything as text. */
