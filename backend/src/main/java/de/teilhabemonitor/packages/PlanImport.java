@@ -73,7 +73,7 @@ public class PlanImport {
     @Transactional
     @TransactionConfiguration(timeout = MAY_TAKE)
     public Report take(PackageFiles files) {
-        Report report = new Report();
+        Report report = new Report(schema);
         CheckedPackage checked = new PackageCheck(schema, report).check(files);
         if (report.isRejected()) {
             return report;
@@ -107,7 +107,7 @@ public class PlanImport {
                 .map(Table::file)
                 .findFirst()
                 .orElse("plan.csv");
-        Report report = new Report();
+        Report report = new Report(schema);
         report.reject(file, 0, null, "contradicts-what-stays", String.valueOf(said == null ? null : said.getDetail()));
         return report;
     }
