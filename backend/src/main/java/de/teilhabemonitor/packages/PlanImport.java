@@ -132,6 +132,7 @@ public class PlanImport {
         boolean conflicting = table.name().equals("observations_conflicting");
         Set<String> columns = new LinkedHashSet<>();
         Set<String> words = new LinkedHashSet<>();
+        Set<String> numbers = new LinkedHashSet<>();
         PackageSchema.columns(table, languages).values().forEach(column -> {
             if ("gap".equals(column.form())) {
                 columns.addAll(List.of("gap_dimension", "gap_codes"));
@@ -140,6 +141,9 @@ public class PlanImport {
             }
             if (column.words()) {
                 words.add(column.field());
+            }
+            if (column.type().equals("number")) {
+                numbers.add(column.field());
             }
         });
         if (table.dimensions()) {
@@ -165,7 +169,7 @@ public class PlanImport {
             report.count(table.file(), 0, 0, 0, absent(table, conflicting, 0));
             return;
         }
-        String upsert = upsert(table.table(), columns, words, plan);
+        String upsert = upsert(table.table(), columns, words, numbers, plan);
         List<Boolean> written = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += PORTION) {
             written.addAll(database.createNativeQuery(upsert, Boolean.class)
@@ -193,9 +197,11 @@ public class PlanImport {
 
     /**
      * One statement for many rows of a table: inserts the new, updates the different and raises their version, leaves the
-     * same alone. Answers for each row written whether it is new.
+     * same alone. Answers for each row written whether it is new. Numbers are the same where their digits are: 61.50 says
+     * more than 61.5.
      */
-    private static String upsert(String table, Set<String> columns, Set<String> words, boolean plan) {
+    private static String upsert(
+            String table, Set<String> columns, Set<String> words, Set<String> numbers, boolean plan) {
         List<String> key = KEYS.getOrDefault(table, List.of("code"));
         List<String> now = new ArrayList<>();
         List<String> next = new ArrayList<>();
@@ -205,8 +211,9 @@ public class PlanImport {
                 String value = words.contains(column)
                         ? "revised(%s.%s, excluded.%s)".formatted(table, column, column)
                         : "excluded." + column;
-                now.add(table + "." + column);
-                next.add(value);
+                String compared = numbers.contains(column) ? "cast(%s as text)" : "%s";
+                now.add(compared.formatted(table + "." + column));
+                next.add(compared.formatted(value));
                 set.add(column + " = " + value);
             }
         }
