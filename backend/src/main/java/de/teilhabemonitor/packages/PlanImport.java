@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -265,10 +266,18 @@ public class PlanImport {
                 .executeUpdate();
     }
 
-    /** The checksum of the package that came in last; empty before the first. */
-    List<String> lastChecksum() {
-        return database.createNativeQuery("select checksum from plan_import order by id desc limit 1", String.class)
-                .getResultList();
+    /** A package that came in. */
+    record Last(String checksum, Instant importedAt) {}
+
+    /** The package that came in last; none before the first. */
+    List<Last> last() {
+        return database.createNativeQuery(
+                        "select checksum, imported_at from plan_import order by id desc limit 1", Object[].class)
+                .addScalar("checksum", String.class)
+                .addScalar("imported_at", Instant.class)
+                .getResultStream()
+                .map(row -> new Last((String) row[0], (Instant) row[1]))
+                .toList();
     }
 
     private String json(Object value) {
