@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ final class Cells {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern INTEGER = Pattern.compile("[0-9]{1,9}");
+
+    /** What the words call the patterns of the schema that have no form of their own. */
+    private static final Map<String, String> NO_SUCH_PATTERN = Map.of(
+            "[A-Za-z0-9-]{1,64}", "no-code",
+            "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "no-language",
+            "P([0-9]+Y|[0-9]+M)", "no-duration",
+            "[a-z0-9]{1,8}", "no-file-format");
 
     private Cells() {}
 
@@ -123,12 +131,18 @@ final class Cells {
             throw new Unreadable("no-url", cell);
         }
         if (!fits) {
-            throw new Unreadable("wrong-form", cell);
+            throw notOfThePattern(column, cell);
         }
         if (form.equals("headline")) {
             oneCodePerDimension(cell);
         }
         return cell;
+    }
+
+    private static Unreadable notOfThePattern(Column column, String cell) {
+        String pattern = String.valueOf(column.pattern());
+        String key = column.form() == null ? NO_SUCH_PATTERN.get(pattern) : "no-" + column.form();
+        return key == null ? new Unreadable("wrong-form", cell, pattern) : new Unreadable(key, cell);
     }
 
     private static void oneCodePerDimension(String headline) throws Unreadable {

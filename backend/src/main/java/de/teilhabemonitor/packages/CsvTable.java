@@ -18,9 +18,12 @@ import java.util.Set;
 /**
  * A CSV file as text, before anybody asks what it means.
  *
- * @param columns of the header row
+ * @param columns of the header row; none: the file could not be read
+ * @param whole whether every row could be read
  */
-record CsvTable(List<String> columns, List<Row> rows) {
+record CsvTable(List<String> columns, List<Row> rows, boolean whole) {
+
+    static final CsvTable UNREADABLE = new CsvTable(List.of(), List.of(), false);
 
     private static final int MOST_COLUMNS = 200;
 
@@ -30,6 +33,10 @@ record CsvTable(List<String> columns, List<Row> rows) {
         String cell(String column) {
             return cells.getOrDefault(column, "");
         }
+    }
+
+    boolean isReadable() {
+        return !columns.isEmpty();
     }
 
     /** Reads UTF-8, with or without a byte order mark; what cannot be read is rejected with its line. */
@@ -42,18 +49,22 @@ record CsvTable(List<String> columns, List<Row> rows) {
                     .toString();
         } catch (CharacterCodingException e) {
             report.reject(file, lineOfWrongByte(bytes), null, "wrong-encoding");
-            return new CsvTable(List.of(), List.of());
+            return UNREADABLE;
         }
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
+        if (hasOtherSeparator(file, text, report)) {
+            return UNREADABLE;
+        }
         int wrong = lineOfWrongQuotationMark(text);
         if (wrong > 0) {
             report.reject(file, wrong, null, "no-csv");
-            return new CsvTable(List.of(), List.of());
+            return UNREADABLE;
         }
         List<String> columns = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
+        boolean whole = true;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -63,8 +74,14 @@ record CsvTable(List<String> columns, List<Row> rows) {
                 int line = (int) each.getStartingLineNumber();
                 if (columns.isEmpty()) {
                     columns.addAll(each.getFields().stream().map(String::strip).toList());
+                    if (columns.size() > MOST_COLUMNS) {
+                        report.reject(file, line, null, "too-many-columns", Integer.toString(MOST_COLUMNS));
+                        return UNREADABLE;
+                    }
+                    report.reads(file, columns);
                     checkHeader(file, line, columns, report);
                 } else if (each.getFieldCount() != columns.size()) {
+                    whole = false;
                     report.reject(
                             file,
                             line,
@@ -86,25 +103,35 @@ record CsvTable(List<String> columns, List<Row> rows) {
             }
         } catch (CsvParseException e) {
             report.reject(file, 0, null, "no-csv");
+            return UNREADABLE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (columns.isEmpty()) {
             report.reject(file, 0, null, "no-header");
+            return UNREADABLE;
         }
-        return new CsvTable(columns, rows);
+        return new CsvTable(columns, rows, whole);
+    }
+
+    /** What German spreadsheet programs write, or what was copied from one. */
+    private static boolean hasOtherSeparator(String file, String text, Report report) {
+        int line = 1 + (int) text.lines().takeWhile(String::isEmpty).count();
+        String header = text.lines().skip(line - 1).findFirst().orElse("");
+        if (header.contains(",") || !header.contains(";") && !header.contains("\t")) {
+            return false;
+        }
+        report.reject(file, line, null, header.contains(";") ? "wrong-separator" : "separated-by-tabs");
+        return true;
     }
 
     private static void checkHeader(String file, int line, List<String> columns, Report report) {
-        if (columns.size() == 1 && columns.get(0).contains(";")) {
-            report.reject(file, line, null, "wrong-separator");
-        }
-        if (columns.size() > MOST_COLUMNS) {
-            report.reject(file, line, null, "too-many-columns", Integer.toString(MOST_COLUMNS));
+        if (columns.contains("")) {
+            report.reject(file, line, null, "unnamed-column");
         }
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
-            if (!seen.add(column)) {
+            if (!seen.add(column) && !column.isEmpty()) {
                 report.reject(file, line, column, "repeated-column");
             }
         }

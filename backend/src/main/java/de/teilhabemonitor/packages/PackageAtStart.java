@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
@@ -19,16 +21,24 @@ class PackageAtStart {
 
     private static final Logger LOG = Logger.getLogger(PackageAtStart.class);
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     @Inject
     PlanImport plans;
 
     @Inject
     Settings settings;
 
-    /** @throws IllegalStateException where there is no plan yet and the package cannot be taken in */
+    /**
+     * Before anybody looks at the clock for a plan: who does so while the start ends in a refusal is cut off in the middle,
+     * and complains.
+     *
+     * @throws NoPlanToServe where there is no plan yet and the package cannot be taken in
+     */
     @ActivateRequestContext
-    void take(@Observes @Priority(10) StartupEvent event) {
-        List<String> last = plans.lastChecksum();
+    void take(@Observes @Priority(0) StartupEvent event) {
+        List<PlanImport.Last> last = plans.last();
         if (settings.plan().isEmpty() && !last.isEmpty()) {
             return;
         }
@@ -36,7 +46,10 @@ class PackageAtStart {
             PackageFiles files = settings.plan().isPresent()
                     ? PackageFiles.of(Path.of(settings.plan().get()))
                     : PackageFiles.ofBremen(plans.schema());
-            if (last.contains(files.checksum())) {
+            if (!last.isEmpty() && last.get(0).checksum().equals(files.checksum())) {
+                LOG.infof(
+                        "The plan package %s is unchanged since it came in on %s.",
+                        files.name(), MINUTE.format(last.get(0).importedAt()));
                 return;
             }
             Report report = plans.take(files);
@@ -46,19 +59,14 @@ class PackageAtStart {
                 report.inWords(Locale.ENGLISH).lines().forEach(LOG::info);
                 return;
             }
-            refuse(
-                    last,
-                    "The plan package %s was refused, nothing was written:%n%s"
-                            .formatted(files.name(), report.inWords(Locale.ENGLISH)));
+            LOG.errorf("The plan package %s was refused, nothing was written:", files.name());
+            report.inWords(Locale.ENGLISH).lines().forEach(LOG::error);
         } catch (IOException e) {
-            refuse(last, "The plan package cannot be read: " + e.getMessage());
+            LOG.errorf("The plan package cannot be read: %s", e.getMessage());
         }
-    }
-
-    private static void refuse(List<String> last, String reason) {
         if (last.isEmpty()) {
-            throw new IllegalStateException(reason);
+            throw new NoPlanToServe(
+                    "Teilhabemonitor did not start: it has no plan yet, and could not take this one in.");
         }
-        reason.lines().forEach(LOG::error);
     }
 }

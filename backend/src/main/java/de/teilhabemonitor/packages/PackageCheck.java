@@ -5,23 +5,33 @@ import de.teilhabemonitor.packages.PackageSchema.Table;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a package and holds it against the schema: every cell, every key, every reference. Writes nothing. */
+/**
+ * Reads a package and holds it against the schema: every cell, every key, every reference. Writes nothing. What only
+ * follows from another fault is not reported.
+ */
 final class PackageCheck {
 
     private final PackageSchema schema;
     private final Report report;
     private final Map<String, CsvTable> read = new LinkedHashMap<>();
-    private final Map<String, Set<String>> codes = new HashMap<>();
     private final Map<String, Integer> planLines = new LinkedHashMap<>();
+    private final Set<String> namedInVain = new HashSet<>();
+
+    /** Empty where plan.csv does not say them. */
+    private List<String> languages = List.of();
 
     PackageCheck(PackageSchema schema, Report report) {
         this.schema = schema;
@@ -34,7 +44,6 @@ final class PackageCheck {
             byte[] bytes = files.files().get(table.file());
             if (bytes == null) {
                 report.reject(table.file(), 0, null, "missing-file");
-                read.put(table.name(), new CsvTable(List.of(), List.of()));
             } else {
                 read.put(table.name(), CsvTable.read(table.file(), bytes, report));
             }
@@ -45,37 +54,32 @@ final class PackageCheck {
                 .filter(file -> !known.contains(file))
                 .forEach(file -> report.reject(file, 0, null, "unknown-file"));
 
-        read.forEach((name, table) -> {
-            Set<String> all = new LinkedHashSet<>();
-            table.rows().forEach(row -> all.add(row.cell("code")));
-            codes.put(name, all);
-        });
-        Table planTable = schema.tables().get(0);
-        CsvTable.Row plan = planAsRow(planTable);
-        List<String> languages = languages(plan);
+        Codes codes = new Codes(schema, read);
+        Rules rules = new Rules(report, schema, codes, table("observations").whole());
         Map<Table, List<Map<String, Object>>> rows = new LinkedHashMap<>();
         for (Table table : schema.tables()) {
-            rows.put(
-                    table,
-                    table.keyValue()
-                            ? List.of(row(table, columns(table, languages), plan, languages))
-                            : rows(table, languages));
+            rows.put(table, table.keyValue() ? plan(table, codes) : rows(table, codes, rules));
         }
-        new Rules(report, schema).check(rows, read);
         return new CheckedPackage(languages, rows);
     }
 
-    private static Map<String, Column> columns(Table table, List<String> languages) {
-        return PackageSchema.columns(table, languages);
+    private CsvTable table(String name) {
+        return read.getOrDefault(name, CsvTable.UNREADABLE);
+    }
+
+    private Map<String, Column> columns(Table table, Collection<String> header) {
+        return languages.isEmpty()
+                ? PackageSchema.columnsInAnyLanguage(table, header)
+                : PackageSchema.columns(table, languages);
     }
 
     /** plan.csv has one key per row; as one row it is checked like all others. */
-    private CsvTable.Row planAsRow(Table table) {
-        CsvTable csv = table(table);
-        Map<String, String> cells = new LinkedHashMap<>();
-        if (!csv.columns().isEmpty() && !csv.columns().equals(List.of("key", "value"))) {
-            report.reject(table.file(), 1, null, "missing-column");
+    private List<Map<String, Object>> plan(Table table, Codes codes) {
+        CsvTable csv = table(table.name());
+        if (!hasKeysAndValues(table, csv)) {
+            return List.of();
         }
+        Map<String, String> cells = new LinkedHashMap<>();
         for (CsvTable.Row row : csv.rows()) {
             Integer before = planLines.putIfAbsent(row.cell("key"), row.line());
             if (before != null) {
@@ -83,80 +87,135 @@ final class PackageCheck {
             }
             cells.put(row.cell("key"), row.cell("value"));
         }
-        List<String> languages = languages(new CsvTable.Row(0, cells));
-        Map<String, Column> keys = columns(table, languages);
+        languages = languages(table, cells.getOrDefault("languages", ""));
+        Map<String, Column> keys = columns(table, planLines.keySet());
         planLines.forEach((key, line) -> {
             if (!keys.containsKey(key)) {
                 report.reject(table.file(), line, key, "unknown-key");
             }
         });
-        return new CsvTable.Row(0, cells);
-    }
-
-    private static List<String> languages(CsvTable.Row plan) {
-        List<String> languages = new ArrayList<>();
-        for (String each : plan.cell("languages").split(";")) {
-            if (each.strip().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-                languages.add(each.strip());
-            }
+        Set<String> faulty = new HashSet<>();
+        if (!csv.whole()) {
+            keys.keySet().stream().filter(key -> !planLines.containsKey(key)).forEach(faulty::add);
         }
-        return languages.isEmpty() ? List.of("de") : languages;
+        return List.of(row(table, keys, new CsvTable.Row(0, cells), codes, faulty));
     }
 
-    private CsvTable table(Table table) {
-        CsvTable csv = read.get(table.name());
-        return csv == null ? new CsvTable(List.of(), List.of()) : csv;
-    }
-
-    private List<Map<String, Object>> rows(Table table, List<String> languages) {
-        CsvTable csv = table(table);
-        Map<String, Column> columns = columns(table, languages);
-        if (table.dimensions()) {
-            codes.getOrDefault("dimensions", Set.of())
-                    .forEach(dimension -> columns.putIfAbsent(dimension, dimensionColumn(dimension)));
-        }
-        for (String column : csv.columns()) {
-            if (!columns.containsKey(column)) {
+    private boolean hasKeysAndValues(Table table, CsvTable csv) {
+        List<String> wanted = List.of("key", "value");
+        for (String column : new LinkedHashSet<>(csv.columns())) {
+            if (!column.isEmpty() && !wanted.contains(column)) {
                 report.reject(table.file(), 1, column, "unknown-column");
             }
         }
-        if (!csv.columns().isEmpty()) {
-            columns.values().stream()
-                    .filter(column -> column.required() || table.key().contains(column.name()))
-                    .filter(column -> !csv.columns().contains(column.name()))
-                    .forEach(column -> report.reject(table.file(), 1, column.name(), "missing-column"));
+        wanted.stream()
+                .filter(column -> csv.isReadable() && !csv.columns().contains(column))
+                .forEach(column -> report.reject(table.file(), 1, column, "missing-column"));
+        return wanted.stream().allMatch(column -> Collections.frequency(csv.columns(), column) == 1);
+    }
+
+    private static List<String> languages(Table plan, String cell) {
+        try {
+            Object said = Cells.read(plan.column("languages"), cell);
+            return said instanceof List<?> list
+                    ? list.stream().map(String.class::cast).toList()
+                    : List.of();
+        } catch (Cells.Unreadable e) {
+            return List.of();
         }
+    }
+
+    private List<Map<String, Object>> rows(Table table, Codes codes, Rules rules) {
+        CsvTable csv = table(table.name());
+        if (!csv.isReadable()) {
+            return List.of();
+        }
+        Set<String> header = new LinkedHashSet<>(csv.columns());
+        Map<String, Column> columns = columns(table, header);
+        Set<String> unread = checkHeader(table, csv, columns, codes);
         List<Map<String, Object>> rows = new ArrayList<>();
         Map<String, Map<String, Integer>> seen = new HashMap<>();
         for (CsvTable.Row row : csv.rows()) {
-            if (!table.key().isEmpty() && !table.dimensions()) {
-                once(
-                        table,
-                        "key",
-                        String.join(" ", table.key().stream().map(row::cell).toList()),
-                        row,
-                        seen);
+            Set<String> faulty = new HashSet<>(unread);
+            Map<String, Object> fields = row(table, columns, row, codes, faulty);
+            if (!table.key().isEmpty()
+                    && !table.dimensions()
+                    && table.key().stream().noneMatch(faulty::contains)) {
+                keyOnce(table, row, seen);
             }
             columns.values().stream()
+                    .filter(Column::unique)
+                    .map(Column::name)
                     .filter(column ->
-                            column.unique() && !row.cell(column.name()).isEmpty())
-                    .forEach(column -> once(table, column.name(), row.cell(column.name()), row, seen));
-            rows.add(row(table, columns, row, languages));
+                            !faulty.contains(column) && !row.cell(column).isEmpty())
+                    .forEach(column -> once(table, column, "duplicate", row.cell(column), row, seen));
+            rules.check(table, new Rules.Row(row.line(), fields, faulty));
+            rows.add(fields);
         }
         return rows;
     }
 
+    /**
+     * Adds the dimensions to the columns.
+     *
+     * @return the columns whose cells cannot be judged, because of a fault in the header
+     */
+    private Set<String> checkHeader(Table table, CsvTable csv, Map<String, Column> columns, Codes codes) {
+        Set<String> header = new LinkedHashSet<>(csv.columns());
+        Set<String> unread = new HashSet<>();
+        boolean right = header.size() == csv.columns().size() && !header.contains("");
+        for (String column : header) {
+            if (columns.containsKey(column) || column.isEmpty()) {
+                continue;
+            }
+            if (table.dimensions() && codes.has("dimensions", column)) {
+                columns.put(column, dimensionColumn(column));
+                continue;
+            }
+            unread.add(column);
+            if (!table.dimensions() || !codes.mayHave("dimensions", column)) {
+                report.reject(table.file(), 1, column, "unknown-column");
+                right = false;
+            }
+        }
+        for (Column column : columns.values()) {
+            if (!header.contains(column.name())
+                    && (column.required() || table.key().contains(column.name()))) {
+                report.reject(table.file(), 1, column.name(), "missing-column");
+                right = false;
+            }
+        }
+        for (String column : columns.keySet()) {
+            if (Collections.frequency(csv.columns(), column) > 1 || !right && !header.contains(column)) {
+                unread.add(column);
+            }
+        }
+        return unread;
+    }
+
+    private void keyOnce(Table table, CsvTable.Row row, Map<String, Map<String, Integer>> seen) {
+        if (table.key().size() == 1) {
+            String column = table.key().get(0);
+            once(table, column, "duplicate", row.cell(column), row, seen);
+        } else {
+            String value = table.key().stream()
+                    .filter(column -> !row.cell(column).isEmpty())
+                    .map(column -> column + " " + row.cell(column))
+                    .collect(Collectors.joining(", "));
+            once(table, String.join(", ", table.key()), "duplicate-row", value, row, seen);
+        }
+    }
+
     private void once(
-            Table table, String column, String value, CsvTable.Row row, Map<String, Map<String, Integer>> seen) {
+            Table table,
+            String column,
+            String key,
+            String value,
+            CsvTable.Row row,
+            Map<String, Map<String, Integer>> seen) {
         Integer before = seen.computeIfAbsent(column, c -> new HashMap<>()).putIfAbsent(value, row.line());
         if (before != null) {
-            report.reject(
-                    table.file(),
-                    row.line(),
-                    column.equals("key") ? String.join(", ", table.key()) : column,
-                    "duplicate",
-                    value,
-                    before.toString());
+            report.reject(table.file(), row.line(), column, key, value, before.toString());
         }
     }
 
@@ -165,14 +224,18 @@ final class PackageCheck {
                 dimension, dimension, "string", false, false, false, null, List.of(), 0, 64, null, "dimension");
     }
 
-    /** The row by field of the table of the database; a cell that cannot be read is rejected and left out. */
+    /**
+     * The row by field of the table of the database; a cell that cannot be read is rejected and left out.
+     *
+     * @param faulty columns that are not to be read; those that cannot be are added
+     */
     private Map<String, Object> row(
-            Table table, Map<String, Column> columns, CsvTable.Row row, List<String> languages) {
+            Table table, Map<String, Column> columns, CsvTable.Row row, Codes codes, Set<String> faulty) {
         Map<String, Object> fields = new LinkedHashMap<>();
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
         Map<String, String> dimensions = new TreeMap<>();
         columns.forEach((name, column) -> {
-            Object value = value(table, column, row);
+            Object value = faulty.contains(name) ? null : value(table, column, row, codes, faulty);
             if (column.words()) {
                 Map<String, String> said = words.computeIfAbsent(column.field(), f -> new LinkedHashMap<>());
                 if (value != null) {
@@ -186,38 +249,40 @@ final class PackageCheck {
                 Forms.put(column, value, fields);
             }
         });
-        words.forEach((field, said) ->
-                fields.put(field, said.isEmpty() ? null : TextType.json(Text.of(said, languages.get(0)))));
+        String source = languages.isEmpty() ? "" : languages.get(0);
+        words.forEach((field, said) -> fields.put(field, said.isEmpty() ? null : TextType.json(Text.of(said, source))));
         if (table.dimensions()) {
             fields.put("dimensions", List.copyOf(dimensions.values()));
         }
         return fields;
     }
 
-    private @Nullable Object value(Table table, Column column, CsvTable.Row row) {
+    private @Nullable Object value(Table table, Column column, CsvTable.Row row, Codes codes, Set<String> faulty) {
+        int line = table.keyValue() ? planLines.getOrDefault(column.name(), 0) : row.line();
         Object value;
         try {
             value = Cells.read(column, row.cell(column.name()));
         } catch (Cells.Unreadable e) {
-            report.reject(table.file(), line(table, column, row), column.name(), e.key(), e.arguments());
+            report.reject(table.file(), line, column.name(), e.key(), e.arguments());
+            faulty.add(column.name());
             return null;
         }
         for (Reference reference : references(column, value)) {
-            if (!codes.getOrDefault(reference.table(), Set.of()).contains(reference.code())) {
-                report.reject(
-                        table.file(),
-                        line(table, column, row),
-                        column.name(),
-                        "unknown-code",
-                        reference.code(),
-                        reference.table() + ".csv");
+            if (!codes.mayHave(reference.table(), reference.code())) {
+                faulty.add(column.name());
+                unknown(table, column, line, reference, codes);
             }
         }
         return value;
     }
 
-    private int line(Table table, Column column, CsvTable.Row row) {
-        return table.keyValue() ? planLines.getOrDefault(column.name(), 0) : row.line();
+    private void unknown(Table table, Column column, int line, Reference reference, Codes codes) {
+        String file = reference.table() + ".csv";
+        if (!codes.hasNone(reference.table())) {
+            report.reject(table.file(), line, column.name(), "unknown-code", reference.code(), file);
+        } else if (namedInVain.add(file)) {
+            report.reject(file, 0, null, "no-rows", reference.code(), table.file(), Integer.toString(line));
+        }
     }
 
     private record Reference(String table, String code) {}

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,12 @@ record PackageSchema(List<Table> tables) {
             Map<String, Column> columns,
             List<String> key,
             boolean keyValue,
-            boolean dimensions) {}
+            boolean dimensions) {
+
+        Column column(String name) {
+            return Objects.requireNonNull(columns.get(name), name);
+        }
+    }
 
     /**
      * One column.
@@ -80,6 +87,7 @@ record PackageSchema(List<Table> tables) {
 
     private static final String SOURCE = "_de";
     private static final String TRANSLATION = "_en";
+    private static final Pattern ANY_LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
     /** The file as it is published. */
     static byte[] bytes() {
@@ -157,6 +165,28 @@ record PackageSchema(List<Table> tables) {
                     Column words = column.inLanguage(base, language, language.equals(languages.get(0)));
                     columns.put(words.name(), words);
                 }
+            } else {
+                columns.put(name, column);
+            }
+        });
+        return columns;
+    }
+
+    /**
+     * The columns of a table for a plan whose languages nobody knows: words in whatever language the header has, and in
+     * none that it has to have.
+     */
+    static Map<String, Column> columnsInAnyLanguage(Table table, Collection<String> header) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        table.columns().forEach((name, column) -> {
+            if (column.words()) {
+                String base = name.substring(0, name.length() - SOURCE.length());
+                header.stream()
+                        .filter(each -> each.startsWith(base + "_"))
+                        .map(each -> each.substring(base.length() + 1))
+                        .filter(language -> ANY_LANGUAGE.matcher(language).matches())
+                        .map(language -> column.inLanguage(base, language, false))
+                        .forEach(words -> columns.put(words.name(), words));
             } else {
                 columns.put(name, column);
             }

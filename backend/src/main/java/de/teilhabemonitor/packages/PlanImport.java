@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -73,7 +74,7 @@ public class PlanImport {
     @Transactional
     @TransactionConfiguration(timeout = MAY_TAKE)
     public Report take(PackageFiles files) {
-        Report report = new Report();
+        Report report = new Report(schema);
         CheckedPackage checked = new PackageCheck(schema, report).check(files);
         if (report.isRejected()) {
             return report;
@@ -107,7 +108,7 @@ public class PlanImport {
                 .map(Table::file)
                 .findFirst()
                 .orElse("plan.csv");
-        Report report = new Report();
+        Report report = new Report(schema);
         report.reject(file, 0, null, "contradicts-what-stays", String.valueOf(said == null ? null : said.getDetail()));
         return report;
     }
@@ -132,6 +133,7 @@ public class PlanImport {
         boolean conflicting = table.name().equals("observations_conflicting");
         Set<String> columns = new LinkedHashSet<>();
         Set<String> words = new LinkedHashSet<>();
+        Set<String> numbers = new LinkedHashSet<>();
         PackageSchema.columns(table, languages).values().forEach(column -> {
             if ("gap".equals(column.form())) {
                 columns.addAll(List.of("gap_dimension", "gap_codes"));
@@ -140,6 +142,9 @@ public class PlanImport {
             }
             if (column.words()) {
                 words.add(column.field());
+            }
+            if (column.type().equals("number")) {
+                numbers.add(column.field());
             }
         });
         if (table.dimensions()) {
@@ -165,7 +170,7 @@ public class PlanImport {
             report.count(table.file(), 0, 0, 0, absent(table, conflicting, 0));
             return;
         }
-        String upsert = upsert(table.table(), columns, words, plan);
+        String upsert = upsert(table.table(), columns, words, numbers, plan);
         List<Boolean> written = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += PORTION) {
             written.addAll(database.createNativeQuery(upsert, Boolean.class)
@@ -193,9 +198,11 @@ public class PlanImport {
 
     /**
      * One statement for many rows of a table: inserts the new, updates the different and raises their version, leaves the
-     * same alone. Answers for each row written whether it is new.
+     * same alone. Answers for each row written whether it is new. Numbers are the same where their digits are: 61.50 says
+     * more than 61.5.
      */
-    private static String upsert(String table, Set<String> columns, Set<String> words, boolean plan) {
+    private static String upsert(
+            String table, Set<String> columns, Set<String> words, Set<String> numbers, boolean plan) {
         List<String> key = KEYS.getOrDefault(table, List.of("code"));
         List<String> now = new ArrayList<>();
         List<String> next = new ArrayList<>();
@@ -205,8 +212,9 @@ public class PlanImport {
                 String value = words.contains(column)
                         ? "revised(%s.%s, excluded.%s)".formatted(table, column, column)
                         : "excluded." + column;
-                now.add(table + "." + column);
-                next.add(value);
+                String compared = numbers.contains(column) ? "cast(%s as text)" : "%s";
+                now.add(compared.formatted(table + "." + column));
+                next.add(compared.formatted(value));
                 set.add(column + " = " + value);
             }
         }
@@ -258,10 +266,18 @@ public class PlanImport {
                 .executeUpdate();
     }
 
-    /** The checksum of the package that came in last; empty before the first. */
-    List<String> lastChecksum() {
-        return database.createNativeQuery("select checksum from plan_import order by id desc limit 1", String.class)
-                .getResultList();
+    /** A package that came in. */
+    record Last(String checksum, Instant importedAt) {}
+
+    /** The package that came in last; none before the first. */
+    List<Last> last() {
+        return database.createNativeQuery(
+                        "select checksum, imported_at from plan_import order by id desc limit 1", Object[].class)
+                .addScalar("checksum", String.class)
+                .addScalar("imported_at", Instant.class)
+                .getResultStream()
+                .map(row -> new Last((String) row[0], (Instant) row[1]))
+                .toList();
     }
 
     private String json(Object value) {

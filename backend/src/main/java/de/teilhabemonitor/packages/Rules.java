@@ -10,76 +10,102 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What has to hold between cells and between files. */
+/** What has to hold between cells and between files. Cells that are faulty in themselves are left in peace. */
 final class Rules {
 
     private final Report report;
     private final PackageSchema schema;
+    private final Codes codes;
 
-    Rules(Report report, PackageSchema schema) {
+    private final Map<List<Object>, Integer> firstValues = new HashMap<>();
+    private final Map<List<Object>, Integer> ranks = new HashMap<>();
+    private boolean allFirstValuesAreKnown;
+
+    /** @param observationsAreWhole whether every row of observations.csv could be read */
+    Rules(Report report, PackageSchema schema, Codes codes, boolean observationsAreWhole) {
         this.report = report;
         this.schema = schema;
+        this.codes = codes;
+        this.allFirstValuesAreKnown = observationsAreWhole;
     }
 
-    void check(Map<Table, List<Map<String, Object>>> rows, Map<String, CsvTable> read) {
-        Set<String> vocabulary = new HashSet<>();
-        each(
-                "dimension_codes",
-                rows,
-                read,
-                (table, line, row) -> vocabulary.add(row.get("dimension") + ":" + row.get("code")));
-        each("dimensions", rows, read, (table, line, row) -> {
-            if (reserved().contains(String.valueOf(row.get("code")))) {
-                report.reject(table.file(), line, "code", "reserved-column", String.valueOf(row.get("code")));
+    /**
+     * A row, as far as it could be read.
+     *
+     * @param fields by field of the table of the database; those of faulty cells are empty
+     * @param faulty columns whose cells were rejected
+     */
+    record Row(int line, Map<String, Object> fields, Set<String> faulty) {
+
+        @Nullable
+        Object get(String field) {
+            return fields.get(field);
+        }
+    }
+
+    /** To be called for each row, in the order of the schema. */
+    void check(Table table, Row row) {
+        switch (table.name()) {
+            case "dimensions" -> dimension(table, row);
+            case "measures" -> ordered(table, row, "end", period(row, "planned_start"), period(row, "planned_end"));
+            case "organisations" -> ordered(table, row, "valid_to", period(row, "valid_from"), period(row, "valid_to"));
+            case "organisation_successions" -> succession(table, row);
+            case "territories" -> territory(table, row);
+            case "events" -> event(table, row);
+            case "indicators" -> indicator(table, row);
+            case "observations" -> firstValue(table, row);
+            case "observations_conflicting" -> conflictingValue(table, row);
+            default -> {
+                // Nothing holds between the cells of the others.
             }
-        });
-        each(
-                "measures",
-                rows,
-                read,
-                (table, line, row) ->
-                        ordered(table, line, "end", period(row, "planned_start"), period(row, "planned_end")));
-        each(
-                "organisations",
-                rows,
-                read,
-                (table, line, row) ->
-                        ordered(table, line, "valid_to", period(row, "valid_from"), period(row, "valid_to")));
-        each("events", rows, read, (table, line, row) -> {
-            String start = (String) row.get("starts_at");
-            String end = (String) row.get("ends_at");
-            if (start != null && end != null && end.compareTo(start) < 0) {
-                report.reject(table.file(), line, "end", "reversed", start, end);
+        }
+    }
+
+    private void dimension(Table table, Row row) {
+        String code = String.valueOf(row.get("code"));
+        if (reserved().contains(code)) {
+            report.reject(table.file(), row.line(), "code", "reserved-column", code);
+        }
+    }
+
+    private void event(Table table, Row row) {
+        String start = (String) row.get("starts_at");
+        String end = (String) row.get("ends_at");
+        if (start != null && end != null && end.compareTo(start) < 0) {
+            report.reject(table.file(), row.line(), "end", "reversed", start, end);
+        }
+        Period date = period(row, "date");
+        if (start != null && date != null && !date.contains(LocalDate.parse(start.substring(0, 10)))) {
+            report.reject(table.file(), row.line(), "start", "not-on-date", start, date.text());
+        }
+    }
+
+    private void succession(Table table, Row row) {
+        if (row.get("predecessor") != null && Objects.equals(row.get("predecessor"), row.get("successor"))) {
+            report.reject(table.file(), row.line(), "to", "own-successor");
+        }
+    }
+
+    private void territory(Table table, Row row) {
+        if (row.get("code") != null && Objects.equals(row.get("code"), row.get("parent"))) {
+            report.reject(table.file(), row.line(), "parent", "own-parent");
+        }
+    }
+
+    private void indicator(Table table, Row row) {
+        if (row.get("headline") instanceof List<?> list) {
+            list.forEach(code -> known(table, row, "headline", (String) code));
+        }
+        if (row.get("gap_codes") instanceof List<?> list) {
+            list.forEach(code -> known(table, row, "gap", row.get("gap_dimension") + ":" + code));
+            if (list.get(0).equals(list.get(1))) {
+                report.reject(table.file(), row.line(), "gap", "repeated-item", (String) list.get(0));
             }
-            Period date = period(row, "date");
-            if (start != null && date != null && !date.contains(LocalDate.parse(start.substring(0, 10)))) {
-                report.reject(table.file(), line, "start", "not-on-date", start, date.text());
-            }
-        });
-        each("organisation_successions", rows, read, (table, line, row) -> {
-            if (row.get("predecessor") != null && row.get("predecessor").equals(row.get("successor"))) {
-                report.reject(table.file(), line, "to", "own-successor");
-            }
-        });
-        each("territories", rows, read, (table, line, row) -> {
-            if (row.get("code") != null && Objects.equals(row.get("code"), row.get("parent"))) {
-                report.reject(table.file(), line, "parent", "own-parent");
-            }
-        });
-        each("indicators", rows, read, (table, line, row) -> {
-            if (row.get("headline") instanceof List<?> codes) {
-                codes.forEach(code -> known(table, line, "headline", (String) code, vocabulary));
-            }
-            if (row.get("gap_codes") instanceof List<?> codes) {
-                codes.forEach(code -> known(table, line, "gap", row.get("gap_dimension") + ":" + code, vocabulary));
-                if (codes.get(0).equals(codes.get(1))) {
-                    report.reject(table.file(), line, "gap", "repeated-item", (String) codes.get(0));
-                }
-            }
-        });
-        observations(rows, read, vocabulary);
+        }
     }
 
     /** Columns of observations that are there already, in a package or in an export. */
@@ -91,76 +117,89 @@ final class Rules {
         return reserved;
     }
 
-    private void observations(
-            Map<Table, List<Map<String, Object>>> rows, Map<String, CsvTable> read, Set<String> vocabulary) {
-        Map<List<Object>, Integer> first = new HashMap<>();
-        each("observations", rows, read, (table, line, row) -> {
-            observation(table, line, row, vocabulary);
-            row.put("rank", 0);
-            Integer before = first.putIfAbsent(key(row), line);
-            if (before != null) {
-                report.reject(
-                        table.file(),
-                        line,
-                        "indicator, territory, period",
-                        "duplicate",
-                        key(row).toString(),
-                        before.toString());
-            }
-        });
-        Map<List<Object>, Integer> ranks = new HashMap<>();
-        each("observations_conflicting", rows, read, (table, line, row) -> {
-            observation(table, line, row, vocabulary);
-            row.put("rank", ranks.merge(key(row), 1, Integer::sum));
-            if (!first.containsKey(key(row))) {
-                report.reject(table.file(), line, null, "no-first-value");
-            }
-        });
+    private void firstValue(Table table, Row row) {
+        observation(table, row);
+        row.fields().put("rank", 0);
+        if (!hasItsKey(row)) {
+            allFirstValuesAreKnown = false;
+            return;
+        }
+        Integer before = firstValues.putIfAbsent(key(row), row.line());
+        if (before != null) {
+            report.reject(
+                    table.file(),
+                    row.line(),
+                    String.join(", ", table.key()),
+                    dimensions(row).isEmpty() ? "duplicate-total" : "duplicate-row",
+                    keyInWords(row),
+                    before.toString());
+        }
     }
 
-    private void observation(Table table, int line, Map<String, Object> row, Set<String> vocabulary) {
-        for (Object code : (List<?>) Objects.requireNonNull(row.get("dimensions"))) {
-            String name = (String) code;
-            known(table, line, name.substring(0, name.indexOf(':')), name, vocabulary);
+    private void conflictingValue(Table table, Row row) {
+        observation(table, row);
+        row.fields().put("rank", ranks.merge(key(row), 1, Integer::sum));
+        if (allFirstValuesAreKnown && hasItsKey(row) && !firstValues.containsKey(key(row))) {
+            report.reject(table.file(), row.line(), null, "no-first-value");
+        }
+    }
+
+    private void observation(Table table, Row row) {
+        for (String name : dimensions(row)) {
+            String dimension = name.substring(0, name.indexOf(':'));
+            if (!known(table, row, dimension, name)) {
+                row.faulty().add(dimension);
+            }
+        }
+        if (row.faulty().contains("value") || row.faulty().contains("flags")) {
+            return;
         }
         List<?> flags = row.get("flags") instanceof List<?> list ? list : List.of();
         boolean reason = flags.contains("suppressed") || flags.contains("not-available");
         if (reason != (row.get("value") == null)) {
-            report.reject(table.file(), line, "value", "value-without-reason");
+            report.reject(table.file(), row.line(), "value", "value-without-reason");
         }
     }
 
-    private static List<Object> key(Map<String, Object> row) {
+    /** Every other column is, or may be, a dimension, and with it part of the key. */
+    private boolean hasItsKey(Row row) {
+        return Set.of("value", "flags", "computed", "provenance", "note", "source")
+                .containsAll(row.faulty());
+    }
+
+    private static List<Object> key(Row row) {
         return Arrays.asList(row.get("indicator"), row.get("territory"), row.get("period"), row.get("dimensions"));
     }
 
-    private void known(Table table, int line, String column, String name, Set<String> vocabulary) {
-        if (!vocabulary.contains(name)) {
-            report.reject(table.file(), line, column, "unknown-code", name, "dimension_codes.csv");
-        }
+    /** {@code indicator I1, territory VH, period 2021, sex female} */
+    private static String keyInWords(Row row) {
+        return Stream.concat(
+                        Stream.of("indicator", "territory", "period").map(field -> field + " " + row.get(field)),
+                        dimensions(row).stream().map(name -> name.replaceFirst(":", " ")))
+                .collect(Collectors.joining(", "));
     }
 
-    private void ordered(Table table, int line, String column, @Nullable Period start, @Nullable Period end) {
+    private static List<String> dimensions(Row row) {
+        return row.get("dimensions") instanceof List<?> list
+                ? list.stream().map(String.class::cast).toList()
+                : List.of();
+    }
+
+    private boolean known(Table table, Row row, String column, String name) {
+        if (codes.mayHaveGroup(name)) {
+            return true;
+        }
+        report.reject(table.file(), row.line(), column, "unknown-code", name, "dimension_codes.csv");
+        return false;
+    }
+
+    private void ordered(Table table, Row row, String column, @Nullable Period start, @Nullable Period end) {
         if (start != null && end != null && end.lastDay().isBefore(start.firstDay())) {
-            report.reject(table.file(), line, column, "reversed", start.text(), end.text());
+            report.reject(table.file(), row.line(), column, "reversed", start.text(), end.text());
         }
     }
 
-    private static @Nullable Period period(Map<String, Object> row, String field) {
+    private static @Nullable Period period(Row row, String field) {
         return row.get(field) instanceof String text ? Period.parse(text).orElse(null) : null;
-    }
-
-    private interface Rule {
-        void hold(Table table, int line, Map<String, Object> row);
-    }
-
-    private void each(String name, Map<Table, List<Map<String, Object>>> rows, Map<String, CsvTable> read, Rule rule) {
-        schema.tables().stream().filter(table -> table.name().equals(name)).forEach(table -> {
-            List<CsvTable.Row> lines = Objects.requireNonNull(read.get(name)).rows();
-            List<Map<String, Object>> all = Objects.requireNonNull(rows.get(table));
-            for (int i = 0; i < all.size(); i++) {
-                rule.hold(table, lines.get(i).line(), all.get(i));
-            }
-        });
     }
 }

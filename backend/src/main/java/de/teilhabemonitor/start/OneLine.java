@@ -1,5 +1,6 @@
 package de.teilhabemonitor.start;
 
+import de.teilhabemonitor.packages.NoPlanToServe;
 import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
@@ -9,7 +10,10 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.ExtLogRecord.FormatStyle;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
-/** Lets every message through, with its control characters made visible: {@code "a\nb"} stays one line of the log. */
+/**
+ * Lets every message through, with its control characters made visible: {@code "a\nb"} stays one line of the log. That
+ * there is no plan to serve is no accident of the program: it is told in a sentence, without a stack trace.
+ */
 @LoggingFilter(name = "one-line")
 public final class OneLine implements Filter {
 
@@ -20,12 +24,24 @@ public final class OneLine implements Filter {
     @Override
     public boolean isLoggable(LogRecord entry) {
         if (entry instanceof ExtLogRecord formatted) {
+            tellInASentence(formatted);
             String message = AS_A_PERSON_READS_IT.formatMessage(formatted);
             if (message != null && CONTROL.matcher(message).find()) {
                 formatted.setMessage(CONTROL.matcher(message).replaceAll(OneLine::escape), FormatStyle.NO_FORMAT);
             }
         }
         return true;
+    }
+
+    /** Quarkus wraps what an observer of its start throws, and would log all of it. */
+    private static void tellInASentence(ExtLogRecord entry) {
+        for (Throwable cause = entry.getThrown(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoPlanToServe) {
+                entry.setMessage(cause.getMessage(), FormatStyle.NO_FORMAT);
+                entry.setThrown(null);
+                return;
+            }
+        }
     }
 
     private static String escape(MatchResult control) {

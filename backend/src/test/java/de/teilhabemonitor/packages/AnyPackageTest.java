@@ -35,7 +35,7 @@ class AnyPackageTest {
 
     @Property
     void readsAnyBytesOrRejectsThem(@ForAll("bytes") byte[] bytes) {
-        Report report = new Report();
+        Report report = new Report(SCHEMA);
         CsvTable table = CsvTable.read("any.csv", bytes, report);
         table.rows().forEach(row -> {
             assertTrue(table.columns().containsAll(row.cells().keySet()));
@@ -111,7 +111,7 @@ class AnyPackageTest {
                 .limit(50)
                 .collect(java.util.stream.Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8));
-        Report report = new Report();
+        Report report = new Report(SCHEMA);
         new PackageCheck(SCHEMA, report).check(new PackageFiles("mutated", files));
         report.inWords(Locale.ENGLISH);
         report.inWords(Locale.GERMAN);

@@ -3,10 +3,13 @@ package de.teilhabemonitor.packages;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.teilhabemonitor.packages.PackageSchema.Column;
+import de.teilhabemonitor.packages.PackageSchema.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +65,13 @@ class CellsTest {
         assertEquals("no-time-zone", refused("plan", "time_zone", "SystemV/PST8"));
         assertEquals("no-url", refused("documents", "page_url", "ftp://a.example"));
         assertEquals("no-url", refused("documents", "page_url", "https://a b"));
-        assertEquals("wrong-form", refused("plan", "contact_email", "nobody"));
+        assertEquals("no-email", refused("plan", "contact_email", "nobody"));
+        assertEquals("no-language", refused("plan", "languages", "deutsch"));
+        assertEquals("no-code", refused("measures", "code", "M 1"));
+        assertEquals("no-gap", refused("indicators", "gap", "male-female"));
+        assertEquals("no-headline", refused("indicators", "headline", "female"));
+        assertEquals("no-duration", refused("indicators", "periodicity", "yearly"));
+        assertEquals("no-file-format", refused("documents", "format", "PDF"));
         assertEquals("too-long", refused("measures", "title_tr", "x".repeat(5001)));
         assertEquals("control-character", refused("measures", "title_tr", "\u007f"));
         assertEquals("repeated-item", refused("indicators", "headline", "a:b,a:c"));
@@ -72,6 +81,21 @@ class CellsTest {
     void wantsWordsInTheSourceLanguageOnly() throws Cells.Unreadable {
         assertEquals("required", refused("measures", "title_nl", ""));
         assertNull(read("measures", "title_tr", ""));
+    }
+
+    /** Nobody has to read a regular expression. */
+    @Test
+    void saysInWordsWhatFormIsWanted() {
+        ResourceBundle words = ResourceBundle.getBundle("imports", Locale.ENGLISH);
+        for (Table table : PackageSchema.read().tables()) {
+            for (Column column : PackageSchema.columns(table, List.of("nl")).values()) {
+                if (column.pattern() != null) {
+                    String key = refused(table.name(), column.name(), "!");
+                    assertNotEquals("wrong-form", key, table.file() + " " + column.name());
+                    assertTrue(words.getString(key).contains("such as"), key);
+                }
+            }
+        }
     }
 
     @Test

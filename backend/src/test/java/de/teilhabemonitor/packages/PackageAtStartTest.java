@@ -19,8 +19,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,12 +75,37 @@ class PackageAtStartTest {
         start.take(new StartupEvent());
     }
 
+    /** What the operator reads meanwhile. */
+    private static List<String> logged(Runnable act) {
+        List<String> lines = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                lines.add(new PatternFormatter("%s").format(ExtLogRecord.wrap(entry)));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger(PackageAtStart.class.getName());
+        log.addHandler(handler);
+        try {
+            act.run();
+        } finally {
+            log.removeHandler(handler);
+        }
+        return lines;
+    }
+
     private Path spoilt() throws IOException {
-        for (var file : Draft.ofBremen()
-                .cell("goals.csv", "Z02-1", "field", "HF99")
-                .files()
-                .files()
-                .entrySet()) {
+        return written(Draft.ofBremen().cell("goals.csv", "Z02-1", "field", "HF99"));
+    }
+
+    private Path written(Draft draft) throws IOException {
+        for (var file : draft.files().files().entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
         return folder;
@@ -113,20 +145,32 @@ class PackageAtStartTest {
     }
 
     @Test
+    void saysSinceWhenThePackageIsUnchanged() throws IOException {
+        Path bremen = written(Draft.ofBremen());
+        start(Optional.of(bremen));
+        Map<String, String> before = rows.everything();
+        List<String> told = logged(() -> start(Optional.of(bremen)));
+        assertEquals(1, told.size(), told.toString());
+        String since = rows.ask("select to_char(imported_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') from plan_import "
+                + "order by id desc limit 1");
+        assertTrue(told.get(0).endsWith(" is unchanged since it came in on " + since + " UTC."), told.toString());
+        assertEquals(before, rows.everything());
+    }
+
+    @Test
     void doesNotStartWithoutAPlanAndSaysWhy() throws IOException, SQLException {
         Path spoilt = spoilt();
         rows.run("truncate "
                 + rows.ask("select string_agg(quote_ident(tablename), ', ') from pg_tables "
                         + "where schemaname = 'public' and tablename not like 'flyway%'"));
         try {
-            String reason = String.valueOf(assertThrows(IllegalStateException.class, () -> start(Optional.of(spoilt)))
-                    .getMessage());
-            assertTrue(reason.contains("goals.csv"), reason);
-            assertTrue(reason.contains("line 2, field: \"HF99\" is not in fields.csv"), reason);
-            reason = String.valueOf(
-                    assertThrows(IllegalStateException.class, () -> start(Optional.of(folder.resolve("nowhere"))))
-                            .getMessage());
-            assertTrue(reason.contains("nowhere"), reason);
+            List<String> told = logged(() -> assertThrows(NoPlanToServe.class, () -> start(Optional.of(spoilt))));
+            assertEquals("    line 2, field: \"HF99\" is not in fields.csv.", told.get(2));
+            assertTrue(told.get(0).endsWith("was refused, nothing was written:"), told.toString());
+            assertTrue(told.get(1).startsWith("goals.csv "), told.toString());
+            assertEquals(3, told.size(), told.toString());
+            told = logged(() -> assertThrows(NoPlanToServe.class, () -> start(Optional.of(folder.resolve("nowhere")))));
+            assertEquals(List.of("The plan package cannot be read: " + folder.resolve("nowhere")), told);
             assertEquals(0, rows.count("plan") + rows.count("plan_import") + rows.count("source"));
         } finally {
             start(Optional.empty());

@@ -46,7 +46,7 @@ class PackageDocumentTest {
     @Test
     void pointsToPackagesThatAreRight() {
         for (Draft draft : List.of(Draft.ofBremen(), Draft.of(Draft.NERGENSHUIZEN), Draft.of(Draft.EMPTY))) {
-            Report report = new Report();
+            Report report = new Report(SCHEMA);
             new PackageCheck(SCHEMA, report).check(draft.files());
             assertTrue(!report.isRejected(), () -> report.inWords(Locale.ENGLISH));
         }

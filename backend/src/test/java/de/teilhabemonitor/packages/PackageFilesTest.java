@@ -87,7 +87,7 @@ class PackageFilesTest {
         try (Stream<Path> all = Files.walk(folder)) {
             assertEquals(1, all.filter(Files::isRegularFile).count());
         }
-        Report report = new Report();
+        Report report = new Report(PackageSchema.read());
         new PackageCheck(PackageSchema.read(), report).check(new PackageFiles("evil", files));
         assertEquals(
                 "unknown-file",
@@ -138,7 +138,7 @@ class PackageFilesTest {
             }
             Path path = Files.write(folder.resolve("random.zip"), bytes);
             try {
-                Report report = new Report();
+                Report report = new Report(PackageSchema.read());
                 new PackageCheck(PackageSchema.read(), report).check(PackageFiles.of(path));
                 assertTrue(i % 2 == 1, "random bytes were read");
             } catch (IOException expected) {

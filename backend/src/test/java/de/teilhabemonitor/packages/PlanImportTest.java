@@ -142,12 +142,19 @@ class PlanImportTest {
                 .body("status", equalTo("established"), "version", equalTo(before + 1));
     }
 
+    /** How exactly a value was published is told by its digits. */
     @Test
-    void changesNothingForZerosAtTheEnd() {
-        Map<String, String> before = rows.everything();
-        Report report = take(Draft.ofBremen().cell("observations.csv", 2, "value", "37.200"));
-        assertFalse(report.changedAnything());
-        assertEquals(before.get("observation"), rows.everything().get("observation"));
+    void changesAValueWhoseDigitsChanged() {
+        Draft finer = Draft.ofBremen().cell("observations.csv", 2, "value", "37.200");
+        Report report = take(finer);
+        assertEquals(1, Draft.told(report, "observations.csv").changed());
+        assertEquals(2036, Draft.told(report, "observations.csv").unchanged());
+        assertEquals("1", rows.ask("select count(*) from observation where cast(value as text) = '37.200'"));
+        assertFalse(take(finer).changedAnything());
+
+        Report back = take(Draft.ofBremen());
+        assertEquals(1, Draft.told(back, "observations.csv").changed());
+        assertFalse(take(Draft.ofBremen()).changedAnything());
     }
 
     @Test

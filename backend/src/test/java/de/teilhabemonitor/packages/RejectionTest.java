@@ -119,7 +119,7 @@ class RejectionTest {
         refusesCell("indicators.csv", "ilm-a1a", "headline", "sex:male,sex:female", "repeated-item");
         refusesCell("indicators.csv", "ilm-a1a", "gap", "sex:nobody|male", "unknown-code");
         refusesCell("indicators.csv", "ilm-a1a", "gap", "sex:male|male", "repeated-item");
-        refusesCell("indicators.csv", "ilm-a1a", "gap", "male-female", "wrong-form");
+        refusesCell("indicators.csv", "ilm-a1a", "gap", "male-female", "no-gap");
     }
 
     @Test
@@ -129,7 +129,9 @@ class RejectionTest {
                 continue;
             }
             Draft draft = Draft.ofBremen().firstRowAgain(table.file());
-            refuses(draft, table.file(), draft.lines(table.file()), String.join(", ", table.key()), "duplicate");
+            String total = draft.rows(table.file()).get(1).contains("female") ? "duplicate-row" : "duplicate-total";
+            String key = table.dimensions() ? total : table.key().size() > 1 ? "duplicate-row" : "duplicate";
+            refuses(draft, table.file(), draft.lines(table.file()), String.join(", ", table.key()), key);
         }
         refusesCell("fields.csv", "HF13", "number", "12", "duplicate");
     }
@@ -176,13 +178,13 @@ class RejectionTest {
         refusesCell("fields.csv", "HF01", "number", "1.5", "no-integer");
         refusesCell("documents.csv", "rahmenkonzept", "page_url", "javascript:alert(1)", "no-url");
         refusesCell("documents.csv", "rahmenkonzept", "page_url", "https://", "no-url");
-        refusesCell("documents.csv", "rahmenkonzept", "format", "PDF", "wrong-form");
+        refusesCell("documents.csv", "rahmenkonzept", "format", "PDF", "no-file-format");
         refusesCell("documents.csv", "rahmenkonzept", "bytes_approx", "0", "no-integer");
-        refusesCell("indicators.csv", "ilm-a1a", "periodicity", "yearly", "wrong-form");
+        refusesCell("indicators.csv", "ilm-a1a", "periodicity", "yearly", "no-duration");
         refusesCell("measures.csv", "M-0001", "title_de", "x".repeat(5001), "too-long");
         refusesCell("measures.csv", "M-0001", "title_de", "a\u0000b", "control-character");
         refusesCell("measures.csv", "M-0001", "title_de", "a\u001b[31m", "control-character");
-        refuses(Draft.ofBremen().cell("measures.csv", 2, "code", "M 1"), "measures.csv", 2, "code", "wrong-form");
+        refuses(Draft.ofBremen().cell("measures.csv", 2, "code", "M 1"), "measures.csv", 2, "code", "no-code");
         refuses(
                 Draft.ofBremen().cell("measures.csv", 2, "code", "M".repeat(65)),
                 "measures.csv",
@@ -219,7 +221,7 @@ class RejectionTest {
                 "plan.csv",
                 line - 2,
                 "languages",
-                "wrong-form");
+                "no-language");
     }
 
     @Test
@@ -246,7 +248,8 @@ class RejectionTest {
         refuses(bremen.text("goals.csv", goals.replace(",", ";")), "goals.csv", 1, null, "wrong-separator");
         refuses(bremen.text("goals.csv", ""), "goals.csv", 0, null, "no-header");
         refuses(bremen.text("goals.csv", "\n\n"), "goals.csv", 0, null, "no-header");
-        refuses(bremen.text("goals.csv", ",,\n"), "goals.csv", 1, "", "unknown-column");
+        refuses(bremen.text("goals.csv", ",,\n"), "goals.csv", 1, null, "unnamed-column");
+        refuses(bremen.text("goals.csv", goals.replace(",", "\t")), "goals.csv", 1, null, "separated-by-tabs");
     }
 
     @Test
@@ -339,6 +342,13 @@ class RejectionTest {
                     "code",
                     "reserved-column");
         }
+    }
+
+    @Test
+    void aFileWithoutRowsThatOthersName() {
+        Draft draft = Draft.ofBremen();
+        String header = draft.text("sources.csv").lines().findFirst().orElseThrow();
+        refuses(draft.text("sources.csv", header + "\n"), "sources.csv", 0, null, "no-rows");
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.teilhabemonitor.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.teilhabemonitor.packages.NoPlanToServe;
 import java.util.logging.Level;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.ExtLogRecord.FormatStyle;
@@ -19,6 +20,15 @@ class OneLineTest {
     @Test
     void leavesEverythingElseAsItIs() {
         assertEquals("Übermut tut 100 % gut \\n $1", logged("Übermut tut 100 % gut \\n $1"));
+    }
+
+    @Test
+    void tellsWithoutAStackTraceThatThereIsNoPlan() {
+        ExtLogRecord entry =
+                new ExtLogRecord(Level.SEVERE, "Failed to start application", FormatStyle.MESSAGE_FORMAT, "test");
+        entry.setThrown(new RuntimeException("Failed to start quarkus", new NoPlanToServe("There is no plan.")));
+        assertTrue(new OneLine().isLoggable(entry));
+        assertEquals("There is no plan.", new PatternFormatter("%s%e").format(entry));
     }
 
     private static String logged(String argument) {
