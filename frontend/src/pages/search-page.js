@@ -13,12 +13,15 @@ import { valuesOf } from "../routes.js";
  */
 
 /** @param {import("../page.js").Request} request @returns {Promise<Data>} */
-async function load({ query, signal }) {
+async function load({ query, lang, plan, signal }) {
   const q = (query.get("q") ?? "").trim();
   if (!q) return { q };
   const kind = /** @type {Hit["kind"][]} */ (valuesOf(query, "kind"));
   const page = Number(query.get("page") ?? 1);
-  return { q, found: await search({ q, page, ...(kind.length ? { kind } : {}) }, signal) };
+  // What fits in several languages is shown in that of the page, where the plan has it.
+  const { languages } = await plan;
+  const spoken = languages.includes(lang) ? { lang } : {};
+  return { q, found: await search({ q, page, ...spoken, ...(kind.length ? { kind } : {}) }, signal) };
 }
 
 /** @param {string} words @param {{ start: number, end: number }[]} ranges */

@@ -26,19 +26,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Search over everything that is public. */
 @Path("/api/v1/search")
 @PermitAll
 class SearchResource {
 
-    /** The best hit of each thing, in the language that fits best, with all counts by kind. */
+    /**
+     * Each thing with its best rank, in the first of the languages in which it fits (what was typed before what is alike),
+     * with all counts by kind. A document comes after the thing that it belongs to, where both fit as well.
+     */
     private static final String HITS = """
             with hits as materialized (
-                select distinct on (h.kind, h.code) h.kind, h.code, h.language, h.rank
-                from search_hits(:q) h cross join plan p
-                order by h.kind, h.code, h.rank desc, array_position(p.languages, h.language)),
+                select kind, code, max(rank) - case kind when 'document' then 0.1 else 0 end as rank,
+                    (cast(:languages as text[]))[min(place + case when rank >= 1 then 0 else 1000 end) % 1000] as language
+                from (select h.*, array_position(cast(:languages as text[]), h.language) as place from search_hits(:q) h) h
+                group by kind, code),
             chosen as (select * from hits where cardinality(cast(:kinds as text[])) = 0 or kind = any(cast(:kinds as text[])))
             select 'hit', h.kind, h.code, h.language, s.title, s.body, 0, h.rank
             from (select * from chosen order by rank desc, kind, code limit :limit offset :offset) h
@@ -61,6 +67,7 @@ class SearchResource {
     public Page<SearchHit> search(
             @QueryParam("q") String q,
             @QueryParam("kind") @DefaultValue("") Codes kind,
+            @QueryParam("lang") @Nullable String lang,
             @BeanParam Paging paging,
             UriInfo address) {
         Answer answer = answers.begin();
@@ -70,6 +77,7 @@ class SearchResource {
         long total = 0;
         Map<String, Object> values = Map.of(
                 "q", q,
+                "languages", languages(answer, lang),
                 "kinds", kind.list().toArray(new String[0]),
                 "limit", paging.pageSize(),
                 "offset", paging.offset());
@@ -82,6 +90,13 @@ class SearchResource {
         }
         kinds.sort(Comparator.comparing(FacetValue::value));
         return Page.of(hits, total, paging, settings, address, Map.of("kind", kinds));
+    }
+
+    /** The one that was asked for, then those of the plan in their order. */
+    private static String[] languages(Answer answer, @Nullable String asked) {
+        return Stream.concat(Stream.of(answer.language(asked)), answer.plan().languages().stream())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static SearchHit hit(Row row, Highlights highlights, Answer answer) {

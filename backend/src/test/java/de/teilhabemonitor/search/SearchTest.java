@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.Lists;
+import de.teilhabemonitor.Wire;
 import de.teilhabemonitor.start.TestDatabase;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -66,6 +67,24 @@ class SearchTest {
     void findsEvents() {
         assertAmongTheFirst(3, "Fachtag", "event fachtag-2023");
         assertAmongTheFirst(1, "Steuerungsrunde", "event steuerungsrunde-2022");
+    }
+
+    @Test
+    void findsTheEventBeforeItsDocuments() {
+        assertEquals("event fachtag-2023", first("Fachtag"));
+    }
+
+    /** A shorter text ranks higher, which is no reason to show the translation. */
+    @Test
+    void showsWhatFitsInSeveralLanguagesInTheOneThatIsAskedFor() {
+        for (String asked : List.of("", "&lang=de", "&lang=en")) {
+            JsonNode hit = page("Gröpelingen", asked).path("data").get(0);
+            String language = asked.endsWith("en") ? "en" : "de";
+            assertEquals(language, hit.path("language").asText(), asked);
+            assertTrue(hit.path("title").has(language), hit.toString());
+        }
+        assertEquals("en", page("midwife", "&lang=de").at("/data/0/language").asText());
+        Wire.get("/api/v1/search?q=Gesundheit&lang=fr").isProblem(400);
     }
 
     @Test
