@@ -3,15 +3,15 @@ package de.teilhabemonitor.answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.web.Settings;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Where things are found: in the API, and on the site as {@code routes.json} has it. */
-@ApplicationScoped
+@Singleton
 class Addresses {
 
     @Inject

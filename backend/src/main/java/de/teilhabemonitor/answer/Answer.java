@@ -121,9 +121,10 @@ public final class Answer {
         if (text == null) {
             return List.of();
         }
-        return text.outdated(plan.sourceLanguage()).stream()
-                .map(language -> property + "." + language)
-                .toList();
+        List<String> languages = text.outdated(plan.sourceLanguage());
+        return languages.isEmpty()
+                ? languages
+                : languages.stream().map(language -> property + "." + language).toList();
     }
 
     public List<String> outdated(String property, @Nullable Text text, String property2, @Nullable Text text2) {

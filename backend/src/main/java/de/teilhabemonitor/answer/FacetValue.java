@@ -2,14 +2,14 @@ package de.teilhabemonitor.answer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a filter and how many would be found with it under the other filters. */
 public record FacetValue(String value, @JsonIgnore @Nullable Reference reference, long count) {
 
     @JsonProperty
-    public @Nullable Map<String, String> title() {
+    @Nullable
+    Written title() {
         return reference == null ? null : reference.title();
     }
 }

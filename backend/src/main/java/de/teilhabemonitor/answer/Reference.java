@@ -1,11 +1,7 @@
 package de.teilhabemonitor.answer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonSerializable;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
@@ -19,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reference implements JsonSerializable {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-
     private final Said said;
-    private volatile @Nullable SerializedString json;
+    private volatile @Nullable Written json;
+    private volatile @Nullable Written title;
 
     /**
      * @param title null where a citation says what it is
@@ -66,23 +60,25 @@ public final class Reference implements JsonSerializable {
         return said.code;
     }
 
+    /** The words of the title, for where they stand alone. */
     @Nullable
-    Map<String, String> title() {
-        return said.title;
+    Written title() {
+        Written written = title;
+        if (written == null && said.title != null) {
+            written = new Written(said.title);
+            title = written;
+        }
+        return written;
     }
 
     @Override
     public void serialize(JsonGenerator out, SerializerProvider provider) throws IOException {
-        SerializedString written = json;
+        Written written = json;
         if (written == null) {
-            written = written();
+            written = new Written(said);
             json = written;
         }
-        out.writeRawValue(written);
-    }
-
-    private SerializedString written() throws JsonProcessingException {
-        return new SerializedString(JSON.writeValueAsString(said));
+        written.serialize(out, provider);
     }
 
     @Override

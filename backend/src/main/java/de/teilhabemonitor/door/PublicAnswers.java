@@ -49,9 +49,12 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
             return;
         }
         current.getCurrent().put(STATE, state);
+        String known = http.getHeader("If-None-Match");
+        if (known == null || EntityTags.isAny(known)) {
+            return;
+        }
         String tag = EntityTags.tag(state, http.uri(), Encoding.accepted(http.getHeader("Accept-Encoding")));
-        if (EntityTags.matches(http.getHeader("If-None-Match"), tag)
-                && !EntityTags.isAny(http.getHeader("If-None-Match"))) {
+        if (EntityTags.matches(known, tag)) {
             request.abortWith(Response.notModified().build());
         }
     }

@@ -66,6 +66,9 @@ public record Text(SortedMap<String, String> words, SortedMap<String, String> tr
 
     /** Languages whose words were translated from an older source text. */
     public List<String> outdated(String sourceLanguage) {
+        if (translatedFrom.isEmpty()) {
+            return List.of();
+        }
         String now = hash(words.get(sourceLanguage));
         List<String> outdated = new ArrayList<>();
         translatedFrom.forEach((language, hash) -> {
