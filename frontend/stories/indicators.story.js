@@ -23,7 +23,7 @@ test("an indicator reads as a sentence, a chart and a table that say the same", 
   expect(sentence).toContain("Land Bremen");
   expect(sentence).toContain("Prozent");
 
-  const chart = page.getByRole("img", { name: /Die Tabelle darunter enthält dieselben Werte/ }).first();
+  const chart = page.getByRole("img", { name: /Die Tabelle dazu enthält dieselben Werte/ }).first();
   await chart.waitFor();
   const drawn = await chart.locator("path, circle, rect").count();
   expect(drawn).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ test("the chart is saved as a picture", async () => {
   const page = await visitor(bremen);
   await open(page, employment);
   await page
-    .getByRole("img", { name: /Die Tabelle darunter/ })
+    .getByRole("img", { name: /Die Tabelle dazu/ })
     .first()
     .waitFor();
   for (const [button, begins] of /** @type {const} */ ([

@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import { until } from "lit-html/directives/until.js";
 import { formatFigure } from "../format/number.js";
 import { formatPeriodShort } from "../format/period.js";
+import { notesOn } from "../series/notes.js";
 import { periodsOf } from "../series/series.js";
 import { citation } from "./sources.js";
 
@@ -26,6 +27,28 @@ export function cell({ value, flags, others }, unit, { w, lang }) {
   )}`;
 }
 
+/** The number of a remark, beside its value. @param {string | undefined} note @param {ReturnType<typeof notesOn>} notes @param {Visit} visit */
+export function noteMark(note, notes, { w }) {
+  const number = notes.numberOf(note);
+  return number
+    ? html`<sup class="note-mark" aria-hidden="true">${number}</sup
+        ><span class="hidden"> (${w.indicator.note(number)})</span>`
+    : nothing;
+}
+
+/** The remarks of the sources, below a table. @param {{ note?: string }[]} observations @param {Visit} visit */
+export function noteList(observations, { w }) {
+  const { notes, isOnAll } = notesOn(observations);
+  if (!notes.length) return nothing;
+  if (isOnAll) return html`<p class="notes">${w.indicator.noteOnAll} <span lang="de">${notes[0]}</span>.</p>`;
+  return html`<div class="notes">
+    <p>${w.indicator.notes}:</p>
+    <ol class="value-notes">
+      ${notes.map((note) => html`<li lang="de">${note}</li>`)}
+    </ol>
+  </div>`;
+}
+
 /**
  * The values of the chart as a table: periods down, series across, or the other way round where there are more series.
  * @param {Series[]} series
@@ -36,9 +59,13 @@ export function cell({ value, flags, others }, unit, { w, lang }) {
 export function valueTable(series, unit, caption, visit) {
   const { w, lang } = visit;
   const periods = periodsOf(series);
+  const observations = series.flatMap(({ points }) => points.map(({ observation }) => observation));
+  const notes = notesOn(observations);
   const at = (/** @type {Series} */ { points }, /** @type {string} */ period) => {
     const point = points.find((p) => p.period === period);
-    return point ? cell(point.observation, unit.code, visit) : html`<span class="gap">–</span>`;
+    return point
+      ? html`${cell(point.observation, unit.code, visit)}${noteMark(point.observation.note, notes, visit)}`
+      : html`<span class="gap">–</span>`;
   };
   const short = (/** @type {string} */ period) => formatPeriodShort(period, lang);
   const turned = series.length > 6;
@@ -47,27 +74,28 @@ export function valueTable(series, unit, caption, visit) {
     ? series.map((s) => ({ head: s.label, cells: periods.map((period) => at(s, period)) }))
     : periods.map((period) => ({ head: short(period), cells: series.map((s) => at(s, period)) }));
   return html`<section class="scroller" aria-label=${caption} tabindex="0">
-    <table class="values">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${turned ? w.indicator.group : w.indicator.period}</th>
-          ${columns.map((words) => html`<th scope="col">${words}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ head, cells }) =>
-            html`<tr>
-              <th scope="row">${head}</th>
-              ${cells.map((words) => html`<td>${words}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </section>`;
+      <table class="values">
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${turned ? w.indicator.group : w.indicator.period}</th>
+            ${columns.map((words) => html`<th scope="col">${words}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ head, cells }) =>
+              html`<tr>
+                <th scope="row">${head}</th>
+                ${cells.map((words) => html`<td>${words}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>
+    ${noteList(observations, visit)}`;
 }
 
 /** What else is known about a value. @param {Omit<Schemas["OtherValue"], "value">} value @param {Sources} sources @param {Visit} visit */
@@ -87,16 +115,20 @@ const origin = ({ provenance, computed, note, sources: codes }, sources, { w }) 
  * Every single value with where it comes from.
  * @param {Series[]} series
  * @param {Schemas["Unit"]} unit
+ * @param {string} caption
  * @param {Sources} sources
  * @param {Visit} visit
  */
-export function originTable(series, unit, sources, visit) {
+export function originTable(series, unit, caption, sources, visit) {
   const { w, lang } = visit;
   const all = series.flatMap(({ label, points }) => points.map((point) => ({ label, ...point })));
   return html`<details class="origins">
     <summary>${w.indicator.everyValue(all.length)}</summary>
     <section class="scroller" aria-label=${w.indicator.everyValue(all.length)} tabindex="0">
       <table class="values origins-table">
+        <caption>
+          ${caption}
+        </caption>
         <thead>
           <tr>
             <th scope="col">${w.indicator.period}</th>
