@@ -14,7 +14,7 @@ import { valueTable } from "./value-tables.js";
  */
 
 /** A table as wide and as long as this has room beside the chart. */
-const besideChart = { series: 3, periods: 14 };
+const besideChart = { series: 3, periods: 20 };
 
 /**
  * What is shown: the indicator, by which groups, of which, and where.

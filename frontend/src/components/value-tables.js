@@ -13,11 +13,12 @@ import { citation } from "./sources.js";
  * @typedef {Promise<Map<string, Schemas["Source"]>>} Sources
  */
 
-/** A value as it stands in a cell: with what else was published, and whether it is unsure. @param {Schemas["Observation"]} observation @param {string} unit @param {Visit} visit */
-export function cell({ value, flags, others }, unit, { w, lang }) {
+/** A value as it stands in a cell: with what else was published, and whether it is unsure. @param {Schemas["Observation"]} observation @param {string} unit @param {Visit} visit @param {ReturnType<typeof notesOn>} [notes] */
+export function cell({ value, flags, others, note }, unit, visit, notes) {
+  const { w, lang } = visit;
   const reasons = flags.map((flag) => w.flag[flag]).join(", ");
   if (value === undefined) return html`<span class="gap">${reasons || w.common.none}</span>`;
-  return html`${formatFigure(value, unit, lang)}${
+  return html`${formatFigure(value, unit, lang)}${notes && noteMark(note, notes, visit)}${
     reasons ? html` <span class="muted small">(${reasons})</span>` : nothing
   }${others.map(
     (other) =>
@@ -59,16 +60,20 @@ export function noteList(observations, { w }) {
 export function valueTable(series, unit, caption, visit) {
   const { w, lang } = visit;
   const periods = periodsOf(series);
-  const observations = series.flatMap(({ points }) => points.map(({ observation }) => observation));
+  const pointAt = (/** @type {Series} */ { points }, /** @type {string} */ period) =>
+    points.find((point) => point.period === period);
+  // Numbered as one reads: line by line from above.
+  const turned = series.length > 6;
+  const read = turned
+    ? series.flatMap((s) => periods.map((period) => pointAt(s, period)))
+    : periods.flatMap((period) => series.map((s) => pointAt(s, period)));
+  const observations = read.flatMap((point) => (point ? [point.observation] : []));
   const notes = notesOn(observations);
-  const at = (/** @type {Series} */ { points }, /** @type {string} */ period) => {
-    const point = points.find((p) => p.period === period);
-    return point
-      ? html`${cell(point.observation, unit.code, visit)}${noteMark(point.observation.note, notes, visit)}`
-      : html`<span class="gap">–</span>`;
+  const at = (/** @type {Series} */ one, /** @type {string} */ period) => {
+    const point = pointAt(one, period);
+    return point ? cell(point.observation, unit.code, visit, notes) : html`<span class="gap">–</span>`;
   };
   const short = (/** @type {string} */ period) => formatPeriodShort(period, lang);
-  const turned = series.length > 6;
   const columns = turned ? periods.map(short) : series.map(({ label }) => label);
   const rows = turned
     ? series.map((s) => ({ head: s.label, cells: periods.map((period) => at(s, period)) }))
