@@ -23,7 +23,7 @@ test("an indicator reads as a sentence, a chart and a table that say the same", 
   expect(sentence).toContain("Land Bremen");
   expect(sentence).toContain("Prozent");
 
-  const chart = page.getByRole("img", { name: /Die Tabelle darunter enthält dieselben Werte/ }).first();
+  const chart = page.getByRole("img", { name: /Die Tabelle dazu enthält dieselben Werte/ }).first();
   await chart.waitFor();
   const drawn = await chart.locator("path, circle, rect").count();
   expect(drawn).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ test("the chart is saved as a picture", async () => {
   const page = await visitor(bremen);
   await open(page, employment);
   await page
-    .getByRole("img", { name: /Die Tabelle darunter/ })
+    .getByRole("img", { name: /Die Tabelle dazu/ })
     .first()
     .waitFor();
   for (const [button, begins] of /** @type {const} */ ([
@@ -101,6 +101,75 @@ test("Bremen is compared with Germany, in words and figures", async () => {
   const heads = await page.getByRole("table").first().getByRole("columnheader").allInnerTexts();
   expect(heads.join()).toContain("Deutschland");
   expect(heads.join()).toContain("Land Bremen");
+});
+
+test("a headline that is of certain groups only names them everywhere", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/indikatoren/ilm-d3");
+  const [citizenship, qualification] = ["Staatsangehörigkeit „ausländisch“", "Abschluss „ohne Hauptschulabschluss“"];
+  const both = `${citizenship}, ${qualification}`;
+  expect(await wordsOf(page.locator(".finding-more").first())).toContain(`Niedersachsen, ${both}, 2024: 27,8 Prozent`);
+  const choices = page.getByRole("navigation", { name: "Aufschlüsselung" });
+  expect(await wordsOf(choices.getByRole("link").first())).toBe(both);
+  expect(await wordsOf(page.getByRole("main"))).not.toContain("insgesamt");
+  expect(await wordsOf(page.locator(".chart-only").first())).toContain(both);
+  expect(await wordsOf(page.getByRole("table").first().locator("caption"))).toContain(both);
+  await page.locator(".origins summary").click();
+  expect(await wordsOf(page.locator(".origins caption"))).toContain(both);
+  const gap = page.getByRole("region", { name: "Abstand zwischen Gruppen" });
+  expect(await wordsOf(gap)).toContain(qualification);
+  expect(await wordsOf(gap)).toContain("\u221221,8 Prozentpunkte (aus ungerundeten Werten)");
+  expect(await wordsOf(gap)).toContain("Der Wert ist bei „ausländisch“ höher.");
+  expect(await wordsOf(gap.locator("caption"))).toContain(qualification);
+
+  await open(page, "/indikatoren/ilm-d3?breakdown=citizenship");
+  const caption = await wordsOf(page.getByRole("table").first().locator("caption"));
+  expect(caption).toContain(qualification);
+  expect(caption).not.toContain(citizenship);
+});
+
+test("values that exist by groups only are not called missing", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/indikatoren/ba-emp-rate-cit");
+  const words = await wordsOf(page.getByRole("main"));
+  expect(words).toContain("Eigene Werte (Land Bremen) gibt es nur nach Gruppen.");
+  expect(words).not.toContain("liegen nicht vor");
+  await open(page, "/indikatoren?q=Beschäftigungsquote");
+  const item = page.getByRole("listitem").filter({ hasText: "Beschäftigungsquote nach Staatsangehörigkeit" });
+  expect(await wordsOf(item)).not.toContain("noch keine Werte");
+  await item.getByRole("link", { name: "Werte nur nach Gruppen" }).click();
+  await page.waitForURL(/ba-emp-rate-cit#values/);
+});
+
+test("a value says how exact it is, of which day, and where it comes from", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/indikatoren/de-naturalisations");
+  expect(await wordsOf(page.locator(".finding"))).toContain("4.580 Personen (ungefähr)");
+  expect(await wordsOf(page.locator(".finding-note").first())).toContain("laut Quelle ungefähr: knapp");
+  const row = page.getByRole("table").first().getByRole("row", { name: /^2023/ });
+  expect(await wordsOf(row)).toContain("(Anmerkung 1)");
+  const sources = page.getByRole("region", { name: "Quellen" });
+  await sources.getByRole("heading", { name: "Quellen der gezeigten Werte" }).waitFor();
+  await sources.getByRole("heading", { name: "Quelle der Definition" }).waitFor();
+  await sources.getByText("Weser-Kurier (2024)").waitFor();
+
+  await open(page, "/indikatoren/population");
+  expect(await wordsOf(page.locator(".finding"))).toContain("83.456.045 Personen (31. Dezember 2023)");
+
+  await open(page, "/indikatoren/de-mh-share");
+  expect(await wordsOf(page.locator(".notes").first())).toContain("Kreuz (×)");
+});
+
+test("a narrow table stands beside its chart, and paper gets every chart", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/indikatoren/ilm-e1a?breakdown=sex");
+  const chart = await page.locator(".chart").first().boundingBox();
+  const table = await page.getByRole("table").first().boundingBox();
+  expect(table?.x).toBeGreaterThan((chart?.x ?? 0) + (chart?.width ?? Infinity));
+  await page.locator(".chart-frame svg").first().waitFor();
+  expect(await page.locator(".chart-frame svg").count()).toBe(1);
+  await page.pdf({ format: "A4" });
+  expect(await page.locator(".chart-frame svg").count()).toBe(2);
 });
 
 test("an indicator without a value for Bremen says so, and puts no other in its place", async () => {

@@ -14,8 +14,8 @@ import { barsHeight, namesHeight, runsOf, spread, yDomain, yearTicks } from "./l
  */
 
 const colours = { home: "var(--chart-home)", near: "var(--chart-near)", other: "var(--chart-other)" };
-/** Territories and groups differ by shape too, not by colour alone. */
-const symbols = ["circle", "square2", "triangle", "diamond2", "wye", "times", "plus", "star"];
+/** Territories and groups differ by shape too, not by colour alone. The thin cross is kept for second values. */
+const symbols = ["circle", "square2", "triangle", "diamond2", "wye", "star", "hexagon", "cross"];
 const font = { fontFamily: "inherit", fontSize: 14 };
 
 /** Lines over time, each named at its end. @param {ChartSpec} spec @param {number} width */
@@ -45,8 +45,20 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
       );
   const labels = ends.map((end, i) => ({ ...end, at: invert(places[i] ?? 0) }));
   const xs = points.map(({ x }) => x);
-  const labelX = narrow ? Math.min(...xs) : Math.max(...xs);
-  const labelShift = narrow ? -20 : 18;
+  const [first, last] = [Math.min(...xs), Math.max(...xs)];
+  const labelX = narrow ? first : last;
+  const inset = 8;
+  const onePixel = (last - first) / (width - margin.left - margin.right - 2 * inset) || 1;
+  const ticks = yearTicks(xs, narrow ? 4 : 8);
+  // A second symbol beside the last one would look like another value: a thin line leads from there to the name.
+  const leaders = narrow
+    ? []
+    : labels.flatMap(({ key, weight, x = last, value = 0, at }) => [
+        { key, weight, x: x + 7 * onePixel, y: value },
+        { key, weight, x: last + 9 * onePixel, y: value },
+        { key, weight, x: last + 24 * onePixel, y: at },
+      ]);
+  const labelShift = -20;
   const fill = (/** @type {{ weight: keyof typeof colours }} */ d) => colours[d.weight];
   const symbol = (/** @type {{ key: string }} */ d) => d.key;
   return plot({
@@ -56,7 +68,7 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
     marginRight: margin.right,
     marginBottom: margin.bottom,
     marginLeft: margin.left,
-    x: { type: "utc", nice: false, insetLeft: 8, insetRight: 8 },
+    x: { type: "utc", domain: [first, last], nice: false, insetLeft: inset, insetRight: inset },
     y: { domain, label: null },
     symbol: { domain: series.map(({ key }) => key), range: symbols },
     marks: [
@@ -72,10 +84,10 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
       }),
       axisX({
         label: null,
-        ticks: yearTicks(xs, narrow ? 4 : 8),
+        ticks: ticks.map(({ x }) => new Date(x)),
         tickSize: 4,
         fill: "var(--muted)",
-        tickFormat: (/** @type {Date} */ d) => String(d.getUTCFullYear()),
+        tickFormat: (/** @type {Date} */ _, /** @type {number} */ i) => String(ticks[i]?.year ?? ""),
         ...font,
       }),
       domain[0] === 0 ? ruleY([0], { stroke: "var(--muted)" }) : null,
@@ -90,10 +102,10 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
       dot(seconds, {
         x: "x",
         y: "value",
-        symbol,
-        r: 4,
+        symbol: () => "times",
+        r: 6,
         stroke: fill,
-        fill: "var(--ground)",
+        strokeWidth: 2,
         title: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}: ${formatValue(d.value)}`,
       }),
       dot(points, {
@@ -105,9 +117,8 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         fill: (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : colours[/** @type {"home"} */ (d.weight)]),
         title: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}: ${formatValue(d.value)}`,
       }),
-      below || !narrow
-        ? dot(labels, { x: () => labelX, dx: labelShift, y: "at", symbol, r: 4, stroke: fill, fill })
-        : null,
+      line(leaders, { x: "x", y: "y", z: "key", stroke: fill, strokeWidth: 1, strokeDasharray: "1 3" }),
+      below ? dot(labels, { x: () => labelX, dx: labelShift, y: "at", symbol, r: 4, stroke: fill, fill }) : null,
       ...(below || !narrow ? [true, false] : []).map((home) =>
         text(labels, {
           filter: (/** @type {any} */ d) => (d.weight === "home") === home,
@@ -115,7 +126,7 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
           y: "at",
           text: "label",
           textAnchor: "start",
-          dx: labelShift + 10,
+          dx: narrow ? labelShift + 10 : 28,
           fill,
           fontWeight: home ? 600 : 400,
           lineWidth: narrow ? 20 : 15,

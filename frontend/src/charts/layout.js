@@ -53,13 +53,40 @@ export function runsOf(points) {
   });
 }
 
-/** Middles of years for the axis of time, each year at most once. @param {number[]} xs @param {number} most */
+/** Whether a line is interrupted only because there are no values for years. @param {{ x: number, segment: number }[]} points */
+export const hasMissingPeriods = (points) =>
+  runsOf(points).some((point, i, all) => {
+    const before = all[i - 1];
+    return before !== undefined && before.segment === point.segment && before.run !== point.run;
+  });
+
+/**
+ * Where the axis of time names years, each at most once, the last one always: where there are few, only years with
+ * values, as far as their names have room; else years at equal distance.
+ * @param {number[]} xs
+ * @param {number} most
+ */
 export function yearTicks(xs, most) {
-  const years = xs.map((x) => new Date(x).getUTCFullYear());
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const step = Math.max(1, Math.ceil((last - first + 1) / most));
+  const [from, to] = [Math.min(...xs), Math.max(...xs)];
+  const yearOf = (/** @type {number} */ x) => new Date(x).getUTCFullYear();
+  const years = [...new Set(xs.map(yearOf))].sort((a, b) => b - a);
+  const [first, last] = [yearOf(from), yearOf(to)];
+  if (years.length > most) {
+    const step = Math.max(1, Math.ceil((last - first + 1) / most));
+    const ticks = [];
+    for (let y = last; y >= first; y -= step) {
+      ticks.unshift({ x: Math.min(to, Math.max(from, Date.UTC(y, 6, 2))), year: y });
+    }
+    return ticks;
+  }
+  /** @type {{ x: number, year: number }[]} */
   const ticks = [];
-  for (let y = last; y >= first; y -= step) ticks.unshift(new Date(Date.UTC(y, 6, 2)));
+  for (const year of years) {
+    const own = xs.filter((x) => yearOf(x) === year);
+    const x = (Math.min(...own) + Math.max(...own)) / 2;
+    const next = ticks[0];
+    if (!next || next.x - x >= (to - from) / (most * 1.6)) ticks.unshift({ x, year });
+  }
   return ticks;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runsOf, spread, yDomain, yearTicks } from "./layout.js";
+import { hasMissingPeriods, runsOf, spread, yDomain, yearTicks } from "./layout.js";
 
 describe("the axis of values", () => {
   it("begins at zero where that leaves room to see change", () => {
@@ -36,6 +36,11 @@ describe("a line", () => {
   it("is interrupted by a break and by years without a value", () => {
     const points = [at(2007), at(2016), at(2017), at(2018, 1)];
     expect(runsOf(points).map(({ run }) => run)).toEqual([0, 1, 1, 2]);
+    expect(hasMissingPeriods(points)).toBe(true);
+  });
+  it("misses nothing where only a break interrupts it", () => {
+    expect(hasMissingPeriods([at(2016), at(2017), at(2018, 1)])).toBe(false);
+    expect(hasMissingPeriods([at(2012), at(2018, 1)])).toBe(false);
   });
 });
 
@@ -45,8 +50,22 @@ describe("the axis of time", () => {
       yearTicks(
         all.map((y) => Date.UTC(y, 6, 2)),
         most,
-      ).map((d) => d.getUTCFullYear());
-    expect(years([2021, 2023], 8)).toEqual([2021, 2022, 2023]);
-    expect(years([2005, 2024], 4)).toEqual([2009, 2014, 2019, 2024]);
+      ).map(({ year }) => year);
+    const all = Array.from({ length: 20 }, (_, i) => 2005 + i);
+    expect(years(all, 4)).toEqual([2009, 2014, 2019, 2024]);
+  });
+  it("names only years with values where there are few, as far as they have room", () => {
+    const day = Date.UTC(2022, 11, 31);
+    expect(yearTicks([day, Date.UTC(2020, 11, 31)], 8)).toEqual([
+      { x: Date.UTC(2020, 11, 31), year: 2020 },
+      { x: day, year: 2022 },
+    ]);
+    const years = (/** @type {number[]} */ all) =>
+      yearTicks(
+        all.map((y) => Date.UTC(y, 6, 2)),
+        8,
+      ).map(({ year }) => year);
+    expect(years([2008, 2013, 2023])).toEqual([2008, 2013, 2023]);
+    expect(years([2003, 2022, 2023])).toEqual([2003, 2023]);
   });
 });

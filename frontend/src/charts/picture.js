@@ -4,9 +4,9 @@ const carried = ["fill", "stroke", "stroke-width", "font-family", "font-size", "
 /**
  * The chart as a file of its own: colours resolved, with title and source.
  * @param {SVGSVGElement} chart as it stands in the page
- * @param {{ title: string, source: string }} caption
+ * @param {{ title: string, only: string, source: string }} caption
  */
-export function svgOf(chart, { title, source }) {
+export function svgOf(chart, { title, only, source }) {
   const { width, height } = chart.viewBox.baseVal;
   const copy = /** @type {SVGSVGElement} */ (chart.cloneNode(true));
   const originals = chart.querySelectorAll("*");
@@ -15,7 +15,7 @@ export function svgOf(chart, { title, source }) {
     for (const name of carried) element.setAttribute(name, style.getPropertyValue(name));
   });
   const page = getComputedStyle(document.body);
-  const top = 44;
+  const top = only ? 66 : 44;
   const bottom = 30;
   const sheet = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   sheet.setAttribute("xmlns", "http://www.w3.org/2000/svg");
@@ -31,6 +31,7 @@ export function svgOf(chart, { title, source }) {
   };
   add("rect", { width: "100%", height: "100%", fill: page.backgroundColor });
   add("text", { x: 16, y: 28, fill: page.color, "font-size": 17, "font-weight": 600 }, title);
+  if (only) add("text", { x: 16, y: 50, fill: page.color, "font-size": 14 }, only);
   copy.setAttribute("x", "16");
   copy.setAttribute("y", String(top));
   sheet.append(copy);

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit-html";
+import { namedGroups } from "../sentences/finding.js";
 import { noBreakdown } from "../series/view.js";
 
 /**
@@ -23,13 +24,15 @@ const choiceRow = (title, choices) =>
  * @param {import("../pages/indicator-page.js").Data} data
  * @param {Visit} visit
  */
-export function switches({ shown, breakdowns, territories, territory, dimensions, indicator }, { w, here, plain }) {
+export function switches({ shown, breakdowns, territories, territory, dimensions, indicator, vocabulary }, visit) {
+  const { w, here, plain } = visit;
+  const headline = namedGroups(indicator.headlineDimensions ?? {}, vocabulary, visit) || w.indicator.noBreakdown;
   const chosen = shown.breakdown.join(",");
   const sorted = (/** @type {string} */ breakdown) => breakdown.split(",").sort().join(",");
   const titleOf = (/** @type {string} */ code) => plain(dimensions.find((d) => d.code === code)?.title) || code;
   const byGroup = [
     ...(indicator.hasHeadline
-      ? [{ words: w.indicator.noBreakdown, href: here({ breakdown: noBreakdown, territory: "" }), current: !chosen }]
+      ? [{ words: headline, href: here({ breakdown: noBreakdown, territory: "" }), current: !chosen }]
       : []),
     ...breakdowns.map((value) => ({
       words: w.list(value.split(",").map(titleOf)),

@@ -1,4 +1,4 @@
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
 import { barsHeight, namesHeight } from "../charts/layout.js";
 import { nextTask } from "../next-task.js";
@@ -10,6 +10,9 @@ import { nextTask } from "../next-task.js";
 
 /** Frames that are watched for their width. @type {WeakMap<Element, ResizeObserver>} */
 const watched = new WeakMap();
+
+/** What each frame is to show. @type {WeakMap<Element, ChartSpec>} */
+const specs = new WeakMap();
 
 /** Frames that nobody has come near yet, and how to draw into them. @type {WeakMap<Element, () => Promise<void>>} */
 const waiting = new WeakMap();
@@ -31,12 +34,32 @@ async function drawn(frame) {
   await draw?.();
 }
 
-// What was never seen is wanted on paper all the same.
-addEventListener("beforeprint", () => document.querySelectorAll(".chart-frame").forEach(drawn));
+/** The code that draws, once it is there. @type {typeof import("../charts/index.js") | undefined} */
+let charts;
+
+const loadCharts = async () => (charts ??= await import("../charts/index.js"));
+
+/** Draws all charts of the page, seen or not. */
+export const drawAll = () => Promise.all([...document.querySelectorAll(".chart-frame")].map(drawn));
+
+// What was never seen is wanted on paper all the same. Printing waits for nothing: what is to be printed must be drawn
+// before this returns, which it is where another chart has brought the code.
+addEventListener("beforeprint", () => {
+  for (const frame of document.querySelectorAll(".chart-frame")) {
+    const spec = charts && specs.get(frame);
+    if (waiting.has(frame) && spec) drawNow(frame, spec);
+    drawn(frame);
+  }
+});
+
+/** Draws at once, where the code is there. @param {Element} frame @param {ChartSpec} spec */
+function drawNow(frame, spec) {
+  if (charts) frame.replaceChildren(charts.draw(spec, frame.clientWidth));
+}
 
 /** Draws into the frame as wide as it is, and again when its width changes. @param {Element} frame @param {ChartSpec} spec */
 async function drawInto(frame, spec) {
-  const { draw } = await import("../charts/index.js");
+  const { draw } = await loadCharts();
   await nextTask();
   let width = 0;
   watched.get(frame)?.disconnect();
@@ -56,6 +79,7 @@ function prepare(frame, spec) {
   const { series } = spec;
   frame.style.setProperty("--names", `${namesHeight(series.length)}px`);
   frame.style.setProperty("--bars", `${barsHeight(series.filter(({ points }) => points.length).length)}px`);
+  specs.set(frame, spec);
   waiting.set(frame, () => drawInto(frame, spec));
   // One that is there already must not go on telling what was chosen before.
   if (frame.querySelector("svg")) drawn(frame);
@@ -74,10 +98,10 @@ function save(blob, name) {
 /**
  * A chart, drawn by code that is loaded only here. The table with the same values stands beside it.
  * @param {ChartSpec} spec
- * @param {{ title: string, source: string, file: string }} caption
+ * @param {{ title: string, only: string, source: string, file: string }} caption `only`: the groups that all values are of
  * @param {Visit} visit
  */
-export function chart(spec, { title, source, file }, { w }) {
+export function chart(spec, { title, only, source, file }, { w }) {
   /** @param {Event} event @param {"svg" | "png"} kind */
   const saveAs = async (event, kind) => {
     const figure = /** @type {HTMLElement} */ (event.currentTarget).closest("figure");
@@ -85,11 +109,12 @@ export function chart(spec, { title, source, file }, { w }) {
     if (frame) await drawn(frame);
     const svg = frame?.querySelector("svg");
     if (!svg) return;
-    const { svgOf, pngOf } = await import("../charts/index.js");
-    const picture = svgOf(svg, { title, source });
+    const { svgOf, pngOf } = await loadCharts();
+    const picture = svgOf(svg, { title, only, source });
     save(kind === "svg" ? picture : await pngOf(picture), `${file}.${kind}`);
   };
   return html`<figure class="chart">
+    ${only ? html`<p class="chart-only">${w.indicator.onlyGroups(only)}</p>` : nothing}
     <div class="chart-frame chart-${spec.kind}" ${ref((frame) => frame instanceof HTMLElement && prepare(frame, spec))}>
       <p class="muted">${w.indicator.chartLoading}</p>
     </div>

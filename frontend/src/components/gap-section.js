@@ -1,9 +1,13 @@
 import { html, nothing } from "lit-html";
 import { formatDifference, formatFigure } from "../format/number.js";
+import { beginning } from "../format/period.js";
 import { formatPeriodShort } from "../format/period.js";
-import { changeWords, differenceWords, valueWords } from "../sentences/finding.js";
+import { changeWords, differenceWords, isFromUnrounded, namedGroups, valueWords } from "../sentences/finding.js";
 import { chart } from "./chart.js";
+import { chartNotes, visibleBreaks } from "./chart-notes.js";
+import { noteList, noteMark } from "./value-tables.js";
 import { gapsOverTime, seriesOf } from "../series/series.js";
+import { notesOn } from "../series/notes.js";
 import { weightOf } from "../series/shown.js";
 
 /**
@@ -12,11 +16,12 @@ import { weightOf } from "../series/shown.js";
  * @typedef {import("../page.js").Schemas["Gap"]} Gap
  */
 
-/** The gap of a territory in words, or why there is none. @param {Gap} gap @param {import("../page.js").Schemas["Unit"]} unit @param {Visit} visit */
-function gapSentence(gap, unit, visit) {
+/** The gap of a territory in words, or why there is none. @param {Gap} gap @param {Data} data @param {Visit} visit */
+function gapSentence(gap, { indicator: { unit }, vocabulary }, visit) {
   const { w, plain } = visit;
-  const { first, second, difference, period, territory, missing } = gap;
-  const where = plain(territory.title);
+  const { first, second, difference, period, territory, dimensions, missing } = gap;
+  const only = namedGroups(dimensions, vocabulary, visit);
+  const where = [plain(territory.title), only].filter(Boolean).join(", ");
   if (missing === "not-comparable") return w.finding.gapNotComparable(where);
   if (difference === undefined || first.value === undefined || second.value === undefined) {
     return w.finding.noGap(where, plain(first.value === undefined ? first.title : second.title));
@@ -27,31 +32,41 @@ function gapSentence(gap, unit, visit) {
     plain(second.title),
     valueWords(second.value, unit, visit),
     period ? w.when(period) : "",
-    where,
+    only ? `${where}, ` : `${where} `,
   );
-  return `${values} ${w.finding.difference(differenceWords(difference, unit, visit))}`;
+  const words = differenceWords(difference, unit, visit);
+  const isUnrounded = isFromUnrounded(first.value, second.value, difference, unit.code);
+  const higher = difference > 0 ? first : second;
+  return [
+    values,
+    w.finding.difference(isUnrounded ? `${words} (${w.finding.unrounded})` : words),
+    difference ? w.finding.higher(plain(higher.title)) : "",
+  ]
+    .join(" ")
+    .trim();
 }
 
 /**
  * The gap over time, drawn.
  * @param {import("../series/series.js").Series[]} series
- * @param {string} caption
+ * @param {{ caption: string, only: string, breaks: import("../page.js").Schemas["SeriesBreak"][] }} words
  * @param {Data} data
  * @param {Visit} visit
  */
-const gapChart = (series, caption, { indicator, gap }, visit) =>
+const gapChart = (series, { caption, only, breaks }, { indicator, gap }, visit) =>
   chart(
     {
       kind: "lines",
       series,
-      breaks: [],
-      label: visit.w.indicator.chartLabel(caption, series.length),
+      breaks: breaks.map(({ from, reason }) => ({ x: beginning(from), words: visit.plain(reason) })),
+      label: visit.w.indicator.chartLabel([caption, only].filter(Boolean).join(", "), series.length),
       unit: changeWords(indicator.unit, visit),
       formatValue: (value) => formatFigure(value, indicator.unit.code, visit.lang),
       formatPeriod: visit.w.when,
     },
     {
       title: `${visit.plain(indicator.title)}, ${caption}`,
+      only,
       source: `${visit.plain(visit.plan.siteName)}, ${location.host}`,
       file: `${indicator.code}-${gap?.dimension.code}`,
     },
@@ -68,6 +83,7 @@ const gapChart = (series, caption, { indicator, gap }, visit) =>
  */
 const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, visit) => {
   const { w, plain, lang } = visit;
+  const notes = notesOn(rows.map(({ observation }) => observation));
   return html`<section class="scroller" aria-label=${caption} tabindex="0">
     <table class="values">
       <caption>
@@ -84,13 +100,13 @@ const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, visit) =>
       </thead>
       <tbody>
         ${rows.map(
-          ({ territory, period, first, second, difference }) =>
+          ({ territory, period, first, second, difference, observation }) =>
             html`<tr>
               <th scope="row">${formatPeriodShort(period, lang)}</th>
               <td class="words">${nameOf(territory)}</td>
               <td>${formatFigure(first, unit.code, lang)}</td>
               <td>${formatFigure(second, unit.code, lang)}</td>
-              <td>${formatDifference(difference, unit.code, lang)}</td>
+              <td>${formatDifference(difference, unit.code, lang)}${noteMark(observation.note, notes, visit)}</td>
             </tr>`,
         )}
       </tbody>
@@ -98,34 +114,64 @@ const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, visit) =>
   </section>`;
 };
 
-/** The gap between two groups, now and over time; of the home territory where it has one. @param {Data} data @param {Visit} visit */
+/** The gaps that are shown: of the home territory where it has one. @param {Data} data @param {Visit} visit */
+export function shownGaps({ gap, all, places }, { plan }) {
+  if (!gap) return [];
+  const rows = gapsOverTime(all, gap).sort((a, b) => (a.period < b.period ? 1 : -1));
+  const own = rows.filter(({ territory }) => weightOf(territory, places, plan.homeTerritory.code) !== "other");
+  return own.length ? own : rows;
+}
+
+/** The gap between two groups, now and over time. @param {Data} data @param {Visit} visit */
 export function gapSection(data, visit) {
-  const { indicator, gap, all: observations, places } = data;
+  const { indicator, gap, places, vocabulary } = data;
   if (!gap) return nothing;
   const { w, plain, plan } = visit;
-  const weight = (/** @type {{ territory: string }} */ { territory }) =>
-    weightOf(territory, places, plan.homeTerritory.code);
   const nameOf = (/** @type {string} */ code) => plain(places.find((place) => place.code === code)?.title) || code;
-  const all = gapsOverTime(observations, gap).sort((a, b) => (a.period < b.period ? 1 : -1));
-  const own = all.filter((row) => weight(row) !== "other");
-  const rows = own.length ? own : all;
+  const rows = shownGaps(data, visit);
   const series = seriesOf(
     rows.map(({ observation, difference }) => ({ ...observation, value: difference, others: [] })),
     indicator.breaks,
-    { key: (o) => o.territory, label: (o) => nameOf(o.territory), weight },
+    {
+      key: (o) => o.territory,
+      label: (o) => nameOf(o.territory),
+      weight: (o) => weightOf(o.territory, places, plan.homeTerritory.code),
+    },
   );
-  const caption = w.indicator.gapTable(plain(gap.first.title), plain(gap.second.title));
+  const [first, second] = [plain(gap.first.title), plain(gap.second.title)];
+  const only = namedGroups(gap.dimensions, vocabulary, visit);
+  const caption = w.indicator.gapTable(first, second);
+  const breaks = visibleBreaks(indicator.breaks, series);
+  const isUnrounded = rows.some((row) => isFromUnrounded(row.first, row.second, row.difference, indicator.unit.code));
+  const isDrawn = series.some(({ points }) => points.length > 1);
   return html`<section aria-labelledby="gap">
     <h2 id="gap">${w.indicator.gap}</h2>
-    <p>${w.indicator.gapText(plain(gap.first.title), plain(gap.second.title))}</p>
+    <p>
+      ${w.indicator.gapText(first, second, plain(gap.dimension.title))} ${only ? w.indicator.onlyGroups(only) : nothing}
+    </p>
     ${
       indicator.gaps.length
         ? html`<ul>
-            ${indicator.gaps.map((one) => html`<li>${gapSentence(one, indicator.unit, visit)}</li>`)}
+            ${indicator.gaps.map((one) => html`<li>${gapSentence(one, data, visit)}</li>`)}
           </ul>`
         : nothing
     }
-    ${series.some(({ points }) => points.length > 1) ? gapChart(series, caption, data, visit) : nothing}
-    ${rows.length ? gapTable(rows, caption, { ...data, gap }, nameOf, visit) : nothing}
+    ${rows.length ? html`<p class="muted">${w.indicator.gapSign(first, second)}</p>` : nothing}
+    ${
+      isDrawn
+        ? html`${gapChart(series, { caption, only, breaks }, data, visit)}
+          ${chartNotes({ kind: "lines", series, breaks }, visit)}`
+        : nothing
+    }
+    ${
+      rows.length
+        ? html`${gapTable(rows, [caption, only].filter(Boolean).join(", "), { ...data, gap }, nameOf, visit)}
+          ${isUnrounded ? html`<p class="muted small">${w.indicator.gapUnrounded}</p>` : nothing}
+          ${noteList(
+            rows.map(({ observation }) => observation),
+            visit,
+          )}`
+        : nothing
+    }
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
-import { groupWords, headlineWords } from "../sentences/finding.js";
+import { headlineWords, namedGroups } from "../sentences/finding.js";
+import { isApproximate } from "../series/notes.js";
 
 /**
  * An indicator in a list: its name and the finding in one line, or that there is none.
@@ -8,25 +9,30 @@ import { groupWords, headlineWords } from "../sentences/finding.js";
  * @param {import("../page.js").Visit} visit
  */
 export function indicatorItem(indicator, vocabulary, visit) {
-  const { w, say, url } = visit;
+  const { w, say, plain, url } = visit;
   const { availability, headline, gap, direction } = indicator;
+  const gapWords = (/** @type {import("../page.js").Schemas["Gap"]} */ { first, second, dimensions }) =>
+    [w.indicators.gapShort(plain(first.title), plain(second.title)), namedGroups(dimensions, vocabulary, visit)]
+      .filter(Boolean)
+      .join(", ");
   return html`<li class="indicator-item">
     <a href=${url("indicator", indicator.code)}>${say(indicator.title)}</a>
     <span class="indicator-finding">
       ${
         headline
-          ? headlineWords(
-              headline,
-              indicator.unit,
-              visit,
-              headline.groupOnly ? groupWords(headline.dimensions, vocabulary, visit) : "",
-            )
-          : html`<span class="gap"
-              >${availability === "elsewhere" ? w.indicators.onlyElsewhere : w.indicators.noValues}</span
-            >`
+          ? html`${headlineWords(headline, indicator.unit, visit, vocabulary)}${
+              headline.note && !isApproximate(headline.note)
+                ? html` <span class="muted">(${w.indicators.withNote})</span>`
+                : nothing
+            }`
+          : availability === "home"
+            ? html`<a href=${`${url("indicator", indicator.code)}#values`}>${w.indicators.byGroup}</a>`
+            : html`<span class="gap"
+                >${availability === "elsewhere" ? w.indicators.onlyElsewhere : w.indicators.noValues}</span
+              >`
       }
       ${headline && direction !== "neutral" ? html`<span class="muted"> · ${w.directionShort[direction]}</span>` : nothing}
-      ${gap ? html`<span class="muted"> · ${w.indicators.gapShort(visit.plain(gap.first.title), visit.plain(gap.second.title))}</span>` : nothing}
+      ${gap ? html`<span class="muted"> · ${gapWords(gap)}</span>` : nothing}
     </span>
   </li>`;
 }

@@ -1,9 +1,11 @@
-import { html, nothing } from "lit-html";
+import { html } from "lit-html";
 import { formatFigure } from "../format/number.js";
 import { beginning } from "../format/period.js";
-import { isHeadcount } from "../sentences/finding.js";
-import { kindOf } from "../series/series.js";
+import { isHeadcount, namedGroups } from "../sentences/finding.js";
+import { kindOf, periodsOf } from "../series/series.js";
+import { fixedOf } from "../series/view.js";
 import { chart } from "./chart.js";
+import { chartNotes, visibleBreaks } from "./chart-notes.js";
 import { valueTable } from "./value-tables.js";
 
 /**
@@ -11,15 +13,21 @@ import { valueTable } from "./value-tables.js";
  * @typedef {import("../series/series.js").Series} Series
  */
 
-/** Breaks that lie within what is drawn, and are of a territory that is drawn. @param {import("../page.js").Schemas["IndicatorDetail"]} indicator @param {Series[]} series */
-function visibleBreaks({ breaks }, series) {
-  const points = series.flatMap(({ points }) => points);
-  const [first, last] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
-  const territories = new Set(points.map(({ observation }) => observation.territory));
-  return breaks.filter(
-    ({ from, territory }) =>
-      beginning(from) > first && beginning(from) <= last && (!territory || territories.has(territory.code)),
-  );
+/** A table as wide and as long as this has room beside the chart. */
+const besideChart = { series: 3, periods: 20 };
+
+/**
+ * What is shown: the indicator, by which groups, of which, and where.
+ * @param {Pick<import("../pages/indicator-page.js").Data, "indicator" | "shown" | "territories" | "territory" | "dimensions" | "vocabulary">} data
+ * @param {Visit} visit
+ */
+export function shownWords({ indicator, shown, territories, territory, dimensions, vocabulary }, visit) {
+  const { w, plain } = visit;
+  const where = territories.find(({ code }) => code === territory);
+  const by = w.list(shown.breakdown.map((code) => plain(dimensions.find((d) => d.code === code)?.title) || code));
+  const only = namedGroups(fixedOf(shown), vocabulary, visit);
+  const parts = [plain(indicator.title), by, shown.breakdown.length ? plain(where?.title) : ""];
+  return { title: parts.filter(Boolean).join(", "), only };
 }
 
 /**
@@ -28,52 +36,51 @@ function visibleBreaks({ breaks }, series) {
  * @param {Series[]} series
  * @param {Visit} visit
  */
-export function observationFigure({ indicator, shown, territories, territory, dimensions }, series, visit) {
-  const { w, say, plain, lang } = visit;
-  const where = territories.find(({ code }) => code === territory);
-  const by = w.list(shown.breakdown.map((code) => plain(dimensions.find((d) => d.code === code)?.title) || code));
-  const title = [plain(indicator.title), by, shown.breakdown.length ? plain(where?.title) : ""]
-    .filter(Boolean)
-    .join(", ");
+export function observationFigure(data, series, visit) {
+  const { indicator, shown, territories } = data;
+  const { w, plain, lang } = visit;
+  const { title, only } = shownWords(data, visit);
   const unit = plain(indicator.unit.title);
   const own = series.filter(({ weight }) => weight !== "other");
   // Beside a whole country a city would be a flat line; the table has all.
   const ownOnly = isHeadcount(indicator.unit) && own.length > 0 && own.length < series.length;
   const drawn = ownOnly ? own : series;
   const kind = kindOf(drawn);
-  const breaks = visibleBreaks(indicator, drawn);
-  const unsure = series.some(({ points }) => points.some((point) => point.unsure));
+  const breaks = visibleBreaks(indicator.breaks, drawn);
   const home = visit.plan.homeTerritory;
   const withoutHome = indicator.availability === "home" && !territories.some(({ code }) => code === home.code);
   const overlapping = shown.breakdown.length > 0 && series.length > 2;
-  return html`
-    ${chart(
-      {
-        kind,
-        series: drawn,
-        breaks: breaks.map(({ from, reason }) => ({ x: beginning(from), words: plain(reason) })),
-        label: w.indicator.chartLabel(title, drawn.length),
-        unit,
-        formatValue: (value) => formatFigure(value, indicator.unit.code, lang),
-        formatPeriod: w.when,
-      },
-      { title, source: `${plain(visit.plan.siteName)}, ${location.host}`, file: indicator.code },
-      visit,
-    )}
-    ${
-      breaks.length || unsure || overlapping || withoutHome || ownOnly
-        ? html`<ul class="notes">
-            ${breaks.map(
-              ({ from, territory, reason }) =>
-                html`<li>${w.indicator.breakNote(w.when(from), plain(territory?.title))} ${say(reason)}.</li>`,
-            )}
-            ${ownOnly ? html`<li>${w.indicator.ownOnly}</li>` : nothing}
-            ${withoutHome ? html`<li>${w.indicator.withoutHome(plain(home.title))}</li>` : nothing}
-            ${unsure ? html`<li>${w.indicator.unsureNote}</li>` : nothing}
-            ${overlapping ? html`<li>${w.indicator.overlapNote}</li>` : nothing}
-          </ul>`
-        : nothing
-    }
-    ${valueTable(series, indicator.unit, `${title} (${unit})`, visit)}
-  `;
+  const beside = series.length <= besideChart.series && periodsOf(series).length <= besideChart.periods;
+  const caption = [title, only].filter(Boolean).join(", ");
+  return html`<div class=${beside ? "figure beside" : "figure"}>
+    <div>
+      ${chart(
+        {
+          kind,
+          series: drawn,
+          breaks: breaks.map(({ from, reason }) => ({ x: beginning(from), words: plain(reason) })),
+          label: w.indicator.chartLabel(caption, drawn.length),
+          unit,
+          formatValue: (value) => formatFigure(value, indicator.unit.code, lang),
+          formatPeriod: w.when,
+        },
+        { title, only, source: `${plain(visit.plan.siteName)}, ${location.host}`, file: indicator.code },
+        visit,
+      )}
+      ${chartNotes(
+        {
+          kind,
+          series: drawn,
+          breaks,
+          more: [
+            ownOnly && w.indicator.ownOnly,
+            withoutHome && w.indicator.withoutHome(plain(home.title)),
+            overlapping && w.indicator.overlapNote,
+          ],
+        },
+        visit,
+      )}
+    </div>
+    <div>${valueTable(series, indicator.unit, `${caption} (${unit})`, visit)}</div>
+  </div>`;
 }

@@ -1,4 +1,5 @@
 import { html } from "lit-html";
+import { drawAll } from "./chart.js";
 import { formatDay } from "../format/period.js";
 
 /**
@@ -16,6 +17,10 @@ export function pageTools({ version, updatedAt }, { w, place, lang, url, plan })
     if (label) label.textContent = w.common.copied;
     document.getElementById("announcer")?.replaceChildren(w.common.copied);
   };
+  const printAll = async () => {
+    await drawAll();
+    print();
+  };
   return html`<section class="page-tools" aria-labelledby="history">
     <h2 id="history">${w.common.history}</h2>
     <p>${w.common.changed(formatDay(updatedAt, lang, plan.timeZone), version)}. ${w.common.historyThin}</p>
@@ -24,7 +29,7 @@ export function pageTools({ version, updatedAt }, { w, place, lang, url, plan })
       <button type="button" class="kern-btn kern-btn--secondary kern-btn--small" @click=${copy}>
         <span class="kern-label">${w.common.copy}</span>
       </button>
-      <button type="button" class="kern-btn kern-btn--secondary kern-btn--small" @click=${() => print()}>
+      <button type="button" class="kern-btn kern-btn--secondary kern-btn--small" @click=${printAll}>
         <span class="kern-label">${w.common.print}</span>
       </button>
     </p>

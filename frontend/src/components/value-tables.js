@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import { until } from "lit-html/directives/until.js";
 import { formatFigure } from "../format/number.js";
 import { formatPeriodShort } from "../format/period.js";
+import { notesOn } from "../series/notes.js";
 import { periodsOf } from "../series/series.js";
 import { citation } from "./sources.js";
 
@@ -12,11 +13,12 @@ import { citation } from "./sources.js";
  * @typedef {Promise<Map<string, Schemas["Source"]>>} Sources
  */
 
-/** A value as it stands in a cell: with what else was published, and whether it is unsure. @param {Schemas["Observation"]} observation @param {string} unit @param {Visit} visit */
-export function cell({ value, flags, others }, unit, { w, lang }) {
+/** A value as it stands in a cell: with what else was published, and whether it is unsure. @param {Schemas["Observation"]} observation @param {string} unit @param {Visit} visit @param {ReturnType<typeof notesOn>} [notes] */
+export function cell({ value, flags, others, note }, unit, visit, notes) {
+  const { w, lang } = visit;
   const reasons = flags.map((flag) => w.flag[flag]).join(", ");
   if (value === undefined) return html`<span class="gap">${reasons || w.common.none}</span>`;
-  return html`${formatFigure(value, unit, lang)}${
+  return html`${formatFigure(value, unit, lang)}${notes && noteMark(note, notes, visit)}${
     reasons ? html` <span class="muted small">(${reasons})</span>` : nothing
   }${others.map(
     (other) =>
@@ -24,6 +26,28 @@ export function cell({ value, flags, others }, unit, { w, lang }) {
         >${w.indicator.alsoPublished(other.value === undefined ? w.common.none : formatFigure(other.value, unit, lang))}</span
       >`,
   )}`;
+}
+
+/** The number of a remark, beside its value. @param {string | undefined} note @param {ReturnType<typeof notesOn>} notes @param {Visit} visit */
+export function noteMark(note, notes, { w }) {
+  const number = notes.numberOf(note);
+  return number
+    ? html`<sup class="note-mark" aria-hidden="true">${number}</sup
+        ><span class="hidden"> (${w.indicator.note(number)})</span>`
+    : nothing;
+}
+
+/** The remarks of the sources, below a table. @param {{ note?: string }[]} observations @param {Visit} visit */
+export function noteList(observations, { w }) {
+  const { notes, isOnAll } = notesOn(observations);
+  if (!notes.length) return nothing;
+  if (isOnAll) return html`<p class="notes">${w.indicator.noteOnAll} <span lang="de">${notes[0]}</span>.</p>`;
+  return html`<div class="notes">
+    <p>${w.indicator.notes}:</p>
+    <ol class="value-notes">
+      ${notes.map((note) => html`<li lang="de">${note}</li>`)}
+    </ol>
+  </div>`;
 }
 
 /**
@@ -36,38 +60,47 @@ export function cell({ value, flags, others }, unit, { w, lang }) {
 export function valueTable(series, unit, caption, visit) {
   const { w, lang } = visit;
   const periods = periodsOf(series);
-  const at = (/** @type {Series} */ { points }, /** @type {string} */ period) => {
-    const point = points.find((p) => p.period === period);
-    return point ? cell(point.observation, unit.code, visit) : html`<span class="gap">–</span>`;
+  const pointAt = (/** @type {Series} */ { points }, /** @type {string} */ period) =>
+    points.find((point) => point.period === period);
+  // Numbered as one reads: line by line from above.
+  const turned = series.length > 6;
+  const read = turned
+    ? series.flatMap((s) => periods.map((period) => pointAt(s, period)))
+    : periods.flatMap((period) => series.map((s) => pointAt(s, period)));
+  const observations = read.flatMap((point) => (point ? [point.observation] : []));
+  const notes = notesOn(observations);
+  const at = (/** @type {Series} */ one, /** @type {string} */ period) => {
+    const point = pointAt(one, period);
+    return point ? cell(point.observation, unit.code, visit, notes) : html`<span class="gap">–</span>`;
   };
   const short = (/** @type {string} */ period) => formatPeriodShort(period, lang);
-  const turned = series.length > 6;
   const columns = turned ? periods.map(short) : series.map(({ label }) => label);
   const rows = turned
     ? series.map((s) => ({ head: s.label, cells: periods.map((period) => at(s, period)) }))
     : periods.map((period) => ({ head: short(period), cells: series.map((s) => at(s, period)) }));
   return html`<section class="scroller" aria-label=${caption} tabindex="0">
-    <table class="values">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${turned ? w.indicator.group : w.indicator.period}</th>
-          ${columns.map((words) => html`<th scope="col">${words}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ head, cells }) =>
-            html`<tr>
-              <th scope="row">${head}</th>
-              ${cells.map((words) => html`<td>${words}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </section>`;
+      <table class="values">
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${turned ? w.indicator.group : w.indicator.period}</th>
+            ${columns.map((words) => html`<th scope="col">${words}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ head, cells }) =>
+              html`<tr>
+                <th scope="row">${head}</th>
+                ${cells.map((words) => html`<td>${words}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>
+    ${noteList(observations, visit)}`;
 }
 
 /** What else is known about a value. @param {Omit<Schemas["OtherValue"], "value">} value @param {Sources} sources @param {Visit} visit */
@@ -87,16 +120,20 @@ const origin = ({ provenance, computed, note, sources: codes }, sources, { w }) 
  * Every single value with where it comes from.
  * @param {Series[]} series
  * @param {Schemas["Unit"]} unit
+ * @param {string} caption
  * @param {Sources} sources
  * @param {Visit} visit
  */
-export function originTable(series, unit, sources, visit) {
+export function originTable(series, unit, caption, sources, visit) {
   const { w, lang } = visit;
   const all = series.flatMap(({ label, points }) => points.map((point) => ({ label, ...point })));
   return html`<details class="origins">
     <summary>${w.indicator.everyValue(all.length)}</summary>
     <section class="scroller" aria-label=${w.indicator.everyValue(all.length)} tabindex="0">
       <table class="values origins-table">
+        <caption>
+          ${caption}
+        </caption>
         <thead>
           <tr>
             <th scope="col">${w.indicator.period}</th>

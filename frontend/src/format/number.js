@@ -4,26 +4,35 @@ import { listsIn, numbersIn } from "./intl.js";
 /** @type {Record<string, number>} */
 const digits = { percent: 1, persons: 0, "per-1000": 1, "m2-per-person": 1, index: 1 };
 
+/** Intl writes a hyphen before a negative number in most languages; the sign for it is another. @param {string} words */
+const withMinus = (words) => words.replace("-", "\u2212");
+
 /** @param {number} value @param {string} lang */
-export const formatInteger = (value, lang) => numbersIn(lang, { maximumFractionDigits: 0 }).format(value);
+export const formatInteger = (value, lang) => withMinus(numbersIn(lang, { maximumFractionDigits: 0 }).format(value));
+
+/** A value as precise as its unit is told. @param {number} value @param {string} unit */
+export const rounded = (value, unit) => Number(value.toFixed(digits[unit] ?? 1));
 
 /** The figure alone, as precise as its unit asks for: 3,0 or 162.000. @param {number} value @param {string} unit @param {string} lang */
 export function formatFigure(value, unit, lang) {
   const places = digits[unit] ?? 1;
-  return numbersIn(lang, {
+  const format = numbersIn(lang, {
     minimumFractionDigits: unit === "percent" ? places : 0,
     maximumFractionDigits: places,
-  }).format(value);
+    signDisplay: "negative",
+  });
+  return withMinus(format.format(value));
 }
 
 /** A difference, with its sign. @param {number} value @param {string} unit @param {string} lang */
 export function formatDifference(value, unit, lang) {
   const places = digits[unit] ?? 1;
-  return numbersIn(lang, {
+  const format = numbersIn(lang, {
     minimumFractionDigits: unit === "percent" ? places : 0,
     maximumFractionDigits: places,
     signDisplay: "exceptZero",
-  }).format(value);
+  });
+  return withMinus(format.format(value));
 }
 
 /** Bytes as people say them: 3,3 MB. @param {number} bytes @param {string} lang */

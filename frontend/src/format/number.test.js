@@ -10,8 +10,10 @@ describe("a figure", () => {
   });
   it("shows the sign of a difference", () => {
     expect(formatDifference(1.44, "percent", "de")).toBe("+1,4");
-    expect(formatDifference(-1.44, "percent", "de")).toBe("-1,4");
+    expect(formatDifference(-1.44, "percent", "de")).toBe("\u22121,4");
     expect(formatDifference(0, "percent", "de")).toBe("0,0");
+    expect(formatFigure(-21.84, "percent", "en")).toBe("\u221221.8");
+    expect(formatFigure(-0.01, "percent", "de")).toBe("0,0");
   });
 });
 

@@ -3,13 +3,13 @@ import { loadDimensions, loadIndicator, loadObservations, loadSources, loadTerri
 import { breadcrumb } from "../components/breadcrumb.js";
 import { switches } from "../components/breakdowns.js";
 import { downloads } from "../components/downloads.js";
-import { gapSection } from "../components/gap-section.js";
+import { gapSection, shownGaps } from "../components/gap-section.js";
 import { indicatorFacts } from "../components/indicator-facts.js";
-import { observationFigure } from "../components/observation-figure.js";
+import { observationFigure, shownWords } from "../components/observation-figure.js";
 import { pageTools } from "../components/page-tools.js";
-import { sourceSection } from "../components/sources.js";
+import { valueSourceSection } from "../components/sources.js";
 import { originTable } from "../components/value-tables.js";
-import { finding, vocabularyOf } from "../sentences/finding.js";
+import { finding, findingNotes, toldValues, vocabularyOf } from "../sentences/finding.js";
 import { breakdownsOf, chosenOf, queryOf, shownOf } from "../series/view.js";
 import { shownSeries } from "../series/shown.js";
 
@@ -58,6 +58,15 @@ const shownQuery = ({ shown, territory }) => ({
   ...(shown.breakdown.length ? { territory } : {}),
 });
 
+/** The sources of all values that the page tells, each once. @param {Data} data @param {import("../series/series.js").Series[]} series @param {Visit} visit */
+function sourcesOfValues(data, series, visit) {
+  const drawn = series.flatMap(({ points }) => points.map(({ observation }) => observation));
+  const gaps = shownGaps(data, visit).flatMap(({ observation, partner }) => [observation, partner]);
+  const others = drawn.flatMap(({ others }) => others);
+  const values = [...toldValues(data.indicator), ...drawn, ...others, ...gaps];
+  return [...new Set(values.flatMap(({ sources }) => sources))];
+}
+
 /** @type {import("../page.js").Page<Data>} */
 export default {
   load,
@@ -68,7 +77,10 @@ export default {
     const { indicator, vocabulary, sources } = data;
     const { w, say, url } = visit;
     const [first, ...others] = finding(indicator, vocabulary, visit);
+    const notes = findingNotes(indicator, visit);
     const series = shownSeries(data, visit);
+    const { title, only } = shownWords(data, visit);
+    const caption = [title, only].filter(Boolean).join(", ");
     const path = `/api/v1/indicators/${indicator.code}/observations`;
     return html`
       ${breadcrumb(
@@ -82,6 +94,7 @@ export default {
         <h1>${say(indicator.title)}</h1>
         <p class="finding">${first}</p>
         ${others.length ? html`<p class="finding-more">${others.join(" ")}</p>` : nothing}
+        ${notes.map(({ about, note }) => html`<p class="finding-note">${about} <span lang="de">${note}</span>.</p>`)}
         ${indicator.definition ? html`<p class="muted">${say(indicator.definition)}</p>` : nothing}
 
         <section class="results" aria-labelledby="values">
@@ -92,7 +105,7 @@ export default {
                 ${
                   series.length
                     ? html`${observationFigure(data, series, visit)}
-                      ${originTable(series, indicator.unit, sources, visit)}`
+                      ${originTable(series, indicator.unit, caption, sources, visit)}`
                     : html`<p class="gap">${w.indicator.nothingShown}</p>`
                 }
                 ${downloads(path, shownQuery(data), visit, w.indicator.downloadShown)}
@@ -100,7 +113,8 @@ export default {
               : html`<p class="gap">${w.finding.nothing} ${w.indicator.gapKnown}</p>`
           }
         </section>
-        ${gapSection(data, visit)} ${indicatorFacts(indicator, visit)} ${sourceSection(indicator.sources, visit)}
+        ${gapSection(data, visit)} ${indicatorFacts(indicator, visit)}
+        ${valueSourceSection(indicator.sources, sourcesOfValues(data, series, visit), sources, visit)}
         ${pageTools(indicator, visit)}
       </article>
     `;

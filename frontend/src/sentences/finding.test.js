@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Visit } from "../page.js";
 import de from "../words/de.js";
-import { finding, vocabularyOf } from "./finding.js";
+import { finding, findingNotes, isFromUnrounded, vocabularyOf } from "./finding.js";
 
 const places = {
   "DE-HB": { code: "DE-HB", title: { de: "Land Bremen" } },
@@ -14,7 +14,18 @@ const percent = { code: "percent", title: { de: "Prozent" }, change: { de: "Proz
 const plan = { homeTerritory: places["DE-HB"] };
 const visit = new Visit({ name: "indicator", lang: "de", code: "x" }, new URLSearchParams(), de, plan);
 const vocabulary = vocabularyOf(
-  /** @type {any} */ ([{ code: "migration", codes: [{ code: "with", title: { de: "mit Migrationsgeschichte" } }] }]),
+  /** @type {any} */ ([
+    {
+      code: "migration",
+      title: { de: "Migrationsgeschichte" },
+      codes: [{ code: "with", title: { de: "mit Migrationsgeschichte" } }],
+    },
+    {
+      code: "qualification",
+      title: { de: "Abschluss" },
+      codes: [{ code: "none", title: { de: "ohne Hauptschulabschluss" } }],
+    },
+  ]),
 );
 
 /** @param {keyof typeof places} territory @param {string} period @param {number} value @param {object} [more] */
@@ -32,7 +43,7 @@ const value = (territory, period, value, more = {}) => ({
 const read = (indicator) =>
   finding(
     /** @type {any} */ ({
-      observations: 3,
+      availability: "home",
       unit: percent,
       hasHeadline: true,
       headlines: [],
@@ -84,8 +95,13 @@ describe("the finding of an indicator", () => {
   it("picks no group where a single figure makes no sense", () => {
     const headline = value("DE-HB", "2024", 45.4, { groupOnly: true, dimensions: { migration: "with" } });
     const defaultBreakdown = { code: "migration", title: { de: "Migrationsgeschichte" } };
-    expect(read({ headline, hasHeadline: false, defaultBreakdown })).toBe(
-      "Eine einzelne Zahl gibt es hier nicht; die Werte stehen nach dem Merkmal „Migrationsgeschichte“.",
+    const words = "Eine einzelne Zahl gibt es hier nicht; die Werte stehen nach dem Merkmal „Migrationsgeschichte“.";
+    expect(read({ headline, hasHeadline: false, defaultBreakdown })).toBe(words);
+    expect(read({ hasHeadline: false, defaultBreakdown })).toBe(
+      `${words} Eigene Werte (Land Bremen) gibt es nur nach Gruppen.`,
+    );
+    expect(read({ hasHeadline: false, defaultBreakdown, availability: "elsewhere" })).toBe(
+      `${words} Eigene Werte (Land Bremen) liegen nicht vor.`,
     );
   });
   it("says so where only a city has a value", () => {
@@ -94,12 +110,40 @@ describe("the finding of an indicator", () => {
     );
   });
   it("never puts another territory in the place of a missing value", () => {
-    expect(read({ headlines: [value("DE-NI", "2024", 79)] })).toBe(
+    expect(read({ availability: "elsewhere", headlines: [value("DE-NI", "2024", 79)] })).toBe(
       "Eigene Werte (Land Bremen) liegen nicht vor. Anderswo: Niedersachsen 2024: 79,0 Prozent.",
     );
   });
+  it("names every group that the headline is defined for", () => {
+    const headlines = [value("DE-NI", "2024", 27.78, { dimensions: { qualification: "none", migration: "with" } })];
+    expect(read({ availability: "elsewhere", headlines })).toBe(
+      "Eigene Werte (Land Bremen) liegen nicht vor. Anderswo: Niedersachsen, Abschluss „ohne Hauptschulabschluss“, mit Migrationsgeschichte, 2024: 27,8 Prozent.",
+    );
+  });
+  it("tells the date of another value where it differs", () => {
+    const headline = value("DE-HB", "2023-09", 3);
+    const comparisons = [
+      { territory: places.DE, year: 2023, home: headline, other: value("DE", "2023-12-31", 2), difference: 1 },
+    ];
+    expect(read({ headline, comparisons })).toBe(
+      "Land Bremen, September 2023: 3,0 Prozent, Deutschland 2,0 Prozent (31. Dezember 2023). Unterschied zu Deutschland: +1,0 Prozentpunkte.",
+    );
+  });
+  it("says what is approximate, and what the source remarks", () => {
+    const headline = value("DE-HB", "2023", 22.7, { note: "laut Quelle ungefähr: rund" });
+    expect(read({ headline })).toBe("Land Bremen 2023: 22,7 Prozent (ungefähr).");
+    /** @type {any} */
+    const indicator = { headline, headlines: [headline], comparisons: [], hasHeadline: true };
+    expect(findingNotes(indicator, visit)).toEqual([
+      { about: "Anmerkung zum Wert Land Bremen, 2023:", note: "laut Quelle ungefähr: rund" },
+    ]);
+  });
+  it("says where rounded figures would lead to another difference", () => {
+    expect(isFromUnrounded(5.94, 27.78, -21.84, "percent")).toBe(true);
+    expect(isFromUnrounded(3.1, 1.6, 1.5, "percent")).toBe(false);
+  });
   it("calls a gap a gap", () => {
-    expect(read({ observations: 0 })).toBe("Zu diesem Indikator liegt noch kein Wert vor.");
+    expect(read({ availability: "none" })).toBe("Zu diesem Indikator liegt noch kein Wert vor.");
   });
   it("marks an unreliable value", () => {
     expect(read({ headline: value("DE-HB", "2023", 3, { flags: ["low-reliability"] }) })).toBe(

@@ -57,7 +57,7 @@ export const kindOf = (series) =>
  * The gap between two groups, period by period, for each territory that has both.
  * @param {Observation[]} observations
  * @param {Schemas["Gap"]} gap
- * @returns {{ territory: string, period: string, first: number, second: number, difference: number, observation: Observation }[]}
+ * @returns {{ territory: string, period: string, first: number, second: number, difference: number, observation: Observation, partner: Observation }[]}
  */
 export function gapsOverTime(observations, { dimension, dimensions, first, second }) {
   /** @param {string} group @param {Observation} o */
@@ -85,6 +85,7 @@ export function gapsOverTime(observations, { dimension, dimensions, first, secon
         second: partner.value,
         difference: o.value - partner.value,
         observation: o,
+        partner,
       },
     ];
   });

@@ -30,12 +30,15 @@ export function shownSeries({ observations, indicator, places, shown, territory,
   const groupOf = (/** @type {Schemas["Observation"]} */ { dimensions }) =>
     Object.fromEntries(shown.breakdown.flatMap((d) => (dimensions[d] ? [[d, dimensions[d]]] : [])));
   const isTotal = (/** @type {Schemas["Observation"]} */ o) => Object.keys(groupOf(o)).length === 0;
+  // Where the headline is of certain groups only, there is no total: "all" is said of the dimension alone.
+  const titles = shown.breakdown.map((dimension) => plain(vocabulary[dimension]?.title) || dimension);
+  const total = Object.keys(shown.dimensions).length ? w.indicator.totalOf(w.list(titles)) : w.indicator.total;
   return seriesOf(
     observations.filter((o) => o.territory === territory),
     indicator.breaks,
     {
       key: (o) => JSON.stringify(groupOf(o)),
-      label: (o) => groupWords(groupOf(o), vocabulary, visit) || w.indicator.total,
+      label: (o) => groupWords(groupOf(o), vocabulary, visit) || total,
       weight: (o) => (isTotal(o) ? "home" : "near"),
     },
   );

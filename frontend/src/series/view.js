@@ -26,6 +26,10 @@ export function shownOf({ headlineDimensions = {}, headline, hasHeadline, defaul
   return { dimensions: headlineDimensions, breakdown: [] };
 }
 
+/** The codes that all values shown have in common, because the headline is defined for them. @param {Shown} shown */
+export const fixedOf = ({ dimensions, breakdown }) =>
+  Object.fromEntries(Object.entries(dimensions).filter(([dimension]) => !breakdown.includes(dimension)));
+
 /** The same, as the API wants to be asked. @param {Shown} shown */
 export const queryOf = ({ dimensions, breakdown }) => ({
   dimensions: pairs(dimensions).join(",") || "total",

@@ -524,6 +524,11 @@ const words = {
   finding: {
     nothing: "Zu diesem Indikator liegt noch kein Wert vor.",
     noHomeValue: (/** @type {string} */ home) => `Eigene Werte (${home}) liegen nicht vor.`,
+    homeByGroup: (/** @type {string} */ home) => `Eigene Werte (${home}) gibt es nur nach Gruppen.`,
+    group: (/** @type {string} */ dimension, /** @type {string} */ group) => `${dimension} „${group}“`,
+    approximate: "ungefähr",
+    unrounded: "aus ungerundeten Werten",
+    noteOn: (/** @type {string} */ where, /** @type {string} */ when) => `Anmerkung zum Wert ${where}, ${when}:`,
     onlyCity: (/** @type {string} */ home) => `Ein Wert für das ganze Gebiet (${home}) liegt nicht vor.`,
     elsewhere: "Anderswo:",
     noHeadline: (/** @type {string} */ dimension) =>
@@ -535,6 +540,7 @@ const words = {
       /** @type {string} */ own,
     ) => `Im Vergleich, ${year}: hier ${own}, ${other} ${value}.`,
     difference: (/** @type {string} */ words) => `Unterschied: ${words}.`,
+    higher: (/** @type {string} */ group) => `Der Wert ist bei „${group}“ höher.`,
     differenceTo: (/** @type {string} */ other, /** @type {string} */ words) => `Unterschied zu ${other}: ${words}.`,
     groupOnly: "Ein Wert für alle zusammen liegt nicht vor.",
     notComparable: (/** @type {string} */ others) =>
@@ -546,7 +552,7 @@ const words = {
       /** @type {string} */ b,
       /** @type {string} */ when,
       /** @type {string} */ where,
-    ) => `${where} ${when}: ${first} ${a}, ${second} ${b}.`,
+    ) => `${where}${when}: ${first} ${a}, ${second} ${b}.`,
     noGap: (/** @type {string} */ where, /** @type {string} */ group) =>
       `${where}: Für die Gruppe „${group}“ gibt es keinen Wert, darum auch keinen Abstand.`,
     gapNotComparable: (/** @type {string} */ where) =>
@@ -569,6 +575,8 @@ const words = {
     direction: "Richtung",
     onlyElsewhere: "nur Werte anderer Gebiete",
     noValues: "noch keine Werte",
+    byGroup: "Werte nur nach Gruppen, keine einzelne Zahl",
+    withNote: "mit Anmerkung",
     gapShort: (/** @type {string} */ a, /** @type {string} */ b) => `Abstand: ${a} und ${b}`,
     counts: (/** @type {number} */ own, /** @type {number} */ of) =>
       `${figure(own)} von ${figure(of)} mit eigenen Werten`,
@@ -580,6 +588,8 @@ const words = {
     noBreakdown: "insgesamt",
     territory: "Gebiet",
     total: "insgesamt",
+    totalOf: (/** @type {string} */ dimension) => `alle (${dimension})`,
+    onlyGroups: (/** @type {string} */ groups) => `Alle Werte hier: ${groups}.`,
     period: "Zeitraum",
     group: "Gebiet oder Gruppe",
     value: "Wert",
@@ -598,20 +608,30 @@ const words = {
         one: "Diagramm und Tabelle zeigen eine Reihe",
         other: `Diagramm und Tabelle zeigen ${figure(n)} Reihen`,
       }),
-    chartLoading: "Das Diagramm wird geladen. Die Tabelle darunter enthält dieselben Werte.",
+    chartLoading: "Das Diagramm wird geladen. Die Tabelle dazu enthält dieselben Werte.",
     chartLabel: (/** @type {string} */ title, /** @type {number} */ n) =>
-      `Diagramm: ${title}, ${plural(n, { one: "eine Reihe", other: `${figure(n)} Reihen` })}. Die Tabelle darunter enthält dieselben Werte.`,
+      `Diagramm: ${title}, ${plural(n, { one: "eine Reihe", other: `${figure(n)} Reihen` })}. Die Tabelle dazu enthält dieselben Werte.`,
     savePng: "Diagramm als PNG",
     saveSvg: "Diagramm als SVG",
     breakNote: (/** @type {string} */ from, /** @type {string} */ where) =>
       `Bruch ab ${from}${where && ` (${where})`}, Werte davor und danach sind nicht vergleichbar:`,
     withoutHome: (/** @type {string} */ home) => `Für diese Auswahl gibt es keine eigenen Werte (${home}).`,
     ownOnly: "Gezeichnet sind nur die eigenen Gebiete: Anzahlen hängen davon ab, wie viele Menschen dort leben.",
+    secondNote: "Kreuz (×): Für diesen Zeitraum ist ein zweiter Wert veröffentlicht. Die Linie folgt dem ersten.",
+    missingNote: "Eine Linie ist unterbrochen, wo mehr als drei Jahre lang kein Wert vorliegt.",
+    notes: "Anmerkungen zu den Werten",
+    note: (/** @type {number} */ n) => `Anmerkung ${n}`,
+    noteOnAll: "Anmerkung zu allen Werten:",
     unsureNote: "Hohle Punkte und Balken: Der Wert ist unsicher, weil er auf wenigen Fällen beruht.",
     overlapNote: "Gruppen können sich überschneiden. Bitte nicht zusammenzählen.",
     gap: "Abstand zwischen Gruppen",
-    gapText: (/** @type {string} */ first, /** @type {string} */ second) =>
-      `Der Unterschied zwischen „${first}“ und „${second}“ soll kleiner werden.`,
+    gapText: (/** @type {string} */ first, /** @type {string} */ second, /** @type {string} */ dimension) =>
+      `Der Unterschied zwischen „${first}“ und „${second}“ (${dimension}) soll kleiner werden.`,
+    gapSign: (/** @type {string} */ first, /** @type {string} */ second) =>
+      `Der Abstand ist der Wert für „${first}“ minus dem Wert für „${second}“. Plus heißt: „${first}“ hat den höheren Wert. Minus heißt: „${second}“ hat den höheren Wert.`,
+    gapUnrounded: "Der Abstand ist aus ungerundeten Werten berechnet; mit den gerundeten kann er anders ausfallen.",
+    valueSources: "Quellen der gezeigten Werte",
+    definitionSources: "Quelle der Definition",
     gapTable: (/** @type {string} */ first, /** @type {string} */ second) => `Abstand: ${first} und ${second}`,
     difference: "Abstand",
     about: "Über diesen Indikator",
@@ -727,19 +747,19 @@ const words = {
     provenanceText: "Wo eine Maßnahme dokumentiert ist:",
     headline: "Die Zahl, mit der ein Indikator beginnt",
     headlineText:
-      "Das ist der jüngste Wert für alle Menschen zusammen. Gibt es keinen solchen Wert, zeigen wir den jüngsten Wert einer Gruppe und nennen die Gruppe. Gibt es keinen eigenen Wert, sagen wir das. Nie tritt der Wert eines anderen Gebiets an seine Stelle.",
+      "Das ist der jüngste Wert für alle Menschen zusammen. Manche Indikatoren sind nur für bestimmte Gruppen festgelegt; dann nennen wir sie. Gibt es keinen solchen Wert, zeigen wir den jüngsten Wert einer Gruppe und nennen die Gruppe. Gibt es keinen eigenen Wert, sagen wir das. Nie tritt der Wert eines anderen Gebiets an seine Stelle.",
     comparison: "Vergleich",
     comparisonText:
       "Wir vergleichen das jüngste Kalenderjahr, in dem beide Gebiete einen Wert haben. Einen Unterschied rechnen wir nur aus, wenn beide Werte aus demselben Register und mit denselben Anmerkungen stammen.",
     gap: "Abstand zwischen Gruppen",
     gapText:
-      "Bei manchen Indikatoren soll vor allem der Unterschied zwischen zwei Gruppen kleiner werden. Der Abstand ist der Wert der ersten Gruppe minus dem Wert der zweiten. Fehlt ein Wert, gibt es keinen Abstand, und wir sagen das.",
+      "Bei manchen Indikatoren soll vor allem der Unterschied zwischen zwei Gruppen kleiner werden. Der Abstand ist der Wert der ersten Gruppe minus dem Wert der zweiten. Wir berechnen ihn aus ungerundeten Werten. Fehlt ein Wert, gibt es keinen Abstand, und wir sagen das.",
     direction: "Richtung",
     directionText:
       "Ob mehr oder weniger besser ist, steht bei jedem Indikator. Entweder sagt es die amtliche Quelle, oder es ist unsere Einschätzung; auch das steht dabei.",
     breaks: "Brüche, unsichere und doppelte Werte",
     breaksText:
-      "Ändert sich eine Definition oder eine Stichprobe, endet die Linie im Diagramm und eine neue beginnt. Unsichere Werte sind hohl gezeichnet. Wurden für dieselbe Sache zwei Werte veröffentlicht, zeigen wir beide.",
+      "Ändert sich eine Definition oder eine Stichprobe, endet die Linie im Diagramm und eine neue beginnt. Sie endet auch, wo mehr als drei Jahre lang kein Wert vorliegt. Unsichere Werte sind hohl gezeichnet. Wurden für dieselbe Sache zwei Werte veröffentlicht, zeigen wir beide: den zweiten als Kreuz. Was die Quelle selbst zu einem Wert anmerkt, steht beim Wert, auch wenn sie ihn nur ungefähr nennt.",
     values: "Herkunft der Werte",
     cause: "Was diese Zahlen nicht sagen",
     causeText:
