@@ -10,11 +10,11 @@ import { mark, statuses, statusLabel } from "./status-mark.js";
 const mostMarks = 40;
 
 /** One mark, which leads to its measure. @param {Schemas["Measure"]} measure @param {Visit} visit */
-const measureMark = (measure, { url, plain, w }) => {
+const measureMark = (measure, { url, plain, say, w }) => {
   const words = `${plain(measure.title)}: ${w.status[measure.status]}`;
   return html`<li>
     <a class="mark-link" href=${url("measure", measure.code)} title=${words}
-      >${mark(measure.status)}<span class="hidden">${words}</span></a
+      >${mark(measure.status)}<span class="hidden">${say(measure.title)}: ${w.status[measure.status]}</span></a
     >
   </li>`;
 };

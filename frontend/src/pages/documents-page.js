@@ -21,7 +21,7 @@ const filtersOf = (query) => ({
 });
 
 /** @param {Data} data @param {Visit} visit */
-const filters = ({ facets }, { w, plain }) => [
+const filters = ({ facets }, { w, say }) => [
   {
     name: "kind",
     title: w.documents.kind,
@@ -32,7 +32,8 @@ const filters = ({ facets }, { w, plain }) => [
     name: "event",
     title: w.document.event,
     values: facets.event,
-    label: (/** @type {import("../components/filters.js").FacetValue} */ { value, title }) => plain(title) || value,
+    label: (/** @type {import("../components/filters.js").FacetValue} */ { value, title }) =>
+      title ? say(title) : value,
   },
 ];
 

@@ -22,7 +22,7 @@ const filtersOf = (query) => ({
 });
 
 /** @param {Data} data @param {Visit} visit */
-const filters = ({ facets }, { w, plain }) => [
+const filters = ({ facets }, { w, say }) => [
   {
     name: "type",
     title: w.events.type,
@@ -33,7 +33,8 @@ const filters = ({ facets }, { w, plain }) => [
     name: "field",
     title: w.events.field,
     values: facets.field,
-    label: (/** @type {import("../components/filters.js").FacetValue} */ { value, title }) => plain(title) || value,
+    label: (/** @type {import("../components/filters.js").FacetValue} */ { value, title }) =>
+      title ? say(title) : value,
   },
 ];
 

@@ -51,10 +51,10 @@ export function countBy(indicators, labels) {
 }
 
 /** @param {Data} data @param {Visit} visit */
-function filters({ all, every }, { w, plain, plan }) {
+function filters({ all, every }, { w, say, plain, plan }) {
   const home = plain(plan.homeTerritory.title);
   const titled = (/** @type {import("../components/filters.js").FacetValue} */ { title, value }) =>
-    plain(title) || value;
+    title ? say(title) : value;
   return [
     {
       name: "availability",

@@ -37,9 +37,9 @@ const filtersOf = (query) => ({
 const pageNumber = (page) => (page ? { page: Number(page) } : {});
 
 /** @param {Data} data @param {Visit} visit */
-function filters({ facets }, { w, plain }) {
+function filters({ facets }, { w, say }) {
   /** @param {import("../components/filters.js").FacetValue} value */
-  const titled = (value) => (value.title ? plain(value.title) : value.value);
+  const titled = (value) => (value.title ? say(value.title) : value.value);
   /** @param {Record<string, string>} words */
   const named =
     (words) =>
