@@ -50,11 +50,11 @@ const heading = (level, words) =>
   level === "h2" ? html`<h2 class="glance-title">${words}</h2>` : html`<h3 class="glance-title">${words}</h3>`;
 
 /** @param {Schemas["Field"]} field @param {Visit} visit */
-function effect({ code, counts }, { w, url }) {
+function effect({ code, counts }, { w, url, plain, plan }) {
   if (!counts.indicators) return html`<p class="glance-effect gap">${w.start.noIndicator}</p>`;
   return html`<p class="glance-effect">
     <a class="quiet" href=${url("indicators", "", { field: code })}
-      >${w.start.coverage(counts.indicatorsWithHomeObservations, counts.indicators)}</a
+      >${w.start.coverage(counts.indicatorsWithHomeObservations, counts.indicators, plain(plan.homeTerritory.title))}</a
     >
   </p>`;
 }

@@ -22,7 +22,7 @@ async function load({ code, signal }) {
   const [field, fields, goals, measures, indicators, events, dimensions] = await Promise.all([
     loadField(code, signal),
     loadFields(signal),
-    loadGoals(code, signal),
+    loadGoals([code], signal),
     loadAllMeasures({ field: [code] }, signal),
     loadAllIndicators({ field: [code] }, signal),
     loadEvents({ field: [code], sort: "-date", pageSize: 100 }, signal),

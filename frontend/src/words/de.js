@@ -121,6 +121,10 @@ const words = {
     previous: "Zurück",
     next: "Weiter",
     pageOf: (/** @type {number} */ page, /** @type {number} */ pages) => `Seite ${figure(page)} von ${figure(pages)}`,
+    noSuchPage: (/** @type {number} */ page, /** @type {number} */ pages) =>
+      `Seite ${figure(page)} gibt es in dieser Liste nicht. Sie hat ${plural(pages, { one: "nur eine Seite", other: `${figure(pages)} Seiten` })}.`,
+    firstPage: "Zur ersten Seite der Liste",
+    lastPage: (/** @type {number} */ n) => `Zur letzten Seite der Liste (Seite ${figure(n)})`,
     and: "und",
   },
 
@@ -304,8 +308,8 @@ const words = {
     legend: "Zeichen",
     noMeasure: "noch keine Maßnahme erfasst",
     noIndicator: "noch kein Indikator",
-    coverage: (/** @type {number} */ n, /** @type {number} */ of) =>
-      `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })} mit eigenen Werten`,
+    coverage: (/** @type {number} */ n, /** @type {number} */ of, /** @type {string} */ home) =>
+      `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })} mit Werten für ${home}`,
     group: (/** @type {number} */ n, /** @type {string} */ status) => `${figure(n)} Maßnahmen: ${status}`,
     latest: "Zuletzt",
     nextEvent: "Als Nächstes",
@@ -313,7 +317,6 @@ const words = {
     noEvents: "Noch ist kein Termin erfasst.",
     newestDocuments: "Neueste Dokumente",
     ways: "Einstiege",
-    byOffice: "Nach Ressort",
     byTheme: "Nach Thema der Zahlen",
     byQuestion: "Nach Frage",
     questions: {
@@ -396,6 +399,7 @@ const words = {
     past: "Vergangene Termine",
     noneComing: "Derzeit ist kein kommender Termin bekannt.",
     noneFound: "Kein Termin passt zu dieser Auswahl.",
+    noneInField: { before: "In den Daten dieses Plans steht kein Termin zum Handlungsfeld „", after: "“." },
     none: "Noch ist kein Termin erfasst.",
     found: (/** @type {number} */ n) => plural(n, { one: "Ein Termin", other: `${figure(n)} Termine` }),
     calendar: "Kalender abonnieren (ICS)",
@@ -458,6 +462,8 @@ const words = {
     chosen: "Ausgewählt",
     remove: "Filter entfernen:",
     removeAll: "Alle Filter entfernen",
+    takeAway: "Nehmen Sie einen Filter weg, oder suchen Sie mit einem anderen Wort.",
+    fieldPage: "Was wir sonst dazu wissen, steht auf der Seite des Handlungsfelds:",
   },
 
   measures: {
@@ -465,7 +471,10 @@ const words = {
     lead: "Was zugesagt wurde, soweit es hier dokumentiert ist. Der Stand ist der, den die Quelle nennt.",
     found: (/** @type {number} */ n) => plural(n, { one: "Eine Maßnahme", other: `${figure(n)} Maßnahmen` }),
     noneFound: "Keine Maßnahme passt zu dieser Auswahl.",
-    noneFoundText: "Nehmen Sie einen Filter weg, oder suchen Sie mit einem anderen Wort.",
+    noneInField: {
+      before: "In den Daten dieses Plans steht noch keine Maßnahme zum Handlungsfeld „",
+      after: "“. Das heißt nicht, dass dort nichts geschieht.",
+    },
     none: "Noch ist keine Maßnahme erfasst.",
     field: "Handlungsfeld",
     goal: "Ziel",
@@ -482,6 +491,7 @@ const words = {
     noPeriod: "nicht genannt",
     asOf: (/** @type {string} */ period) => `Stand ${period}`,
     withoutAsOf: "ohne Datum",
+    unknownAsOf: (/** @type {string} */ period) => `laut Quelle von ${period}`,
     downloadList: "Diese Liste",
     sinceUntil: (/** @type {string} */ start, /** @type {string} */ end) =>
       start && end ? (start === end ? start : `${start} bis ${end}`) : start ? `seit ${start}` : `bis ${end}`,
@@ -489,6 +499,8 @@ const words = {
   measure: {
     statusSentence: (/** @type {string} */ status, /** @type {string} */ asOf) =>
       asOf ? `Laut Quelle, Stand ${asOf}: ${status}` : `Laut Quelle, ohne Datum: ${status}`,
+    unknownSentence: (/** @type {string} */ asOf) =>
+      asOf ? `Stand unbekannt, laut Quelle von ${asOf}` : "Stand unbekannt, laut Quelle ohne Datum",
     lead: "Zuständig",
     noLead: "Keine Quelle nennt, wer zuständig ist.",
     until: (/** @type {string} */ period) => `bis ${period}`,
@@ -558,11 +570,12 @@ const words = {
     found: (/** @type {number} */ n) => plural(n, { one: "Ein Indikator", other: `${figure(n)} Indikatoren` }),
     none: "Noch ist kein Indikator erfasst.",
     noneFound: "Kein Indikator passt zu dieser Auswahl.",
+    noneInField: { before: "In den Daten dieses Plans steht noch kein Indikator zum Handlungsfeld „", after: "“." },
     theme: "Thema",
     field: "Handlungsfeld",
     availability: "Werte",
     available: {
-      home: (/** @type {string} */ home) => `mit eigenen Werten (${home})`,
+      home: (/** @type {string} */ home) => `mit Werten für ${home}`,
       elsewhere: () => "nur Werte anderer Gebiete",
       none: () => "noch ohne Werte",
     },
@@ -570,8 +583,8 @@ const words = {
     onlyElsewhere: "nur Werte anderer Gebiete",
     noValues: "noch keine Werte",
     gapShort: (/** @type {string} */ a, /** @type {string} */ b) => `Abstand: ${a} und ${b}`,
-    counts: (/** @type {number} */ own, /** @type {number} */ of) =>
-      `${figure(own)} von ${figure(of)} mit eigenen Werten`,
+    counts: (/** @type {number} */ own, /** @type {number} */ of, /** @type {string} */ home) =>
+      `${figure(own)} von ${figure(of)} mit Werten für ${home}`,
   },
 
   indicator: {
@@ -760,14 +773,14 @@ const words = {
 
   data: {
     title: "Daten und Schnittstelle",
-    lead: "Alles, was hier steht, gibt es auch als offene Daten: ohne Anmeldung, ohne Schlüssel.",
+    lead: "Alles, was hier steht, gibt es auch als offene Daten: ohne Anmeldung, ohne Schlüssel. Programme holen sie über die Schnittstelle (API).",
     start: "In fünf Minuten",
     startText: "Diese Beispiele holen die Maßnahmen eines Handlungsfelds. Sie funktionieren so, wie sie hier stehen.",
     formats: "Formate",
     format: {
-      json: "JSON: jede Liste und jedes Ding, mit allen Sprachen",
-      csv: "CSV: jede Liste, „.csv“ hinter den Namen setzen; „lang=en“ für Englisch, „dialect=excel-de“ für deutsche Tabellenprogramme",
-      ics: "ICS: Termine für den Kalender",
+      json: "JSON, für Programme: jede Liste und jedes Ding, mit allen Sprachen",
+      csv: "CSV, eine einfache Tabelle: jede Liste, „.csv“ hinter den Namen setzen; „lang=en“ für Englisch, „dialect=excel-de“ für deutsche Tabellenprogramme",
+      ics: "ICS, eine Kalenderdatei: Termine für den Kalender",
     },
     files: "Alle Listen als Datei",
     rules: "Gut zu wissen",
