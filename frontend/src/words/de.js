@@ -78,8 +78,14 @@ const words = {
     },
     refused: {
       title: "Diese Auswahl gibt es nicht",
-      text: "Die Adresse enthält einen Filter, den wir nicht kennen.",
+      text: "Die Adresse fragt nach etwas, das wir nicht kennen.",
     },
+    unknownValue: (/** @type {string} */ filter, /** @type {string[]} */ values) =>
+      `Im Filter „${filter}“ gibt es ${formatList(
+        values.map((value) => `„${value}“`),
+        lang,
+      )} nicht.`,
+    choose: (/** @type {string} */ filter) => `Was Sie unter „${filter}“ wählen können`,
     broken: {
       title: "Etwas ist schiefgegangen",
       text: "Der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal.",

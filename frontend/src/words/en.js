@@ -61,7 +61,13 @@ const words = {
       title: "This page does not exist",
       text: "The address may be misspelt, or the page may have a different name now.",
     },
-    refused: { title: "This selection does not exist", text: "The address contains a filter that we do not know." },
+    refused: { title: "This selection does not exist", text: "The address asks for something that we do not know." },
+    unknownValue: (filter, values) =>
+      `The filter “${filter}” does not have ${formatList(
+        values.map((value) => `“${value}”`),
+        lang,
+      )}.`,
+    choose: (filter) => `What you can choose under “${filter}”`,
     broken: { title: "Something went wrong", text: "The fault is ours. Please try again." },
     withoutFilters: "Show the page without filters",
     toStart: "To the start page",
