@@ -5,8 +5,9 @@ import { Refused, Unreachable } from "./api/client.js";
 import { bareLayout, layout } from "./components/layout.js";
 import { skeleton, speechless, trouble } from "./components/states.js";
 import { readyToFormat } from "./format/intl.js";
+import { plain } from "./format/text.js";
 import { fillHead } from "./head.js";
-import { goTo, restoreSpot, wentBack } from "./history.js";
+import { goTo, isReloaded, reload, restoreSpot, wentBack } from "./history.js";
 import { interceptLinksAndForms } from "./intercept.js";
 import { nextTask } from "./next-task.js";
 import { Visit } from "./page.js";
@@ -17,8 +18,8 @@ import { loadWords } from "./words/index.js";
 
 /**
  * Why an address is shown: it is the first one, a link was followed, a filter of this page was changed, the reader
- * went back or forward, or wants to try again.
- * @typedef {"first" | "link" | "filter" | "page" | "back" | "retry"} Reason
+ * went back or forward, wants to try again, or got the whole document anew because that alone helped.
+ * @typedef {"first" | "link" | "filter" | "page" | "back" | "retry" | "reload"} Reason
  * @typedef {import("./components/states.js").TroubleKind} TroubleKind
  */
 
@@ -59,7 +60,7 @@ async function reloadOnceReachable(trouble) {
   } catch {
     return announce(trouble);
   }
-  location.reload();
+  reload();
 }
 
 /** @param {string} words */
@@ -85,6 +86,9 @@ function focusResults() {
   return results;
 }
 
+/** Whether the reader waits for something that was not there before. @param {Reason} reason */
+const isAgain = (reason) => reason === "retry" || reason === "reload";
+
 /** Puts the reader where the reason asks for. @param {Reason} reason @param {string} words */
 function settle(reason, words) {
   if (reason === "filter") {
@@ -103,6 +107,7 @@ function settle(reason, words) {
   const target = namedPart();
   if (reason === "first") return target?.scrollIntoView();
   focusHeading();
+  if (isAgain(reason)) announce(words);
   if (target) target.scrollIntoView();
   else scrollTo({ top: 0, behavior: "instant" });
 }
@@ -157,12 +162,9 @@ async function show(reason) {
 
   try {
     await spoken;
-    if (!place || !code) {
-      lastPlan = await plan;
-      throw new Refused(404);
-    }
+    if (!place || !code) throw new Refused(404);
     await code;
-    if (reason === "first") await readyToFormat(lang);
+    if (reason === "first" || reason === "reload") await readyToFormat(lang);
     const [page, known, data] = await Promise.all([code, plan, asked]);
     if (signal.aborted) return;
     lastPlan = known;
@@ -186,25 +188,32 @@ async function show(reason) {
     if (signal.aborted) return;
     const kind = kindOf(error);
     if (kind === "broken") console.error(error);
+    // Whoever answers may know the plan all the same; who does not is not asked twice.
+    if (error instanceof Refused) lastPlan = await plan.catch(() => lastPlan);
+    if (signal.aborted) return;
     shownPath = "";
-    fillHead({ lang: chrome.lang, title: words.trouble[kind].title });
+    const { title } = words.trouble[kind];
+    const siteName = plain(lastPlan?.siteName, chrome.lang);
+    fillHead({ lang: chrome.lang, title: siteName ? `${title} – ${siteName}` : title });
     retry = () => {
-      if (error instanceof NotFetched) reloadOnceReachable(words.trouble[kind].title);
-      else if (kind === "broken") location.reload();
+      if (error instanceof NotFetched) reloadOnceReachable(title);
+      else if (kind === "broken") reload();
       else show("retry");
     };
     const content = trouble({
       kind,
       words,
       lang: chrome.lang,
+      place,
+      query,
       pathname,
-      detail: error instanceof Refused ? error.message : "",
+      error,
       retry,
     });
     render(layout({ ...chrome, plan: lastPlan, content: html`${content}` }), root);
     if (reason !== "first") focusHeading();
     // The heading is the same as before, so it would not be read again.
-    if (reason === "retry") announce(words.trouble[kind].title);
+    if (isAgain(reason)) announce(title);
   } finally {
     clearTimeout(patience);
     if (!signal.aborted) root.querySelector("main")?.removeAttribute("aria-busy");
@@ -225,5 +234,5 @@ export function start() {
     if (location.pathname + location.search !== current) show("back");
   });
   addEventListener("online", () => document.querySelector("[data-trouble=offline]") && retry());
-  show("first");
+  show(isReloaded ? "reload" : "first");
 }

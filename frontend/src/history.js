@@ -4,12 +4,16 @@
  * @typedef {{ scroll: number, focus: string, index: number }} Spot
  */
 
+/** Whether this document was loaded because the one before could not show the page. */
+export const isReloaded = Boolean(history.state?.reloading);
+let reloading = false;
+
 /** @type {Map<string, Spot>} */
 const spots = new Map();
 
 history.scrollRestoration = "manual";
 let key = history.state?.key ?? crypto.randomUUID();
-history.replaceState({ ...history.state, key }, "");
+history.replaceState({ ...history.state, key, reloading: undefined }, "");
 if (history.state?.spot) spots.set(key, history.state.spot);
 
 /** A selector for an element that will be there again. @param {Element | null} element */
@@ -54,7 +58,14 @@ export function restoreSpot() {
 }
 
 /** Kept in the entry itself, so that a reload and a way back from elsewhere find it. */
-const keepSpot = () => history.replaceState({ key, spot: spotNow() }, "");
+const keepSpot = () => history.replaceState({ key, spot: spotNow(), ...(reloading ? { reloading } : {}) }, "");
+
+/** Loads the document anew, and lets the new one know that the reader waits for it. */
+export function reload() {
+  reloading = true;
+  keepSpot();
+  location.reload();
+}
 
 // A browser that leaves takes no more notes of what happens then, so the last one is made before.
 addEventListener("scrollend", keepSpot);

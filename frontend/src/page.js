@@ -66,6 +66,12 @@ export class Visit {
     return lang === this.lang ? words : html`<span lang=${lang}>${words}</span>`;
   };
 
+  /**
+   * Words that the plan has in one language only, such as a citation or a place: that in which it was written.
+   * @param {string | undefined} words
+   */
+  written = (words) => this.say(words ? { [this.plan.languages[0] ?? this.lang]: words } : undefined);
+
   /** Words of the plan for a place that takes no markup. @param {Text | undefined} text */
   plain = (text) => plain(text, this.lang);
 }

@@ -8,10 +8,11 @@ import { languageOf } from "../routes.js";
 
 /** The server answered, and it was a refusal. */
 export class Refused extends Error {
-  /** @param {number} status @param {string} [detail] */
-  constructor(status, detail) {
+  /** @param {number} status @param {string} [detail] @param {string} [violated] the part of the request that was wrong */
+  constructor(status, detail, violated = "") {
     super(detail ?? `The server answered ${status}`);
     this.status = status;
+    this.violated = violated;
   }
 }
 
@@ -51,7 +52,8 @@ export async function answered(request) {
   if (response.ok && data !== undefined) return data;
   if (gatewayTroubles.includes(response.status)) throw new Unreachable(`Status ${response.status}`);
   const problem = /** @type {Schemas["Problem"] | undefined} */ (typeof error === "object" ? error : undefined);
-  throw new Refused(response.status, problem?.violations?.[0]?.reason ?? problem?.detail);
+  const violation = problem?.violations?.[0];
+  throw new Refused(response.status, violation?.reason ?? problem?.detail, violation?.name);
 }
 
 /**

@@ -23,10 +23,15 @@ export const loadFields = (signal) =>
 export const loadField = (code, signal) =>
   answered(client.GET("/api/v1/fields/{code}", { params: { path: { code } }, signal }));
 
-/** @param {string} field @param {AbortSignal} signal */
+/** @param {string[]} field of all fields where it names none @param {AbortSignal} signal */
 export const loadGoals = (field, signal) =>
   everyPage((page) =>
-    answered(client.GET("/api/v1/goals", { params: { query: { field: [field], page, pageSize: 100 } }, signal })),
+    answered(
+      client.GET("/api/v1/goals", {
+        params: { query: { ...(field.length ? { field } : {}), page, pageSize: 100 } },
+        signal,
+      }),
+    ),
   );
 
 /** @param {MeasureQuery} query @param {AbortSignal} signal */

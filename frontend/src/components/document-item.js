@@ -22,5 +22,5 @@ export const documentItem = (document, visit) =>
   html`<li class="document-item">
     <a href=${visit.url("document", document.code)}>${visit.say(document.title)}</a>
     <span class="muted">${documentFacts(document, visit)}</span>
-    ${document.publisher ? html`<span class="muted">${document.publisher}</span>` : nothing}
+    ${document.publisher ? html`<span class="muted">${visit.written(document.publisher)}</span>` : nothing}
   </li>`;

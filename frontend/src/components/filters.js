@@ -6,7 +6,7 @@ import { valuesOf } from "../routes.js";
 /**
  * @typedef {import("../page.js").Schemas["FacetValue"]} FacetValue
  * @typedef {import("../page.js").Visit} Visit
- * @typedef {{ name: string, title: string, values: FacetValue[], label: (value: FacetValue) => string }} Filter
+ * @typedef {{ name: string, title: string, values: FacetValue[], label: (value: FacetValue) => unknown }} Filter
  */
 
 /** A filter's values and the chosen ones that nothing has any more. @param {Filter} filter @param {string[]} chosen */
@@ -53,12 +53,12 @@ function chosenValues(filters, { query, w, here }) {
   const chips = filters.flatMap((filter) => {
     const chosen = valuesOf(query, filter.name);
     return chosen.map((value) => ({
-      words: `${filter.title}: ${filter.label(filter.values.find((v) => v.value === value) ?? { value, count: 0 })}`,
+      words: html`${filter.title}: ${filter.label(filter.values.find((v) => v.value === value) ?? { value, count: 0 })}`,
       href: here({ [filter.name]: chosen.filter((other) => other !== value) }),
     }));
   });
   const q = query.get("q");
-  if (q) chips.push({ words: `„${q}“`, href: here({ q: "" }) });
+  if (q) chips.push({ words: html`„${q}“`, href: here({ q: "" }) });
   return chips.length
     ? html`<ul class="chips" aria-label=${w.filters.chosen}>
         ${chips.map(

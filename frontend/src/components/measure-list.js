@@ -1,5 +1,5 @@
 import { html } from "lit-html";
-import { statusLabel } from "./status-mark.js";
+import { asOf, statusLabel } from "./status-mark.js";
 
 /**
  * Measures with their status, one line each.
@@ -9,15 +9,10 @@ import { statusLabel } from "./status-mark.js";
 export const measureList = (measures, { w, say, url }) =>
   html`<ul class="plain-list ruled">
     ${measures.map(
-      ({ code, title, status, statusAsOf }) =>
+      (measure) =>
         html`<li class="measure-item">
-          <a href=${url("measure", code)}>${say(title)}</a>
-          <span
-            >${statusLabel(status, w)}
-            <span class="muted small"
-              >${statusAsOf ? w.measures.asOf(w.when(statusAsOf)) : w.measures.withoutAsOf}</span
-            ></span
-          >
+          <a href=${url("measure", measure.code)}>${say(measure.title)}</a>
+          <span>${statusLabel(measure.status, w)} <span class="muted small">${asOf(measure, w.when, w)}</span></span>
         </li>`,
     )}
   </ul>`;

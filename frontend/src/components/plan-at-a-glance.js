@@ -10,11 +10,11 @@ import { mark, statuses, statusLabel } from "./status-mark.js";
 const mostMarks = 40;
 
 /** One mark, which leads to its measure. @param {Schemas["Measure"]} measure @param {Visit} visit */
-const measureMark = (measure, { url, plain, w }) => {
+const measureMark = (measure, { url, plain, say, w }) => {
   const words = `${plain(measure.title)}: ${w.status[measure.status]}`;
   return html`<li>
     <a class="mark-link" href=${url("measure", measure.code)} title=${words}
-      >${mark(measure.status)}<span class="hidden">${words}</span></a
+      >${mark(measure.status)}<span class="hidden">${say(measure.title)}: ${w.status[measure.status]}</span></a
     >
   </li>`;
 };
@@ -50,11 +50,11 @@ const heading = (level, words) =>
   level === "h2" ? html`<h2 class="glance-title">${words}</h2>` : html`<h3 class="glance-title">${words}</h3>`;
 
 /** @param {Schemas["Field"]} field @param {Visit} visit */
-function effect({ code, counts }, { w, url }) {
+function effect({ code, counts }, { w, url, plain, plan }) {
   if (!counts.indicators) return html`<p class="glance-effect gap">${w.start.noIndicator}</p>`;
   return html`<p class="glance-effect">
     <a class="quiet" href=${url("indicators", "", { field: code })}
-      >${w.start.coverage(counts.indicatorsWithHomeObservations, counts.indicators)}</a
+      >${w.start.coverage(counts.indicatorsWithHomeObservations, counts.indicators, plain(plan.homeTerritory.title))}</a
     >
   </p>`;
 }

@@ -1,26 +1,34 @@
 import { html, nothing } from "lit-html";
 import { until } from "lit-html/directives/until.js";
 
-/** One citation, with its address where it has one. @param {import("../page.js").Schemas["SourceReference"]} source */
-export const citation = ({ citation, url }) =>
-  url ? html`<a href=${url} rel="external">${citation}</a>` : html`${citation}`;
+/**
+ * One citation, with its address where it has one.
+ * @param {import("../page.js").Schemas["SourceReference"]} source
+ * @param {import("../page.js").Visit} [visit] marks the language of the citation
+ */
+export const citation = ({ citation, url }, visit) => {
+  const words = visit ? visit.written(citation) : citation;
+  return url ? html`<a href=${url} rel="external">${words}</a>` : html`${words}`;
+};
 
 /**
  * Where it is documented.
  * @param {import("../page.js").Schemas["SourceReference"][]} sources
  * @param {import("../page.js").Visit} visit
  */
-export const sourceSection = (sources, { w }) =>
-  html`<section class="sources" aria-labelledby="sources">
+export const sourceSection = (sources, visit) => {
+  const { w } = visit;
+  return html`<section class="sources" aria-labelledby="sources">
     <h2 id="sources">${w.common.sources}</h2>
     ${
       sources.length
         ? html`<ul>
-            ${sources.map((source) => html`<li>${citation(source)}</li>`)}
+            ${sources.map((source) => html`<li>${citation(source, visit)}</li>`)}
           </ul>`
         : html`<p class="gap">${w.common.noSources}</p>`
     }
   </section>`;
+};
 
 /**
  * The sources of an indicator: of the values that are shown, and of its definition.
@@ -29,11 +37,12 @@ export const sourceSection = (sources, { w }) =>
  * @param {Promise<Map<string, import("../page.js").Schemas["Source"]>>} sources
  * @param {import("../page.js").Visit} visit
  */
-export function valueSourceSection(definition, codes, sources, { w }) {
+export function valueSourceSection(definition, codes, sources, visit) {
+  const { w } = visit;
   const cited = (/** @type {string} */ code) => {
     const words = sources.then((all) => {
       const source = all.get(code);
-      return source ? citation(source) : code;
+      return source ? citation(source, visit) : code;
     });
     return html`<li>${until(words, code)}</li>`;
   };
@@ -51,7 +60,7 @@ export function valueSourceSection(definition, codes, sources, { w }) {
     ${
       definition.length
         ? html`<ul>
-            ${definition.map((source) => html`<li>${citation(source)}</li>`)}
+            ${definition.map((source) => html`<li>${citation(source, visit)}</li>`)}
           </ul>`
         : html`<p class="gap">${w.common.noSources}</p>`
     }

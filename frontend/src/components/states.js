@@ -1,5 +1,7 @@
 import { html, nothing } from "lit-html";
-import { addressOf } from "../routes.js";
+import { Refused } from "../api/client.js";
+import { refusedFilter } from "../filter-words.js";
+import { addressOf, queryString } from "../routes.js";
 
 /**
  * @typedef {"missing" | "refused" | "broken" | "offline" | "down"} TroubleKind
@@ -44,21 +46,48 @@ export const speechless = (kind, words, retry) => html`
 `;
 
 /**
- * Why there is no page, and what can be done about it.
- * @param {{ kind: TroubleKind, words: Words, lang: import("../routes.js").Lang, pathname: string, detail: string, retry: () => void }} what
+ * What is wrong with the address, and what it could ask for instead: where the site has words for it, in its own.
+ * @param {{ words: Words, place: import("../routes.js").Place | undefined, query: URLSearchParams, pathname: string, error: unknown }} what
  */
-export function trouble({ kind, words: w, lang, pathname, detail, retry }) {
+function refusal({ words: w, place, query, pathname, error }) {
+  if (!(error instanceof Refused)) return nothing;
+  const name = error.violated;
+  const filter = refusedFilter(place, name, query, w);
+  const withFilter = (/** @type {string} */ value) =>
+    pathname + queryString({ ...Object.fromEntries(query), page: "", [name]: value });
+  return html`
+    ${
+      filter
+        ? html`<p>${w.trouble.unknownValue(filter.title, filter.unknown)}</p>
+            ${
+              filter.choices.length
+                ? html`<h2>${w.trouble.choose(filter.title)}</h2>
+                    <ul class="plain-list">
+                      ${filter.choices.map(
+                        ({ value, label }) => html`<li><a href=${withFilter(value)}>${label}</a></li>`,
+                      )}
+                    </ul>`
+                : nothing
+            }`
+        : name === "sort"
+          ? nothing
+          : html`<p class="muted">${error.message}</p>`
+    }
+    <p><a href=${pathname}>${w.trouble.withoutFilters}</a></p>
+  `;
+}
+
+/**
+ * Why there is no page, and what can be done about it.
+ * @param {{ kind: TroubleKind, words: Words, lang: import("../routes.js").Lang, place: import("../routes.js").Place | undefined, query: URLSearchParams, pathname: string, error: unknown, retry: () => void }} what
+ */
+export function trouble({ kind, words: w, lang, place, query, pathname, error, retry }) {
   const start = html`<a href=${addressOf("start", lang)}>${w.trouble.toStart}</a>`;
   return html`
     <div class="trouble flow" data-trouble=${kind}>
       <h1>${w.trouble[kind].title}</h1>
       <p class="lead">${w.trouble[kind].text}</p>
-      ${
-        kind === "refused"
-          ? html`${detail && html`<p class="muted">${detail}</p>`}
-              <p><a href=${pathname}>${w.trouble.withoutFilters}</a></p>`
-          : nothing
-      }
+      ${kind === "refused" ? refusal({ words: w, place, query, pathname, error }) : nothing}
       ${
         kind === "missing"
           ? html`<h2>${w.trouble.waysOn}</h2>

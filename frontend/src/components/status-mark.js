@@ -36,5 +36,22 @@ export const mark = (status) =>
     ${shapes[status]}
   </svg>`;
 
+/**
+ * From when the source is that says so. Where it does not say, its date is no state.
+ * @param {{ status: Status, statusAsOf?: string }} measure
+ * @param {(period: string) => string} when
+ * @param {import("../page.js").Words} w
+ */
+export function asOf({ status, statusAsOf }, when, { measures: w }) {
+  if (!statusAsOf) return w.withoutAsOf;
+  return status === "unknown" ? w.unknownAsOf(when(statusAsOf)) : w.asOf(when(statusAsOf));
+}
+
+/** Status and date as a sentence without its full stop. @param {{ status: Status, statusAsOf?: string }} measure @param {import("../page.js").Words} w */
+export function statusSentence({ status, statusAsOf }, w) {
+  const date = statusAsOf ? w.when(statusAsOf) : "";
+  return status === "unknown" ? w.measure.unknownSentence(date) : w.measure.statusSentence(w.status[status], date);
+}
+
 /** Mark and word. @param {Status} status @param {import("../page.js").Words} w */
 export const statusLabel = (status, w) => html`<span class="status">${mark(status)} ${w.status[status]}</span>`;

@@ -104,13 +104,13 @@ export function valueTable(series, unit, caption, visit) {
 }
 
 /** What else is known about a value. @param {Omit<Schemas["OtherValue"], "value">} value @param {Sources} sources @param {Visit} visit */
-const origin = ({ provenance, computed, note, sources: codes }, sources, { w }) => html`
-  ${w.valueProvenance[provenance]}${computed ? html`, ${w.indicator.computed}` : nothing}${
+const origin = ({ provenance, computed, note, sources: codes }, sources, visit) => html`
+  ${visit.w.valueProvenance[provenance]}${computed ? html`, ${visit.w.indicator.computed}` : nothing}${
     note ? html`; <span lang="de">${note}</span>` : nothing
   }${codes.map((code) => {
     const cited = sources.then((all) => {
       const source = all.get(code);
-      return source ? citation(source) : code;
+      return source ? citation(source, visit) : code;
     });
     return html`<br /><span class="muted">${until(cited, code)}</span>`;
   })}

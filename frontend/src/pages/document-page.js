@@ -16,7 +16,7 @@ export default {
   description: (document, visit) =>
     [visit.plain(document.title), documentFacts(document, visit), document.publisher].filter(Boolean).join(". "),
   view: (document, visit) => {
-    const { w, say, url, lang } = visit;
+    const { w, say, written, url, lang } = visit;
     const { kind, format, bytesApprox, date, publisher, event, measures, pageUrl } = document;
     return html`
       ${breadcrumb([[w.site.documents, url("documents")]], visit)}
@@ -37,7 +37,7 @@ export default {
           [w.document.format, format?.toUpperCase() ?? ""],
           [w.document.size, bytesApprox ? w.documents.about(formatBytes(bytesApprox, lang)) : ""],
           [w.document.date, date ? w.when(date) : html`<span class="gap">${w.documents.withoutDate}</span>`],
-          [w.document.publisher, publisher ?? ""],
+          [w.document.publisher, written(publisher)],
           [w.document.event, event ? html`<a href=${url("event", event.code)}>${say(event.title)}</a>` : ""],
         ])}
         <h2>${w.document.measures}</h2>

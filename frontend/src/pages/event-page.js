@@ -23,10 +23,10 @@ function when({ date, start, end }, { w, lang, plan }) {
 
 /** @param {Data} event @param {Visit} visit */
 const facts = (event, visit) => {
-  const { w, say, url } = visit;
+  const { w, say, written, url } = visit;
   return factList([
     [w.event.when, when(event, visit)],
-    [w.event.where, event.place ?? ""],
+    [w.event.where, written(event.place)],
     [
       w.event.organisers,
       event.organisers.length
@@ -48,7 +48,7 @@ const facts = (event, visit) => {
 };
 
 /** @param {Data} event @param {Visit} visit */
-const programme = ({ sessions }, { w, say, url, plain }) =>
+const programme = ({ sessions }, { w, say, written, url, plain }) =>
   sessions.length
     ? html`<ol class="programme">
         ${sessions.map(
@@ -60,7 +60,7 @@ const programme = ({ sessions }, { w, say, url, plain }) =>
                   : html`<p class="eyebrow">${w.event.sessionKind[kind]}</p>`
               }
               <h3>${say(title)}</h3>
-              ${speaker ? html`<p>${[speaker, affiliation].filter(Boolean).join(", ")}</p>` : nothing}
+              ${speaker ? html`<p>${speaker}${affiliation ? html`, ${written(affiliation)}` : nothing}</p>` : nothing}
               ${
                 document
                   ? html`<p>

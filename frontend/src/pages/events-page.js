@@ -1,11 +1,13 @@
 import { html, nothing } from "lit-html";
 import { loadEvents } from "../api/index.js";
+import { withChosen } from "../chosen.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
 import { eventItem } from "../components/event-item.js";
 import { filtered } from "../components/filters.js";
 import { nothingYet } from "../components/nothing-yet.js";
-import { pagination } from "../components/pagination.js";
+import { noneFound } from "../components/none-found.js";
+import { announced, isBehindTheLast, noSuchPage, pagination } from "../components/pagination.js";
 import { isOver } from "../format/period.js";
 import { queryString, valuesOf } from "../routes.js";
 
@@ -21,8 +23,20 @@ const filtersOf = (query) => ({
   ...(query.get("q") ? { q: query.get("q") ?? "" } : {}),
 });
 
+/** @param {import("../page.js").Request} request @returns {Promise<Data>} */
+async function load({ query, signal }) {
+  const asked = {
+    ...filtersOf(query),
+    sort: "-date",
+    pageSize: 50,
+    page: Number(query.get("page") ?? 1),
+  };
+  const found = await loadEvents(/** @type {import("../api/index.js").EventQuery} */ (asked), signal);
+  return { ...found, facets: await withChosen(found.facets, query, signal) };
+}
+
 /** @param {Data} data @param {Visit} visit */
-const filters = ({ facets }, { w, plain }) => [
+const filters = ({ facets }, { w, say }) => [
   {
     name: "type",
     title: w.events.type,
@@ -33,14 +47,16 @@ const filters = ({ facets }, { w, plain }) => [
     name: "field",
     title: w.events.field,
     values: facets.field,
-    label: (/** @type {import("../components/filters.js").FacetValue} */ { value, title }) => plain(title) || value,
+    label: (/** @type {import("../components/filters.js").FacetValue} */ { value, title }) =>
+      title ? say(title) : value,
   },
 ];
 
 /** @param {Data} data @param {Visit} visit */
-function results({ data, pagination: pages }, visit) {
+function results({ data, pagination: pages, facets }, visit) {
   const { w, query, plan, fileLang } = visit;
-  if (!data.length) return html`<p class="lead">${w.events.noneFound}</p>`;
+  if (isBehindTheLast(pages) && pages.totalElements) return noSuchPage(pages, visit);
+  if (!data.length) return noneFound({ asked: filtersOf(query), fields: facets.field, words: w.events }, visit);
   const coming = data.filter(({ date }) => !isOver(date, plan.today)).reverse();
   const past = data.filter(({ date }) => isOver(date, plan.today));
   const { q, ...calendarQuery } = { q: "", ...filtersOf(query) };
@@ -68,20 +84,10 @@ function results({ data, pagination: pages }, visit) {
 
 /** @type {import("../page.js").Page<Data>} */
 export default {
-  load: ({ query, signal }) =>
-    loadEvents(
-      /** @type {import("../api/index.js").EventQuery} */ ({
-        ...filtersOf(query),
-        sort: "-date",
-        pageSize: 50,
-        page: Number(query.get("page") ?? 1),
-      }),
-      signal,
-    ),
+  load,
   title: (_, { w }) => w.events.title,
   description: (_, { w }) => w.events.lead,
-  announce: ({ pagination: { totalElements } }, { w }) =>
-    totalElements ? w.events.found(totalElements) : w.events.noneFound,
+  announce: (data, visit) => announced(data.pagination, visit.w.events, visit),
   view: (data, visit) => html`
     ${breadcrumb([], visit)}
     <h1>${visit.w.events.title}</h1>

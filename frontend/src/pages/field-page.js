@@ -22,7 +22,7 @@ async function load({ code, signal }) {
   const [field, fields, goals, measures, indicators, events, dimensions] = await Promise.all([
     loadField(code, signal),
     loadFields(signal),
-    loadGoals(code, signal),
+    loadGoals([code], signal),
     loadAllMeasures({ field: [code] }, signal),
     loadAllIndicators({ field: [code] }, signal),
     loadEvents({ field: [code], sort: "-date", pageSize: 100 }, signal),
@@ -56,7 +56,7 @@ export function gapsOf({ goals, measures, indicators, events }, { w, plan, plain
 function neighbours({ field, fields }, { w, say, url }) {
   const at = fields.findIndex(({ code }) => code === field.code);
   const [previous, next] = [fields[at - 1], fields[at + 1]];
-  return html`<nav class="pagination" aria-label=${w.fields.title}>
+  return html`<nav class="pagination neighbours" aria-label=${w.fields.title}>
     ${previous ? html`<a rel="prev" href=${url("field", previous.code)}>← ${say(previous.title)}</a>` : html`<span></span>`}
     ${next ? html`<a rel="next" href=${url("field", next.code)}>${say(next.title)} →</a>` : nothing}
   </nav>`;

@@ -1,9 +1,11 @@
 import { html } from "lit-html";
 import { loadAllIndicators, loadDimensions } from "../api/index.js";
+import { withChosen } from "../chosen.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
 import { filtered } from "../components/filters.js";
 import { indicatorItem } from "../components/indicator-item.js";
+import { noneFound } from "../components/none-found.js";
 import { nothingYet } from "../components/nothing-yet.js";
 import { valuesOf } from "../routes.js";
 import { vocabularyOf } from "../sentences/finding.js";
@@ -31,7 +33,17 @@ async function load({ query, signal }) {
   ]);
   const chosen = valuesOf(query, "availability");
   const indicators = all.filter(({ availability }) => !chosen.length || chosen.includes(availability));
-  return { indicators, all, every, vocabulary: vocabularyOf(dimensions) };
+  const facets = {
+    theme: countBy(every, ({ theme }) => [theme]),
+    field: countBy(every, ({ fields }) => fields),
+  };
+  return {
+    indicators,
+    all,
+    every,
+    facets: await withChosen(facets, query, signal),
+    vocabulary: vocabularyOf(dimensions),
+  };
 }
 
 /** @typedef {Awaited<ReturnType<typeof load>>} Data */
@@ -51,10 +63,10 @@ export function countBy(indicators, labels) {
 }
 
 /** @param {Data} data @param {Visit} visit */
-function filters({ all, every }, { w, plain, plan }) {
+function filters({ all, facets }, { w, say, plain, plan }) {
   const home = plain(plan.homeTerritory.title);
   const titled = (/** @type {import("../components/filters.js").FacetValue} */ { title, value }) =>
-    plain(title) || value;
+    title ? say(title) : value;
   return [
     {
       name: "availability",
@@ -66,20 +78,23 @@ function filters({ all, every }, { w, plain, plan }) {
       label: (/** @type {{ value: string }} */ { value }) =>
         w.indicators.available[/** @type {"home"} */ (value)]?.(home) ?? value,
     },
-    { name: "theme", title: w.indicators.theme, values: countBy(every, ({ theme }) => [theme]), label: titled },
+    { name: "theme", title: w.indicators.theme, values: facets.theme, label: titled },
     {
       name: "field",
       title: w.indicators.field,
-      values: countBy(every, ({ fields }) => fields).sort((a, b) => a.value.localeCompare(b.value)),
+      values: [...facets.field].sort((a, b) => a.value.localeCompare(b.value)),
       label: titled,
     },
   ];
 }
 
 /** @param {Data} data @param {Visit} visit */
-function results({ indicators, vocabulary }, visit) {
-  const { w, say, query } = visit;
-  if (!indicators.length) return html`<p class="lead">${w.indicators.noneFound}</p>`;
+function results({ indicators, facets, vocabulary }, visit) {
+  const { w, say, plain, plan, query } = visit;
+  if (!indicators.length) {
+    const asked = { ...filtersOf(query), ...(query.get("availability") ? { availability: [] } : {}) };
+    return noneFound({ asked, fields: facets.field, words: w.indicators }, visit);
+  }
   return html`
     <p class="found">${w.indicators.found(indicators.length)}</p>
     ${countBy(indicators, ({ theme }) => [theme]).map(({ value, title }) => {
@@ -87,7 +102,7 @@ function results({ indicators, vocabulary }, visit) {
       const own = members.filter(({ availability }) => availability === "home").length;
       return html`<section class="theme">
         <h2>${say(title)}</h2>
-        <p class="muted small">${w.indicators.counts(own, members.length)}</p>
+        <p class="muted small">${w.indicators.counts(own, members.length, plain(plan.homeTerritory.title))}</p>
         <ul class="plain-list ruled">
           ${members.map((indicator) => indicatorItem(indicator, vocabulary, visit))}
         </ul>

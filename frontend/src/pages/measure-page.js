@@ -5,7 +5,7 @@ import { factList } from "../components/facts.js";
 import { organisationLink } from "../components/organisation-link.js";
 import { pageTools } from "../components/page-tools.js";
 import { sourceSection } from "../components/sources.js";
-import { mark } from "../components/status-mark.js";
+import { mark, statusSentence } from "../components/status-mark.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
 
@@ -22,13 +22,15 @@ async function load({ code, signal }) {
 /** @typedef {Awaited<ReturnType<typeof load>>} Data */
 
 /** What the source says about the state, when, and what the word means. @param {Data["measure"]} measure @param {Visit} visit */
-const standing = ({ status, statusAsOf, statusBasis }, { w, say, url }) => html`
+const standing = (measure, { w, say, url }) => html`
   <div class="standing">
-    ${mark(status)}
+    ${mark(measure.status)}
     <div>
-      <p class="standing-status">${w.measure.statusSentence(w.status[status], statusAsOf ? w.when(statusAsOf) : "")}</p>
-      ${statusBasis ? html`<p>${w.quote.before}${say(statusBasis)}${w.quote.after}</p>` : nothing}
-      <p class="muted small">${w.statusMeaning[status]} <a href="${url("method")}#status">${w.site.method}</a></p>
+      <p class="standing-status">${statusSentence(measure, w)}</p>
+      ${measure.statusBasis ? html`<p>${w.quote.before}${say(measure.statusBasis)}${w.quote.after}</p>` : nothing}
+      <p class="muted small">
+        ${w.statusMeaning[measure.status]} <a href="${url("method")}#status">${w.site.method}</a>
+      </p>
     </div>
   </div>
 `;
@@ -115,11 +117,7 @@ function effect({ measure, field }, { w, say, url }) {
 export default {
   load,
   title: ({ measure }, { plain }) => plain(measure.title),
-  description: ({ measure }, { plain, w }) =>
-    `${plain(measure.description)} ${w.measure.statusSentence(
-      w.status[measure.status],
-      measure.statusAsOf ? w.when(measure.statusAsOf) : "",
-    )}.`.trim(),
+  description: ({ measure }, { plain, w }) => `${plain(measure.description)} ${statusSentence(measure, w)}.`.trim(),
   view: (data, visit) => {
     const { measure } = data;
     const { w, say, url } = visit;

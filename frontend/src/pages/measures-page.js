@@ -1,11 +1,13 @@
 import { html, nothing } from "lit-html";
 import { loadMeasures } from "../api/index.js";
+import { withChosen } from "../chosen.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
 import { filtered } from "../components/filters.js";
 import { nothingYet } from "../components/nothing-yet.js";
-import { pagination } from "../components/pagination.js";
-import { statusLabel } from "../components/status-mark.js";
+import { noneFound } from "../components/none-found.js";
+import { announced, isBehindTheLast, noSuchPage, pagination } from "../components/pagination.js";
+import { asOf, statusLabel } from "../components/status-mark.js";
 import { formatPeriodShort } from "../format/period.js";
 import { valuesOf } from "../routes.js";
 
@@ -36,10 +38,17 @@ const filtersOf = (query) => ({
 /** @param {string | null} page */
 const pageNumber = (page) => (page ? { page: Number(page) } : {});
 
+/** @param {import("../page.js").Request} request @returns {Promise<Data>} */
+async function load({ query, signal }) {
+  const asked = { ...filtersOf(query), ...pageNumber(query.get("page")) };
+  const found = await loadMeasures(/** @type {MeasureQuery} */ (asked), signal);
+  return { ...found, facets: await withChosen(found.facets, query, signal) };
+}
+
 /** @param {Data} data @param {Visit} visit */
-function filters({ facets }, { w, plain }) {
+function filters({ facets }, { w, say }) {
   /** @param {import("../components/filters.js").FacetValue} value */
-  const titled = (value) => (value.title ? plain(value.title) : value.value);
+  const titled = (value) => (value.title ? say(value.title) : value.value);
   /** @param {Record<string, string>} words */
   const named =
     (words) =>
@@ -70,7 +79,7 @@ function sortable(key, words, { query, here, w }) {
 
 /** @param {Measure} measure @param {Visit} visit */
 function row(measure, { w, say, url, lang }) {
-  const { code, title, field, lead, status, statusAsOf, plannedStart, plannedEnd } = measure;
+  const { code, title, field, lead, status, plannedStart, plannedEnd } = measure;
   const short = (/** @type {string | undefined} */ period) => (period ? formatPeriodShort(period, lang) : "");
   return html`<tr role="row">
     <th role="rowheader" scope="row">
@@ -79,7 +88,7 @@ function row(measure, { w, say, url, lang }) {
     </th>
     <td role="cell">
       ${statusLabel(status, w)}
-      <span class="muted small">${statusAsOf ? w.measures.asOf(short(statusAsOf)) : w.measures.withoutAsOf}</span>
+      <span class="muted small">${asOf(measure, short, w)}</span>
     </td>
     <td role="cell" data-label=${w.measures.office}>
       ${lead ? say(lead.title) : html`<span class="gap">${w.measures.noLead}</span>`}
@@ -114,9 +123,9 @@ function results(data, visit) {
   const { w, query } = visit;
   const { totalElements } = data.pagination;
   if (!totalElements) {
-    return html`<p class="lead">${w.measures.noneFound}</p>
-      <p>${w.measures.noneFoundText}</p>`;
+    return noneFound({ asked: filtersOf(query), fields: data.facets.field, words: w.measures }, visit);
   }
+  if (isBehindTheLast(data.pagination)) return noSuchPage(data.pagination, visit);
   return html`
     <p class="found">${w.measures.found(totalElements)}</p>
     ${table(data, visit)} ${pagination(data.pagination, visit)}
@@ -126,12 +135,10 @@ function results(data, visit) {
 
 /** @type {import("../page.js").Page<Data>} */
 export default {
-  load: ({ query, signal }) =>
-    loadMeasures(/** @type {MeasureQuery} */ ({ ...filtersOf(query), ...pageNumber(query.get("page")) }), signal),
+  load,
   title: (_, { w }) => w.measures.title,
   description: (_, { w }) => w.measures.lead,
-  announce: ({ pagination: { totalElements } }, { w }) =>
-    totalElements ? w.measures.found(totalElements) : w.measures.noneFound,
+  announce: (data, visit) => announced(data.pagination, visit.w.measures, visit),
   view: (data, visit) => html`
     ${breadcrumb([], visit)}
     <h1>${visit.w.measures.title}</h1>

@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { search } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
-import { pagination } from "../components/pagination.js";
+import { isBehindTheLast, noSuchPage, pagination } from "../components/pagination.js";
 import { cut, pick } from "../format/text.js";
 import { valuesOf } from "../routes.js";
 
@@ -84,10 +84,14 @@ function results({ q, found }, visit) {
           </nav>`
         : nothing
     }
-    <ol class="plain-list ruled">
-      ${found.data.map((hit) => item(hit, visit))}
-    </ol>
-    ${pagination(found.pagination, visit)}
+    ${
+      totalElements && isBehindTheLast(found.pagination)
+        ? noSuchPage(found.pagination, visit)
+        : html`<ol class="plain-list ruled">
+              ${found.data.map((hit) => item(hit, visit))}
+            </ol>
+            ${pagination(found.pagination, visit)}`
+    }
   `;
 }
 

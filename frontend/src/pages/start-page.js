@@ -106,7 +106,7 @@ function ways({ offices, themes }, { w, url, say }) {
       ${
         offices.length
           ? html`<section>
-              <h3>${w.start.byOffice}</h3>
+              <h3>${w.measures.organisation}</h3>
               <ul class="plain-list">
                 ${offices.map(
                   ({ value, title, count }) =>

@@ -19,8 +19,8 @@ async function load({ signal }) {
 /** @typedef {Awaited<ReturnType<typeof load>>} Data */
 
 /** The steps of the plan: those recorded as events, and its adoption where no event tells it. @param {Data["events"]} events @param {Visit} visit */
-export function pathOf(events, { plan, plain, w, url }) {
-  const steps = events.map(({ code, date, title }) => ({ date, words: plain(title), href: url("event", code) }));
+export function pathOf(events, { plan, plain, say, w, url }) {
+  const steps = events.map(({ code, date, title }) => ({ date, words: say(title), href: url("event", code) }));
   const recorded = events.some(({ type, date }) => type === "milestone" && date === plan.adopted);
   const adoption =
     plan.adopted && !recorded

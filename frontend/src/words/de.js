@@ -78,8 +78,14 @@ const words = {
     },
     refused: {
       title: "Diese Auswahl gibt es nicht",
-      text: "Die Adresse enthält einen Filter, den wir nicht kennen.",
+      text: "Die Adresse fragt nach etwas, das wir nicht kennen.",
     },
+    unknownValue: (/** @type {string} */ filter, /** @type {string[]} */ values) =>
+      `Im Filter „${filter}“ gibt es ${formatList(
+        values.map((value) => `„${value}“`),
+        lang,
+      )} nicht.`,
+    choose: (/** @type {string} */ filter) => `Was Sie unter „${filter}“ wählen können`,
     broken: {
       title: "Etwas ist schiefgegangen",
       text: "Der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal.",
@@ -121,6 +127,10 @@ const words = {
     previous: "Zurück",
     next: "Weiter",
     pageOf: (/** @type {number} */ page, /** @type {number} */ pages) => `Seite ${figure(page)} von ${figure(pages)}`,
+    noSuchPage: (/** @type {number} */ page, /** @type {number} */ pages) =>
+      `Seite ${figure(page)} gibt es in dieser Liste nicht. Sie hat ${plural(pages, { one: "nur eine Seite", other: `${figure(pages)} Seiten` })}.`,
+    firstPage: "Zur ersten Seite der Liste",
+    lastPage: (/** @type {number} */ n) => `Zur letzten Seite der Liste (Seite ${figure(n)})`,
     and: "und",
   },
 
@@ -304,8 +314,8 @@ const words = {
     legend: "Zeichen",
     noMeasure: "noch keine Maßnahme erfasst",
     noIndicator: "noch kein Indikator",
-    coverage: (/** @type {number} */ n, /** @type {number} */ of) =>
-      `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })} mit eigenen Werten`,
+    coverage: (/** @type {number} */ n, /** @type {number} */ of, /** @type {string} */ home) =>
+      `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })} mit Werten für ${home}`,
     group: (/** @type {number} */ n, /** @type {string} */ status) => `${figure(n)} Maßnahmen: ${status}`,
     latest: "Zuletzt",
     nextEvent: "Als Nächstes",
@@ -313,7 +323,6 @@ const words = {
     noEvents: "Noch ist kein Termin erfasst.",
     newestDocuments: "Neueste Dokumente",
     ways: "Einstiege",
-    byOffice: "Nach Ressort",
     byTheme: "Nach Thema der Zahlen",
     byQuestion: "Nach Frage",
     questions: {
@@ -396,6 +405,7 @@ const words = {
     past: "Vergangene Termine",
     noneComing: "Derzeit ist kein kommender Termin bekannt.",
     noneFound: "Kein Termin passt zu dieser Auswahl.",
+    noneInField: { before: "In den Daten dieses Plans steht kein Termin zum Handlungsfeld „", after: "“." },
     none: "Noch ist kein Termin erfasst.",
     found: (/** @type {number} */ n) => plural(n, { one: "Ein Termin", other: `${figure(n)} Termine` }),
     calendar: "Kalender abonnieren (ICS)",
@@ -458,6 +468,8 @@ const words = {
     chosen: "Ausgewählt",
     remove: "Filter entfernen:",
     removeAll: "Alle Filter entfernen",
+    takeAway: "Nehmen Sie einen Filter weg, oder suchen Sie mit einem anderen Wort.",
+    fieldPage: "Was wir sonst dazu wissen, steht auf der Seite des Handlungsfelds:",
   },
 
   measures: {
@@ -465,7 +477,10 @@ const words = {
     lead: "Was zugesagt wurde, soweit es hier dokumentiert ist. Der Stand ist der, den die Quelle nennt.",
     found: (/** @type {number} */ n) => plural(n, { one: "Eine Maßnahme", other: `${figure(n)} Maßnahmen` }),
     noneFound: "Keine Maßnahme passt zu dieser Auswahl.",
-    noneFoundText: "Nehmen Sie einen Filter weg, oder suchen Sie mit einem anderen Wort.",
+    noneInField: {
+      before: "In den Daten dieses Plans steht noch keine Maßnahme zum Handlungsfeld „",
+      after: "“. Das heißt nicht, dass dort nichts geschieht.",
+    },
     none: "Noch ist keine Maßnahme erfasst.",
     field: "Handlungsfeld",
     goal: "Ziel",
@@ -482,6 +497,7 @@ const words = {
     noPeriod: "nicht genannt",
     asOf: (/** @type {string} */ period) => `Stand ${period}`,
     withoutAsOf: "ohne Datum",
+    unknownAsOf: (/** @type {string} */ period) => `laut Quelle von ${period}`,
     downloadList: "Diese Liste",
     sinceUntil: (/** @type {string} */ start, /** @type {string} */ end) =>
       start && end ? (start === end ? start : `${start} bis ${end}`) : start ? `seit ${start}` : `bis ${end}`,
@@ -489,6 +505,8 @@ const words = {
   measure: {
     statusSentence: (/** @type {string} */ status, /** @type {string} */ asOf) =>
       asOf ? `Laut Quelle, Stand ${asOf}: ${status}` : `Laut Quelle, ohne Datum: ${status}`,
+    unknownSentence: (/** @type {string} */ asOf) =>
+      asOf ? `Stand unbekannt, laut Quelle von ${asOf}` : "Stand unbekannt, laut Quelle ohne Datum",
     lead: "Zuständig",
     noLead: "Keine Quelle nennt, wer zuständig ist.",
     until: (/** @type {string} */ period) => `bis ${period}`,
@@ -564,11 +582,12 @@ const words = {
     found: (/** @type {number} */ n) => plural(n, { one: "Ein Indikator", other: `${figure(n)} Indikatoren` }),
     none: "Noch ist kein Indikator erfasst.",
     noneFound: "Kein Indikator passt zu dieser Auswahl.",
+    noneInField: { before: "In den Daten dieses Plans steht noch kein Indikator zum Handlungsfeld „", after: "“." },
     theme: "Thema",
     field: "Handlungsfeld",
     availability: "Werte",
     available: {
-      home: (/** @type {string} */ home) => `mit eigenen Werten (${home})`,
+      home: (/** @type {string} */ home) => `mit Werten für ${home}`,
       elsewhere: () => "nur Werte anderer Gebiete",
       none: () => "noch ohne Werte",
     },
@@ -578,8 +597,8 @@ const words = {
     byGroup: "Werte nur nach Gruppen, keine einzelne Zahl",
     withNote: "mit Anmerkung",
     gapShort: (/** @type {string} */ a, /** @type {string} */ b) => `Abstand: ${a} und ${b}`,
-    counts: (/** @type {number} */ own, /** @type {number} */ of) =>
-      `${figure(own)} von ${figure(of)} mit eigenen Werten`,
+    counts: (/** @type {number} */ own, /** @type {number} */ of, /** @type {string} */ home) =>
+      `${figure(own)} von ${figure(of)} mit Werten für ${home}`,
   },
 
   indicator: {
@@ -780,14 +799,14 @@ const words = {
 
   data: {
     title: "Daten und Schnittstelle",
-    lead: "Alles, was hier steht, gibt es auch als offene Daten: ohne Anmeldung, ohne Schlüssel.",
+    lead: "Alles, was hier steht, gibt es auch als offene Daten: ohne Anmeldung, ohne Schlüssel. Programme holen sie über die Schnittstelle (API).",
     start: "In fünf Minuten",
     startText: "Diese Beispiele holen die Maßnahmen eines Handlungsfelds. Sie funktionieren so, wie sie hier stehen.",
     formats: "Formate",
     format: {
-      json: "JSON: jede Liste und jedes Ding, mit allen Sprachen",
-      csv: "CSV: jede Liste, „.csv“ hinter den Namen setzen; „lang=en“ für Englisch, „dialect=excel-de“ für deutsche Tabellenprogramme",
-      ics: "ICS: Termine für den Kalender",
+      json: "JSON, für Programme: jede Liste und jedes Ding, mit allen Sprachen",
+      csv: "CSV, eine einfache Tabelle: jede Liste, „.csv“ hinter den Namen setzen; „lang=en“ für Englisch, „dialect=excel-de“ für deutsche Tabellenprogramme",
+      ics: "ICS, eine Kalenderdatei: Termine für den Kalender",
     },
     files: "Alle Listen als Datei",
     rules: "Gut zu wissen",

@@ -61,7 +61,13 @@ const words = {
       title: "This page does not exist",
       text: "The address may be misspelt, or the page may have a different name now.",
     },
-    refused: { title: "This selection does not exist", text: "The address contains a filter that we do not know." },
+    refused: { title: "This selection does not exist", text: "The address asks for something that we do not know." },
+    unknownValue: (filter, values) =>
+      `The filter “${filter}” does not have ${formatList(
+        values.map((value) => `“${value}”`),
+        lang,
+      )}.`,
+    choose: (filter) => `What you can choose under “${filter}”`,
     broken: { title: "Something went wrong", text: "The fault is ours. Please try again." },
     withoutFilters: "Show the page without filters",
     toStart: "To the start page",
@@ -99,6 +105,10 @@ const words = {
     previous: "Back",
     next: "Next",
     pageOf: (page, pages) => `Page ${figure(page)} of ${figure(pages)}`,
+    noSuchPage: (page, pages) =>
+      `This list has no page ${figure(page)}. It has ${plural(pages, { one: "only one page", other: `${figure(pages)} pages` })}.`,
+    firstPage: "To the first page of the list",
+    lastPage: (n) => `To the last page of the list (page ${figure(n)})`,
     and: "and",
   },
 
@@ -262,8 +272,8 @@ const words = {
     legend: "Marks",
     noMeasure: "no measure recorded yet",
     noIndicator: "no indicator yet",
-    coverage: (n, of) =>
-      `${figure(n)} of ${figure(of)} ${plural(of, { one: "indicator", other: "indicators" })} with own values`,
+    coverage: (n, of, home) =>
+      `${figure(n)} of ${figure(of)} ${plural(of, { one: "indicator", other: "indicators" })} with values for ${home}`,
     group: (n, status) => `${figure(n)} measures: ${status}`,
     latest: "Latest",
     nextEvent: "Next",
@@ -271,7 +281,6 @@ const words = {
     noEvents: "No event is recorded yet.",
     newestDocuments: "Newest documents",
     ways: "Ways in",
-    byOffice: "By department",
     byTheme: "By theme of the figures",
     byQuestion: "By question",
     questions: {
@@ -352,6 +361,7 @@ const words = {
     past: "Past events",
     noneComing: "No coming event is known at present.",
     noneFound: "No event fits this selection.",
+    noneInField: { before: "The data of this plan have no event for the field of action “", after: "”." },
     none: "No event is recorded yet.",
     found: (n) => plural(n, { one: "One event", other: `${figure(n)} events` }),
     calendar: "Subscribe to the calendar (ICS)",
@@ -414,6 +424,8 @@ const words = {
     chosen: "Chosen",
     remove: "Remove filter:",
     removeAll: "Remove all filters",
+    takeAway: "Remove a filter, or search with another word.",
+    fieldPage: "What else we know about it is on the page of the field of action:",
   },
 
   measures: {
@@ -421,7 +433,10 @@ const words = {
     lead: "What was promised, as far as it is documented here. The status is the one that the source tells.",
     found: (n) => plural(n, { one: "One measure", other: `${figure(n)} measures` }),
     noneFound: "No measure fits this selection.",
-    noneFoundText: "Remove a filter, or search with another word.",
+    noneInField: {
+      before: "The data of this plan have no measure yet for the field of action “",
+      after: "”. That does not mean that nothing happens there.",
+    },
     none: "No measure is recorded yet.",
     field: "Field of action",
     goal: "Goal",
@@ -438,6 +453,7 @@ const words = {
     noPeriod: "not named",
     asOf: (period) => `as of ${period}`,
     withoutAsOf: "without date",
+    unknownAsOf: (period) => `according to a source from ${period}`,
     downloadList: "This list",
     sinceUntil: (start, end) =>
       start && end ? (start === end ? start : `${start} to ${end}`) : start ? `since ${start}` : `until ${end}`,
@@ -445,6 +461,10 @@ const words = {
   measure: {
     statusSentence: (status, asOf) =>
       asOf ? `According to the source, as of ${asOf}: ${status}` : `According to the source, without date: ${status}`,
+    unknownSentence: (asOf) =>
+      asOf
+        ? `Status unknown, according to a source from ${asOf}`
+        : "Status unknown, according to a source without date",
     lead: "Responsible",
     noLead: "No source says who is responsible.",
     until: (period) => `until ${period}`,
@@ -505,11 +525,12 @@ const words = {
     found: (n) => plural(n, { one: "One indicator", other: `${figure(n)} indicators` }),
     none: "No indicator is recorded yet.",
     noneFound: "No indicator fits this selection.",
+    noneInField: { before: "The data of this plan have no indicator yet for the field of action “", after: "”." },
     theme: "Theme",
     field: "Field of action",
     availability: "Values",
     available: {
-      home: (home) => `with own values (${home})`,
+      home: (home) => `with values for ${home}`,
       elsewhere: () => "only values of other territories",
       none: () => "without values yet",
     },
@@ -519,7 +540,7 @@ const words = {
     byGroup: "values by groups only, no single figure",
     withNote: "with a note",
     gapShort: (a, b) => `Gap: ${a} and ${b}`,
-    counts: (own, of) => `${figure(own)} of ${figure(of)} with own values`,
+    counts: (own, of, home) => `${figure(own)} of ${figure(of)} with values for ${home}`,
   },
 
   indicator: {
@@ -707,14 +728,14 @@ const words = {
 
   data: {
     title: "Data and API",
-    lead: "Everything here is open data too: no registration, no key.",
+    lead: "Everything here is open data too: no registration, no key. Programs fetch it through the interface (API).",
     start: "In five minutes",
     startText: "These examples fetch the measures of a field of action. They work as they stand here.",
     formats: "Formats",
     format: {
-      json: "JSON: every list and every thing, in all languages",
-      csv: "CSV: every list, put “.csv” behind its name; “lang=en” for English, “dialect=excel-de” for German spreadsheets",
-      ics: "ICS: events for your calendar",
+      json: "JSON, for programs: every list and every thing, in all languages",
+      csv: "CSV, a plain table: every list, put “.csv” behind its name; “lang=en” for English, “dialect=excel-de” for German spreadsheets",
+      ics: "ICS, a calendar file: events for your calendar",
     },
     files: "All lists as files",
     rules: "Good to know",

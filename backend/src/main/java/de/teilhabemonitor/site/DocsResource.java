@@ -24,6 +24,7 @@ class DocsResource {
                         <meta charset="utf-8">
                         <meta name="viewport" content="width=device-width, initial-scale=1">
                         <title>API – Teilhabemonitor</title>
+                        <link rel="icon" href="/operator/icon.svg" type="image/svg+xml">
                         <link rel="stylesheet" href="/webjars/swagger-ui/%1$s/swagger-ui.css">
                         </head>
                         <body>

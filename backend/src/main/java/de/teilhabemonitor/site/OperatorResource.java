@@ -19,20 +19,21 @@ import org.jspecify.annotations.Nullable;
  * What only the operator can say: imprint, colour, logo. A file of the operator's folder stands in for the one that comes
  * with the product and says that it is to be filled in.
  */
-@Path("/operator")
+@Path("/")
 @PermitAll
 class OperatorResource {
 
     private static final Map<String, String> FILES = Map.of(
             "operator.json", "application/json;charset=UTF-8",
             "operator.css", "text/css;charset=UTF-8",
-            "icon.svg", "image/svg+xml");
+            "icon.svg", "image/svg+xml",
+            "favicon.ico", "image/x-icon");
 
     @Inject
     Settings settings;
 
     @GET
-    @Path("{file:[a-z]+[.][a-z]+}")
+    @Path("operator/{file:[a-z]+[.][a-z]+}")
     public Response file(@PathParam("file") String file) throws IOException {
         String type = FILES.get(file);
         byte[] bytes = type == null ? null : bytes(file);
@@ -43,6 +44,13 @@ class OperatorResource {
                 .type(type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
+    }
+
+    /** What browsers ask for where a page names no icon. */
+    @GET
+    @Path("favicon.ico")
+    public Response favicon() throws IOException {
+        return file("favicon.ico");
     }
 
     private byte @Nullable [] bytes(String file) throws IOException {
