@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bremen, open, settled, visitor, wordsOf } from "./visitor.js";
+import { api, bremen, open, settled, visitor, wordsOf } from "./visitor.js";
 
 test("in English the same is found, and what is only in German says so to a voice", async () => {
   const page = await visitor(bremen);
@@ -15,6 +15,17 @@ test("in English the same is found, and what is only in German says so to a voic
   await page.getByRole("heading", { level: 1, name: "Municipal language courses for adults" }).waitFor();
   const german = page.locator("main [lang=de]");
   expect(await german.count()).toBeGreaterThan(0);
+
+  for (const citation of await page.locator(".sources li").all()) {
+    expect(await citation.locator("[lang=de]").count()).toBe(1);
+  }
+
+  const { data } = await api(bremen, "events?pageSize=100");
+  const held = data.find((/** @type {any} */ { place }) => place);
+  await open(page, `/en/veranstaltungen/${held.code}`);
+  expect(await page.locator("dd [lang=de]").filter({ hasText: held.place }).count()).toBe(1);
+  await open(page, `/veranstaltungen/${held.code}`);
+  expect(await page.locator("main [lang]").count()).toBe(0);
 
   await open(page, "/en/indikatoren/ilm-e1a");
   expect(await wordsOf(page.locator(".finding"))).toMatch(/\d+\.\d/);

@@ -47,3 +47,10 @@ for (const [path, type] of /** @type {const} */ ([
     });
   });
 }
+
+test("a browser that asks for an icon by itself gets one", async () => {
+  const answer = await fetch(`${bremen}/favicon.ico`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("content-type")).toBe("image/x-icon");
+  expect([...new Uint8Array(await answer.arrayBuffer()).slice(0, 4)]).toEqual([0, 0, 1, 0]);
+});

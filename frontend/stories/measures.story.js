@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readTable } from "./files.js";
-import { api, bremen, open, visitor, wordsOf } from "./visitor.js";
+import { api, bremen, open, settled, visitor, wordsOf } from "./visitor.js";
 
 const wanted = "Kommunale Sprachkurse für Erwachsene";
 
@@ -77,6 +77,40 @@ test("a choice that fits nothing says what to do", async () => {
   await page.getByText("Keine Maßnahme passt zu dieser Auswahl.").waitFor();
   await page.getByText("Nehmen Sie einen Filter weg").waitFor();
 });
+
+test("a field without measures is named, and leads to what else is known about it", async () => {
+  const page = await visitor(bremen);
+  const { data } = await api(bremen, "fields?pageSize=100");
+  const empty = data.filter((/** @type {any} */ { counts }) => !counts.measures);
+  expect(empty.length).toBeGreaterThan(0);
+  for (const { code, title } of empty) {
+    await open(page, `/massnahmen?field=${code}`);
+    const main = page.getByRole("main");
+    await main.getByText(`noch keine Maßnahme zum Handlungsfeld „${title.de}“`).waitFor();
+    await main.getByRole("link", { name: `Filter entfernen: Handlungsfeld: ${title.de}` }).waitFor();
+    expect(await wordsOf(main)).not.toContain(code);
+    await main.getByRole("link", { name: title.de, exact: true }).click();
+    await page.waitForURL(`**/handlungsfelder/${code}`);
+    await settled(page);
+  }
+});
+
+for (const [address, list] of /** @type {const} */ ([
+  ["/massnahmen?page=99", "/massnahmen"],
+  ["/veranstaltungen?page=99", "/veranstaltungen"],
+  ["/dokumente?page=99", "/dokumente"],
+  ["/suche?q=Bremen&page=99", "/suche?q=Bremen"],
+])) {
+  test(`behind the last page of a list (${address}) it says so and leads back`, async () => {
+    const page = await visitor(bremen);
+    await open(page, address);
+    await page.getByText("Seite 99 gibt es in dieser Liste nicht.").waitFor();
+    expect(await page.getByRole("table").count()).toBe(0);
+    await page.getByRole("link", { name: "Zur ersten Seite der Liste" }).click();
+    await page.waitForURL(`**${list}`);
+    await page.getByText("Seite 99 gibt es in dieser Liste nicht.").waitFor({ state: "hidden" });
+  });
+}
 
 test("a measure is printed without what paper cannot do", async () => {
   const page = await visitor(bremen);

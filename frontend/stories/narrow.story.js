@@ -2,13 +2,20 @@ import { expect, test } from "vitest";
 import { wireTo } from "./stage/wire.js";
 import { bremen, city, open, settled, visitor, wordsOf } from "./visitor.js";
 
-/** Targets below 24 px that are not words within a sentence. @param {import("./visitor.js").BrowserPage} page */
+/** Targets below 24 px that are not words within a sentence or beside others. @param {import("./visitor.js").BrowserPage} page */
 const smallTargets = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("a, button, input:not([type=hidden]), summary")]
       .filter((element) => element.checkVisibility() && getComputedStyle(element).position !== "absolute")
       .map((element) => element.closest("label.choice") ?? element)
-      .filter((element) => getComputedStyle(element).display !== "inline" && !element.closest("p"))
+      .filter(
+        (element) =>
+          !element.closest("p") &&
+          (getComputedStyle(element).display !== "inline" ||
+            ![...(element.parentElement?.childNodes ?? [])].some(
+              (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+            )),
+      )
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
         return width < 23.9 || height < 23.9;
@@ -16,13 +23,24 @@ const smallTargets = (page) =>
       .map((element) => `${element.tagName} ${element.className} ${element.textContent?.trim().slice(0, 40)}`),
   );
 
+/** Captions that are wider than what is seen of their table. @param {import("./visitor.js").BrowserPage} page */
+const wideCaptions = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".scroller caption")]
+      .filter((caption) => caption.getBoundingClientRect().width > (caption.closest(".scroller")?.clientWidth ?? 0))
+      .map(({ textContent }) => textContent?.trim()),
+  );
+
 const pages = [
   "/",
+  "/daten",
+  "/organisationen",
   "/handlungsfelder/HF03",
   "/massnahmen",
   "/massnahmen/M-0013",
   "/indikatoren",
   "/indikatoren/ilm-e1a",
+  "/indikatoren/ilm-e1a?breakdown=sex",
 ];
 
 for (const [name, form] of /** @type {const} */ ([
@@ -36,6 +54,7 @@ for (const [name, form] of /** @type {const} */ ([
       const [wide, small] = [await page.evaluate(() => document.documentElement.scrollWidth), await smallTargets(page)];
       expect(wide, address).toBeLessThanOrEqual(320);
       expect(small, address).toEqual([]);
+      expect(await wideCaptions(page), address).toEqual([]);
     }
     await open(page, "/massnahmen");
     await page.locator("summary", { hasText: /^\s*Filter/ }).click();

@@ -22,6 +22,13 @@ const languageOf = (address) => (address.startsWith("/en") ? "en" : "de");
 /** @param {import("./visitor.js").BrowserPage} page @param {string} name */
 const heading = (page, name) => page.getByRole("heading", { level: 1, name, exact: true });
 
+/** After a retry the reader is at the heading, and it is said. @param {import("./visitor.js").BrowserPage} page @param {string} name @param {string} [said] */
+async function expectArrival(page, name, said = name) {
+  await heading(page, name).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await page.getByRole("status").getByText(said).waitFor({ state: "attached" });
+}
+
 test("with the API down a page says so, and shows itself as soon as it is up again", async () => {
   const page = await visitor(wire.address, { failures: true });
   await open(page, "/massnahmen");
@@ -34,7 +41,7 @@ test("with the API down a page says so, and shows itself as soon as it is up aga
   await expectNoBarrier(page);
   wire.mend();
   await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
-  await heading(page, "Kommunale Sprachkurse für Erwachsene").waitFor();
+  await expectArrival(page, "Kommunale Sprachkurse für Erwachsene");
 });
 
 test("a page whose code was not fetched works after the retry too", async () => {
@@ -45,7 +52,7 @@ test("a page whose code was not fetched works after the retry too", async () => 
   await heading(page, "Der Dienst ist gerade nicht erreichbar").waitFor();
   wire.mend();
   await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
-  await heading(page, "Termine").waitFor();
+  await expectArrival(page, "Termine", "11 Termine");
 });
 
 test("a language that could not be fetched is told in the one before", async () => {
@@ -90,7 +97,7 @@ test("code that an offline device could not fetch is fetched by itself once it i
   await goTo(page, "Termine");
   await heading(page, "Sie sind offline").waitFor();
   await page.context().setOffline(false);
-  await heading(page, "Termine").waitFor();
+  await expectArrival(page, "Termine", "11 Termine");
 });
 
 test("an offline device is told so, and goes on by itself once it is online", async () => {
@@ -100,7 +107,7 @@ test("an offline device is told so, and goes on by itself once it is online", as
   await page.getByRole("link", { name: "Kommunale Sprachkurse für Erwachsene" }).click();
   await heading(page, "Sie sind offline").waitFor();
   await page.context().setOffline(false);
-  await heading(page, "Kommunale Sprachkurse für Erwachsene").waitFor();
+  await expectArrival(page, "Kommunale Sprachkurse für Erwachsene");
 });
 
 test("a page that takes its time shows its outline after 300 ms, not before", async () => {
