@@ -7,7 +7,6 @@ import de.teilhabemonitor.text.TextType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,21 +132,21 @@ final class PackageCheck {
         Map<String, Column> columns = columns(table, header);
         Set<String> unread = checkHeader(table, csv, columns, codes);
         List<Map<String, Object>> rows = new ArrayList<>();
-        Map<String, Map<String, Integer>> seen = new HashMap<>();
+        Once once = new Once(table, report);
         for (CsvTable.Row row : csv.rows()) {
             Set<String> faulty = new HashSet<>(unread);
             Map<String, Object> fields = row(table, columns, row, codes, faulty);
             if (!table.key().isEmpty()
                     && !table.dimensions()
                     && table.key().stream().noneMatch(faulty::contains)) {
-                keyOnce(table, row, seen);
+                once.key(row);
             }
             columns.values().stream()
                     .filter(Column::unique)
                     .map(Column::name)
                     .filter(column ->
                             !faulty.contains(column) && !row.cell(column).isEmpty())
-                    .forEach(column -> once(table, column, "duplicate", row.cell(column), row, seen));
+                    .forEach(column -> once.cell(column, row));
             rules.check(table, new Rules.Row(row.line(), fields, faulty));
             rows.add(fields);
         }
@@ -191,32 +189,6 @@ final class PackageCheck {
             }
         }
         return unread;
-    }
-
-    private void keyOnce(Table table, CsvTable.Row row, Map<String, Map<String, Integer>> seen) {
-        if (table.key().size() == 1) {
-            String column = table.key().get(0);
-            once(table, column, "duplicate", row.cell(column), row, seen);
-        } else {
-            String value = table.key().stream()
-                    .filter(column -> !row.cell(column).isEmpty())
-                    .map(column -> column + " " + row.cell(column))
-                    .collect(Collectors.joining(", "));
-            once(table, String.join(", ", table.key()), "duplicate-row", value, row, seen);
-        }
-    }
-
-    private void once(
-            Table table,
-            String column,
-            String key,
-            String value,
-            CsvTable.Row row,
-            Map<String, Map<String, Integer>> seen) {
-        Integer before = seen.computeIfAbsent(column, c -> new HashMap<>()).putIfAbsent(value, row.line());
-        if (before != null) {
-            report.reject(table.file(), row.line(), column, key, value, before.toString());
-        }
     }
 
     private static Column dimensionColumn(String dimension) {

@@ -36,13 +36,12 @@ import org.jspecify.annotations.Nullable;
 class SearchResource {
 
     /**
-     * Each thing with its best rank, in the first of the languages in which it fits (what was typed before what is alike),
-     * with all counts by kind. A document comes after the thing that it belongs to, where both fit as well.
+     * Each thing with its best rank, in the first of the languages in which it fits, with all counts by kind. A document comes after the thing that it belongs to, where both fit as well.
      */
     private static final String HITS = """
             with hits as materialized (
                 select kind, code, max(rank) - case kind when 'document' then 0.1 else 0 end as rank,
-                    (cast(:languages as text[]))[min(place + case when rank >= 1 then 0 else 1000 end) % 1000] as language
+                    (cast(:languages as text[]))[min(place)] as language
                 from (select h.*, array_position(cast(:languages as text[]), h.language) as place from search_hits(:q) h) h
                 group by kind, code),
             chosen as (select * from hits where cardinality(cast(:kinds as text[])) = 0 or kind = any(cast(:kinds as text[])))

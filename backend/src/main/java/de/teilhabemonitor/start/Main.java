@@ -52,7 +52,7 @@ public class Main {
         } catch (OwnDatabase.Unusable unusable) {
             throw refusal(String.valueOf(unusable.getMessage()));
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            throw refusal("Stopped while waiting for the database.");
         }
     }
 

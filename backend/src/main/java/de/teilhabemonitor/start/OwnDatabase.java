@@ -14,11 +14,15 @@ final class OwnDatabase {
     private static final Duration AT_MOST = Duration.ofMinutes(5);
     private static final Duration BETWEEN = Duration.ofSeconds(2);
 
+    /** Without what follows a question mark, which may be a password. */
+    private final String name;
+
     private final String url;
     private final @Nullable String user;
     private final @Nullable String password;
 
     OwnDatabase(String url, @Nullable String user, @Nullable String password) {
+        this.name = url.replaceFirst("[?].*", "");
         this.url = url;
         this.user = user;
         this.password = password;
@@ -45,20 +49,25 @@ final class OwnDatabase {
                 return;
             } catch (SQLException e) {
                 if (!isAway(e)) {
-                    throw new Unusable("The database " + url + " refuses the connection: " + e.getMessage()
+                    throw new Unusable("The database " + name + " refuses the connection: " + firstLine(e)
                             + "\nPlease check TEILHABE_DATABASE_URL, TEILHABE_DATABASE_USER and"
                             + " TEILHABE_DATABASE_PASSWORD.");
                 }
                 if (System.nanoTime() - begun > AT_MOST.toNanos()) {
-                    throw new Unusable("The database " + url + " did not come up in five minutes: " + e.getMessage());
+                    throw new Unusable("The database " + name + " did not come up in five minutes: " + firstLine(e));
                 }
                 if (!told) {
-                    System.err.println("Waiting for the database " + url + ": " + e.getMessage());
+                    System.err.println("Waiting for the database " + name + ": " + firstLine(e));
                     told = true;
                 }
             }
             Thread.sleep(BETWEEN.toMillis());
         }
+    }
+
+    /** The others say where in PostgreSQL it happened. */
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     /** Nobody listens there yet (08…), or it is still starting or already stopping (57P…). */

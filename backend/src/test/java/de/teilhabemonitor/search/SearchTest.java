@@ -83,6 +83,13 @@ class SearchTest {
             assertEquals(language, hit.path("language").asText(), asked);
             assertTrue(hit.path("title").has(language), hit.toString());
         }
+        // The English title has the word itself, the German one a compound of it.
+        page("Migration", "&lang=de&kind=indicator&pageSize=100").path("data").forEach(hit -> {
+            if (hit.path("code").asText().equals("ilm-a1a")) {
+                assertEquals("de", hit.path("language").asText());
+            }
+        });
+        assertTrue(found("Migration").contains("indicator ilm-a1a"));
         assertEquals("en", page("midwife", "&lang=de").at("/data/0/language").asText());
         Wire.get("/api/v1/search?q=Gesundheit&lang=fr").isProblem(400);
     }

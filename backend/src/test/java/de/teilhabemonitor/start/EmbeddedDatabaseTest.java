@@ -44,6 +44,23 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void isWaitedForLikeADatabaseOfOnesOwn() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            String right = database.url("teilhabemonitor");
+            new OwnDatabase(right, database.user(), database.password()).awaitUp();
+
+            String wrong = right.replace("/teilhabemonitor", "/nowhere") + "?ApplicationName=secret";
+            var refusal = assertThrows(
+                    OwnDatabase.Unusable.class,
+                    () -> new OwnDatabase(wrong, database.user(), database.password()).awaitUp());
+            String words = String.valueOf(refusal.getMessage());
+            assertTrue(words.contains("\"nowhere\" does not exist\n"), words);
+            assertTrue(words.contains("TEILHABE_DATABASE_URL"), words);
+            assertFalse(words.contains("secret"), words);
+        }
+    }
+
+    @Test
     void refusesAFolderThatIsInUse() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             var refusal = assertThrows(EmbeddedDatabase.FolderInUse.class, () -> EmbeddedDatabase.start(folder));
