@@ -1,0 +1,185 @@
+/**
+ * How the properties of things are told, before and after. Names are those of the contract.
+ * @typedef {"text" | "line" | "long" | "period" | "moment" | "number" | "bytes" | "flag" | "address" | "mailbox" | "page" | "duration" | "groups" | "paths"} PlainForm
+ * @typedef {{ form: PlainForm }} Plain
+ * @typedef {{ form: "word" | "words", of: WordList }} Word one or several words of a fixed vocabulary
+ * @typedef {{ form: "reference" | "references", of: string }} Reference one or several other things, by the first part of their path
+ * @typedef {{ form: "items", of: ItemKind }} Items
+ * @typedef {Plain | Word | Reference | Items} Property
+ * @typedef {keyof typeof itemKinds} ItemKind
+ * @typedef {"status" | "provenance" | "valueProvenance" | "flag" | "direction" | "directionBasis" | "eventType" | "documentKind" | "organisationKind" | "sessionKind" | "admission" | "milestoneState"} WordList
+ */
+
+/** @param {PlainForm} form @returns {Plain} */
+const plain = (form) => ({ form });
+/** @param {string} of @returns {Reference} */
+const one = (of) => ({ form: "reference", of });
+/** @param {string} of @returns {Reference} */
+const several = (of) => ({ form: "references", of });
+/** @param {WordList} of @returns {Word} */
+const word = (of) => ({ form: "word", of });
+/** @param {ItemKind} of @returns {Items} */
+const items = (of) => ({ form: "items", of });
+
+/** @typedef {Record<string, unknown>} Item */
+
+/**
+ * Lists whose items are compared one by one: what names an item, by what it is found again (the surest first), and what
+ * else is said of it in one line.
+ */
+export const itemKinds = {
+  milestones: {
+    name: ["title"],
+    keys: [(/** @type {Item} */ { id }) => id, (/** @type {Item} */ { title }) => title],
+    facts: ["state", "due", "reachedOn"],
+  },
+  sessions: {
+    name: ["title"],
+    keys: [(/** @type {Item} */ { title }) => title, (/** @type {Item} */ { number }) => number],
+    facts: ["kind", "speaker", "affiliation"],
+  },
+  successions: {
+    name: ["successor"],
+    keys: [(/** @type {Item} */ { successor }) => successor],
+    facts: ["remit", "date"],
+  },
+  breaks: {
+    name: ["since"],
+    keys: [(/** @type {Item} */ { territory, since }) => [territory, since]],
+    facts: ["territory", "reason"],
+  },
+  targets: {
+    name: ["period", "value"],
+    keys: [
+      (/** @type {Item} */ { id }) => id,
+      (/** @type {Item} */ { territory, period, dimensions }) => [territory, period, dimensions],
+    ],
+    facts: ["territory", "dimensions", "baseline", "basis"],
+  },
+  rows: {
+    name: ["territory", "period"],
+    keys: [(/** @type {Item} */ { territory, period, dimensions, rank }) => [territory, period, dimensions, rank]],
+    facts: ["dimensions", "value", "flags", "note"],
+  },
+};
+
+/** @type {Record<string, Property>} */
+const properties = {
+  about: plain("paths"),
+  actualEnd: plain("period"),
+  actualStart: plain("period"),
+  admission: word("admission"),
+  affiliation: plain("line"),
+  baseline: plain("period"),
+  basis: plain("text"),
+  body: plain("text"),
+  breaks: items("breaks"),
+  bytesApprox: plain("bytes"),
+  citation: plain("long"),
+  computed: plain("flag"),
+  contact: plain("mailbox"),
+  continuedBy: one("measures"),
+  dataSource: plain("text"),
+  date: plain("period"),
+  defaultBreakdown: one("dimensions"),
+  definition: plain("text"),
+  description: plain("text"),
+  dimensions: plain("groups"),
+  direction: word("direction"),
+  directionBasis: word("directionBasis"),
+  document: one("documents"),
+  documents: several("documents"),
+  due: plain("period"),
+  endsAt: plain("moment"),
+  event: one("events"),
+  expectedDimensions: several("dimensions"),
+  field: one("fields"),
+  fields: several("fields"),
+  flags: { form: "words", of: "flag" },
+  format: plain("line"),
+  gapCodes: plain("groups"),
+  gapDimension: one("dimensions"),
+  goals: several("goals"),
+  happened: plain("text"),
+  headline: plain("groups"),
+  indicators: several("indicators"),
+  lead: one("organisations"),
+  measure: one("measures"),
+  milestones: items("milestones"),
+  next: plain("text"),
+  note: plain("long"),
+  number: plain("number"),
+  obstacles: plain("text"),
+  organisers: several("organisations"),
+  page: plain("page"),
+  pageUrl: plain("address"),
+  partners: several("organisations"),
+  period: plain("period"),
+  periodicity: plain("duration"),
+  place: plain("line"),
+  plannedEnd: plain("period"),
+  plannedStart: plain("period"),
+  provenance: word("provenance"),
+  publisher: plain("line"),
+  rank: plain("number"),
+  reachedOn: plain("period"),
+  reason: plain("text"),
+  remit: plain("text"),
+  role: plain("text"),
+  round: plain("line"),
+  rows: items("rows"),
+  section: plain("line"),
+  sessions: items("sessions"),
+  setId: plain("line"),
+  since: plain("period"),
+  sources: several("sources"),
+  speaker: plain("line"),
+  startsAt: plain("moment"),
+  state: word("milestoneState"),
+  status: word("status"),
+  statusAsOf: plain("period"),
+  statusBasis: plain("text"),
+  statusReason: plain("text"),
+  successions: items("successions"),
+  successor: one("organisations"),
+  summary: plain("text"),
+  targets: items("targets"),
+  territory: one("territories"),
+  theme: one("themes"),
+  title: plain("text"),
+  type: word("eventType"),
+  unit: plain("line"),
+  url: plain("address"),
+  validFrom: plain("period"),
+  validTo: plain("period"),
+  value: plain("number"),
+};
+
+/** What a name means in one kind of thing only. @type {Record<string, Record<string, Property>>} */
+const special = {
+  organisations: { kind: word("organisationKind") },
+  documents: { kind: word("documentKind") },
+  sessions: { kind: word("sessionKind") },
+  rows: { provenance: word("valueProvenance") },
+};
+
+/**
+ * How a property is told. One that nobody has described here is told as what it is: a text, a list, a line.
+ * @param {string} kind of the thing, or of the list whose item it is
+ * @param {string} name
+ * @param {unknown} [value]
+ * @returns {Property}
+ */
+export function propertyOf(kind, name, value) {
+  const known = special[kind]?.[name] ?? properties[name];
+  if (known) return known;
+  return plain(
+    typeof value === "number"
+      ? "number"
+      : typeof value === "boolean"
+        ? "flag"
+        : typeof value === "object" && !Array.isArray(value)
+          ? "text"
+          : "line",
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import c from "../words/changes/de.js";
+import english from "../words/changes/en.js";
+import w from "../words/de.js";
+import { propertyOf } from "./properties.js";
+import { whatChanged } from "./sentences.js";
+
+const edit = (/** @type {import("./sentences.js").Change["fields"]} */ fields) => ({
+  kind: "edit",
+  redacted: false,
+  fields,
+});
+
+describe("what has changed", () => {
+  it("is said of the status by its words, of the rest by name", () => {
+    const fields = [
+      { field: "status", before: "planned", after: "in-progress" },
+      { field: "statusAsOf", before: "2024", after: "2026-05" },
+      { field: "milestones", after: [] },
+      { field: "plannedEnd", after: "2027" },
+    ];
+    expect(whatChanged(edit(fields), c, w)).toBe(
+      "Stand jetzt „läuft“, vorher „geplant“. Außerdem geändert: Meilensteine und Geplantes Ende.",
+    );
+    expect(whatChanged(edit(fields.slice(0, 2)), c, w)).toBe("Stand jetzt „läuft“, vorher „geplant“.");
+    expect(whatChanged(edit(fields.slice(1, 3)), c, w)).toBe("Geändert: Stand von und Meilensteine.");
+  });
+  it("is one word where a thing came, went or came back", () => {
+    expect(whatChanged({ ...edit([]), kind: "create" }, c, w)).toBe("Neu.");
+    expect(whatChanged({ ...edit([]), kind: "retire" }, c, w)).toBe("Nicht mehr Teil des Plans.");
+    expect(whatChanged(edit([]), c, w)).toBe("Geändert.");
+  });
+  it("keeps silent about what was taken down", () => {
+    expect(whatChanged({ ...edit([{ field: "title", before: "x" }]), redacted: true }, c, w)).toBe(c.redacted);
+  });
+});
+
+describe("properties", () => {
+  it("mean what they mean in their kind of thing", () => {
+    expect(propertyOf("documents", "kind")).toEqual({ form: "word", of: "documentKind" });
+    expect(propertyOf("organisations", "kind")).toEqual({ form: "word", of: "organisationKind" });
+    expect(propertyOf("measures", "provenance")).toEqual({ form: "word", of: "provenance" });
+    expect(propertyOf("rows", "provenance")).toEqual({ form: "word", of: "valueProvenance" });
+  });
+  it("that nobody has described are told as what they are", () => {
+    expect(propertyOf("measures", "budget", 12)).toEqual({ form: "number" });
+    expect(propertyOf("measures", "aside", { de: "Worte" })).toEqual({ form: "text" });
+    expect(propertyOf("measures", "aside", ["a"])).toEqual({ form: "line" });
+  });
+  it("have a name in both languages", () => {
+    expect(Object.keys(english.property)).toEqual(Object.keys(c.property));
+  });
+});

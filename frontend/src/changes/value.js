@@ -1,0 +1,159 @@
+import { html, nothing } from "lit-html";
+import { mark } from "../components/status-mark.js";
+import { formatBytes, joinList } from "../format/number.js";
+import { numbersIn } from "../format/intl.js";
+import { itemKinds, propertyOf } from "./properties.js";
+
+/**
+ * What is needed to tell a property: of which kind of thing it is, the names of what it mentions, and the words.
+ * @typedef {object} Telling
+ * @property {string} kind first part of the path, such as `measures`
+ * @property {Record<string, import("../format/text.js").Text>} references path → title, such as `organisations/SJIS`
+ * @property {import("../words/changes/de.js").ChangeWords} changeWords
+ * @property {import("../page.js").Visit} visit
+ * @property {boolean} [isNew] whether the whole thing is new, so that it need not be said of each property
+ */
+
+/** @typedef {import("./properties.js").Item} Item */
+
+/** Kinds of things that have a page. @type {Record<string, import("../page.js").RouteName>} */
+export const routeOf = {
+  fields: "field",
+  measures: "measure",
+  organisations: "organisation",
+  indicators: "indicator",
+  events: "event",
+  documents: "document",
+};
+
+/** Another thing by its name, with a link where it has a page. @param {string} path @param {Telling} telling */
+export function named(path, { references, visit }) {
+  const [kind = "", code = ""] = path.split("/");
+  const title = references[path];
+  const words = title ? visit.say(title) : code;
+  const route = routeOf[kind];
+  return route ? html`<a class="quiet" href=${visit.url(route, code)}>${words}</a>` : words;
+}
+
+/** @param {string} group such as `sex:female` @param {Telling} telling */
+function group(group, { references, visit }) {
+  const [dimension = "", code = ""] = group.split(":");
+  const title = references[`dimensions/${dimension}`];
+  const words = references[`dimensions/${group}`] ?? references[`dimensions/${dimension}/${code}`];
+  return [title ? visit.plain(title) : dimension, words ? visit.plain(words) : code].filter(Boolean).join(": ");
+}
+
+/** The words of a fixed vocabulary. @param {import("./properties.js").WordList} list @param {Telling} telling @returns {Record<string, string>} */
+function vocabulary(list, { visit: { w }, changeWords }) {
+  if (list === "milestoneState") return changeWords.milestoneState;
+  if (list === "sessionKind") return w.event.sessionKind;
+  if (list === "admission") return w.event.admissions;
+  if (list === "provenance") return w.provenanceShort;
+  if (list === "direction") return w.directionShort;
+  return w[list];
+}
+
+/** @param {unknown} value */
+const list = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+/** @param {unknown[]} parts @param {string} lang */
+const inARow = (parts, lang) => joinList(parts, lang).map((part) => html`${part}`);
+
+/** As exact as it was entered. @param {number} value @param {string} lang */
+const exact = (value, lang) => numbersIn(lang, { maximumFractionDigits: 15, useGrouping: true }).format(value);
+
+/** Day and time as they are entered: local, without a zone. @param {string} moment @param {Telling} telling */
+const moment = (moment, { changeWords, visit }) =>
+  changeWords.at(visit.w.when(moment.slice(0, 10)), moment.slice(11, 16));
+
+/** An item of a list in one line: its name and what else is known of it. @param {import("./properties.js").ItemKind} kind @param {Item} item @param {Telling} telling */
+export function itemLine(kind, item, telling) {
+  const { facts } = itemKinds[kind];
+  const inner = { ...telling, kind };
+  const known = facts
+    .filter((fact) => !isEmpty(item[fact]))
+    .map((fact) => html`<span class="muted">${labelOf(fact, telling)}:</span> ${valueOf(fact, item[fact], inner)}`);
+  return html`${itemName(kind, item, telling)}${known.map((fact) => html`<br />${fact}`)}${
+    item.remove ? html`<br />${telling.changeWords.removeRow}` : nothing
+  }`;
+}
+
+/** @param {import("./properties.js").ItemKind} kind @param {Item} item @param {Telling} telling */
+export function itemName(kind, item, telling) {
+  const parts = itemKinds[kind].name.filter((field) => !isEmpty(item[field]));
+  return html`<strong
+    >${parts.map((field, i) => html`${i ? ": " : ""}${valueOf(field, item[field], { ...telling, kind })}`)}</strong
+  >`;
+}
+
+/** Whether there is nothing to tell. @param {unknown} value */
+export const isEmpty = (value) =>
+  value === undefined ||
+  value === null ||
+  value === "" ||
+  (Array.isArray(value) && !value.length) ||
+  (typeof value === "object" && !Array.isArray(value) && !Object.keys(value).length);
+
+/** What a property is called. @param {string} name @param {Pick<Telling, "changeWords">} telling */
+export const labelOf = (name, { changeWords }) => changeWords.property[name] ?? name;
+
+/**
+ * One value of a property in words: a status with its sign, periods as people say them, other things by their names.
+ * @param {string} name
+ * @param {any} value
+ * @param {Telling} telling
+ * @returns {unknown}
+ */
+export function valueOf(name, value, telling) {
+  if (isEmpty(value)) return nothing;
+  const { changeWords, visit } = telling;
+  const { w, lang } = visit;
+  const property = propertyOf(telling.kind, name, value);
+  switch (property.form) {
+    case "text":
+      return typeof value === "object" ? visit.say(value) : String(value);
+    case "word": {
+      const word = vocabulary(property.of, telling)[value] ?? value;
+      return property.of === "status" ? html`<span class="status">${mark(value)} ${word}</span>` : word;
+    }
+    case "words":
+      return w.list(list(value).map((word) => vocabulary(property.of, telling)[word] ?? word));
+    case "reference":
+      return named(`${property.of}/${value}`, telling);
+    case "references":
+      return inARow(
+        list(value).map((code) => named(`${property.of}/${code}`, telling)),
+        lang,
+      );
+    case "paths":
+      return inARow(
+        list(value).map((path) => named(path, telling)),
+        lang,
+      );
+    case "groups":
+      return w.list(list(value).map((code) => group(code, telling)));
+    case "items":
+      return html`<ul class="plain-list">
+        ${list(value).map((item) => html`<li>${itemLine(property.of, item, telling)}</li>`)}
+      </ul>`;
+    case "period":
+      return w.when(value);
+    case "moment":
+      return moment(value, telling);
+    case "number":
+      return exact(value, lang);
+    case "page":
+      return changeWords.page(exact(value, lang));
+    case "bytes":
+      return w.documents.about(formatBytes(value, lang));
+    case "flag":
+      return value ? changeWords.yes : changeWords.no;
+    case "duration":
+      return w.indicator.every(value);
+    case "address":
+      return html`<a class="quiet" href=${value} rel="external">${value}</a>`;
+    case "mailbox":
+      return html`<a class="quiet" href="mailto:${value}">${value}</a>`;
+    default:
+      return visit.written(list(value).join(", "));
+  }
+}
