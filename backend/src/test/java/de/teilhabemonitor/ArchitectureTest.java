@@ -46,6 +46,7 @@ class ArchitectureTest {
             "plan",
             "door",
             "answer",
+            "staff",
             "source",
             "territory",
             "organisation",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class Operations {
     private Operations() {}
 
     /**
-     * @param mediaType of the answer when all is well
+     * @param mediaType of the answer when all is well, empty where it has no body
      * @param roles who may
      */
     public record Operation(
@@ -91,7 +92,15 @@ public final class Operations {
         }
     }
 
+    /** What anyone may read at the public door. */
     public static List<Operation> all() {
+        return everywhere().stream()
+                .filter(operation -> operation.path.startsWith("/api/v1/") && operation.method.equals("GET"))
+                .toList();
+    }
+
+    /** Everything at all doors. */
+    public static List<Operation> everywhere() {
         List<Operation> all = new ArrayList<>();
         CONTRACT.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
@@ -117,7 +126,8 @@ public final class Operations {
         }
         List<String> roles = new ArrayList<>();
         operation.at("/x-permission/roles").forEach(role -> roles.add(role.asText()));
-        String mediaType = operation.at("/responses/200/content").fieldNames().next();
+        Iterator<String> mediaTypes = operation.at("/responses/200/content").fieldNames();
+        String mediaType = mediaTypes.hasNext() ? mediaTypes.next() : "";
         return new Operation(method.toUpperCase(java.util.Locale.ROOT), path, parameters, mediaType, roles);
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,7 @@ import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code openapi.yaml} as this service reads it: its bytes, and which query keys each operation takes. */
+/** {@code openapi.yaml} as this service reads it: its bytes, and what each operation takes. */
 @ApplicationScoped
 public class Contract {
 
@@ -33,6 +34,7 @@ public class Contract {
     private final String version;
     private final List<Template> templates = new ArrayList<>();
     private final Map<String, Operations> fixed = new HashMap<>();
+    private final Map<String, Operations> all = new LinkedHashMap<>();
 
     private record Template(Pattern path, Operations operations) {}
 
@@ -40,10 +42,33 @@ public class Contract {
      * What is offered at one path.
      *
      * @param methods as the header Allow lists them
-     * @param keys the query keys of GET
-     * @param mediaTypes what GET answers with
      */
-    record Operations(Set<String> methods, Map<String, Key> keys, List<String> mediaTypes) {}
+    record Operations(Set<String> methods, Map<String, Operation> byMethod) {
+
+        /** What HEAD asks is what GET asks; other methods that are no operation take nothing. */
+        Operation operation(String method) {
+            return byMethod.getOrDefault(method.equals("HEAD") ? "GET" : method, Operation.NONE);
+        }
+    }
+
+    /**
+     * @param id its name in the contract
+     * @param keys query keys
+     * @param mediaTypes what it answers with when all is well
+     * @param roles who may
+     * @param bodySchema where in the contract the schema of its JSON body stands; null where it takes none
+     * @param draft whether what is required may be missing in the property {@code input} of its body
+     */
+    record Operation(
+            String id,
+            Map<String, Key> keys,
+            List<String> mediaTypes,
+            List<String> roles,
+            @Nullable String bodySchema,
+            boolean draft) {
+
+        private static final Operation NONE = new Operation("", Map.of(), List.of(), List.of(), null, false);
+    }
 
     /** A query key, as its schema has it. */
     record Key(String name, boolean required, Schema schema) {}
@@ -116,9 +141,41 @@ public class Contract {
                 .findFirst();
     }
 
+    /** The operations that somebody with these roles may call, by their names in the contract. */
+    public List<String> allowed(String door, Collection<String> roles) {
+        return all.entrySet().stream()
+                .filter(path -> path.getKey().startsWith(door))
+                .flatMap(path -> path.getValue().byMethod.values().stream())
+                .filter(operation -> operation.roles.stream().anyMatch(roles::contains))
+                .map(Operation::id)
+                .sorted()
+                .toList();
+    }
+
     private void read(String path, JsonNode item, JsonNode root) {
+        Map<String, Operation> byMethod = new LinkedHashMap<>();
+        item.properties()
+                .forEach(method -> byMethod.put(
+                        method.getKey().toUpperCase(Locale.ROOT),
+                        operation(path, method.getKey(), method.getValue(), root)));
+        Set<String> methods = new LinkedHashSet<>(byMethod.keySet());
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        methods.add("OPTIONS");
+        Operations operations = new Operations(methods, byMethod);
+        all.put(path, operations);
+        if (path.contains("{")) {
+            Pattern pattern = Pattern.compile(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/.]+"));
+            templates.add(new Template(pattern, operations));
+        } else {
+            fixed.put(path, operations);
+        }
+    }
+
+    private static Operation operation(String path, String method, JsonNode node, JsonNode root) {
         Map<String, Key> keys = new LinkedHashMap<>();
-        for (JsonNode each : item.path("get").path("parameters")) {
+        for (JsonNode each : node.path("parameters")) {
             JsonNode parameter = resolve(each, root);
             if (parameter.path("in").asText().equals("query")) {
                 String name = parameter.path("name").asText();
@@ -127,24 +184,25 @@ public class Contract {
                         new Key(name, parameter.path("required").asBoolean(), schema(parameter.path("schema"), root)));
             }
         }
-        Set<String> methods = new LinkedHashSet<>();
-        item.fieldNames().forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT)));
-        if (methods.contains("GET")) {
-            methods.add("HEAD");
-        }
-        methods.add("OPTIONS");
         List<String> mediaTypes = new ArrayList<>();
-        resolve(item.at("/get/responses/200"), root)
-                .path("content")
-                .fieldNames()
-                .forEachRemaining(mediaTypes::add);
-        Operations operations = new Operations(methods, keys, mediaTypes);
-        if (path.contains("{")) {
-            Pattern pattern = Pattern.compile(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/.]+"));
-            templates.add(new Template(pattern, operations));
-        } else {
-            fixed.put(path, operations);
-        }
+        node.path("responses").properties().forEach(response -> {
+            if (response.getKey().startsWith("2")) {
+                resolve(response.getValue(), root).path("content").fieldNames().forEachRemaining(mediaTypes::add);
+            }
+        });
+        List<String> roles = new ArrayList<>();
+        node.at("/x-permission/roles").forEach(role -> roles.add(role.asText()));
+        boolean json = node.path("requestBody").path("content").has("application/json");
+        return new Operation(
+                node.path("operationId").asText(),
+                keys,
+                mediaTypes,
+                roles,
+                json
+                        ? "/paths/" + path.replace("/", "~1") + "/" + method
+                                + "/requestBody/content/application~1json/schema"
+                        : null,
+                node.path("x-draft").asBoolean());
     }
 
     private static Schema schema(JsonNode node, JsonNode root) {

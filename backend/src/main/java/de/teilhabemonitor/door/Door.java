@@ -1,8 +1,5 @@
 package de.teilhabemonitor.door;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import de.teilhabemonitor.web.Problem;
 import de.teilhabemonitor.web.Refused;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
@@ -30,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 class Door {
 
     static final String PUBLIC = "/api/v1/";
+    static final String OWN = "/api/own/v1/";
+    static final String STAFF = "/api/staff/v1/";
 
     /** Before every other handler of failures. */
     private static final int FIRST = -100_000;
@@ -54,7 +53,7 @@ class Door {
     Contract contract;
 
     @Inject
-    ObjectMapper json;
+    Problems problems;
 
     void stand(@Observes Filters filters) {
         filters.register(this::guard, 1000);
@@ -80,16 +79,17 @@ class Door {
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         Optional<Contract.Operations> operations =
-                request.path().startsWith(PUBLIC) ? contract.at(request.path()) : Optional.empty();
+                isPromised(request.path()) ? contract.at(request.path()) : Optional.empty();
         if (operations.isPresent()) {
-            List<Refused.Violation> violations =
-                    QueryKeys.violations(request.query(), operations.get().keys());
+            Contract.Operation operation =
+                    operations.get().operation(request.method().name());
+            List<Refused.Violation> violations = QueryKeys.violations(request.query(), operation.keys());
             if (!violations.isEmpty()) {
                 refuse(context, Refused.invalid(violations));
                 return;
             }
             String accept = request.getHeader("Accept");
-            List<String> offered = operations.get().mediaTypes();
+            List<String> offered = operation.mediaTypes();
             if (!offered.isEmpty() && offered.stream().noneMatch(type -> Accept.takes(accept, type))) {
                 refuse(context, Refused.because(Refused.Reason.NOT_ACCEPTABLE));
                 return;
@@ -126,9 +126,13 @@ class Door {
         } else if (path.startsWith("/api/") && path.endsWith("/")) {
             refuse(context, Refused.because(Refused.Reason.NOT_FOUND));
         } else {
-            if (path.startsWith(PUBLIC)) {
-                headers.set("Access-Control-Allow-Origin", "*");
-                headers.set("Access-Control-Expose-Headers", "ETag, API-Version");
+            if (isPromised(path)) {
+                if (path.startsWith(PUBLIC)) {
+                    headers.set("Access-Control-Allow-Origin", "*");
+                    headers.set("Access-Control-Expose-Headers", "ETag, API-Version");
+                } else {
+                    headers.set("Cache-Control", "no-store");
+                }
                 headers.set("API-Version", contract.version());
                 Optional<Contract.Operations> operations = contract.at(path);
                 if (operations.isEmpty()) {
@@ -163,12 +167,13 @@ class Door {
         String allowed = String.join(", ", methods);
         context.response().headers().set("Allow", allowed);
         if (asked) {
-            context.response()
-                    .putHeader("Access-Control-Allow-Methods", allowed)
-                    .putHeader("Access-Control-Allow-Headers", "*")
-                    .putHeader("Access-Control-Max-Age", "86400")
-                    .setStatusCode(204)
-                    .end();
+            if (context.request().path().startsWith(PUBLIC)) {
+                context.response()
+                        .putHeader("Access-Control-Allow-Methods", allowed)
+                        .putHeader("Access-Control-Allow-Headers", "*")
+                        .putHeader("Access-Control-Max-Age", "86400");
+            }
+            context.response().setStatusCode(204).end();
         } else {
             refuse(context, Refused.because(Refused.Reason.METHOD_NOT_ALLOWED));
         }
@@ -225,6 +230,11 @@ class Door {
         return parameters < 0 ? mediaType : mediaType.substring(0, parameters);
     }
 
+    /** Whether the contract is the judge of this path. */
+    private static boolean isPromised(String path) {
+        return path.startsWith(PUBLIC) || path.startsWith(OWN) || path.startsWith(STAFF);
+    }
+
     /** The public API and the pages of the site. */
     static boolean isPublic(String path) {
         return path.startsWith(PUBLIC)
@@ -235,18 +245,7 @@ class Door {
         return path != null && (path.equals("/api/docs") || path.startsWith("/api/docs/"));
     }
 
-    /** Answers with a problem, before any resource was asked. */
     private void refuse(RoutingContext context, Refused refused) {
-        HttpServerRequest request = context.request();
-        Problem problem = Problem.of(refused, request.getHeader("Accept-Language"), request.path());
-        try {
-            context.response()
-                    .setStatusCode(problem.status())
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .putHeader("Cache-Control", "no-store")
-                    .end(json.writeValueAsString(problem));
-        } catch (JsonProcessingException e) {
-            context.fail(e);
-        }
+        problems.send(context, refused);
     }
 }

@@ -78,7 +78,7 @@ public class ProblemMapper {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(inJson(problem));
-        return refused.reason() == Reason.UNAVAILABLE
+        return refused.reason().status() == 503
                 ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NEXT_TRY)
                 : answer;
     }

@@ -13,13 +13,17 @@ public class Refused extends RuntimeException {
     public enum Reason {
         INVALID_REQUEST("invalid-request", 400),
         INVALID_PATH("invalid-path", 400),
+        NOT_SIGNED_IN("not-signed-in", 401),
+        NOT_ALLOWED("not-allowed", 403),
+        FOREIGN_PAGE("foreign-page", 403),
         NOT_FOUND("not-found", 404),
         METHOD_NOT_ALLOWED("method-not-allowed", 405),
         NOT_ACCEPTABLE("not-acceptable", 406),
         TOO_LARGE("too-large", 413),
         UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
         FAILED("failed", 500),
-        UNAVAILABLE("unavailable", 503);
+        UNAVAILABLE("unavailable", 503),
+        SIGN_IN_UNAVAILABLE("sign-in-unavailable", 503);
 
         private final String key;
         private final int status;

@@ -1,0 +1,120 @@
+package de.teilhabemonitor.staff;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a token that the provider has signed into a person with roles, or refuses it. */
+@ApplicationScoped
+class Identities implements SecurityIdentityAugmentor {
+
+    static final String KNOWN = "teilhabe.known";
+
+    @Inject
+    People people;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        return identity.isAnonymous() ? Uni.createFrom().item(identity) : context.runBlocking(() -> known(identity));
+    }
+
+    private SecurityIdentity known(SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new AuthenticationFailedException("no token");
+        }
+        boolean browser = identity.getCredential(IdTokenCredential.class) != null;
+        Known.Claims claims = claims(token, identity);
+        if (browser) {
+            refuseOldSession(claims.signedInAt());
+        } else if (identity.getCredential(AccessTokenCredential.class) == null || !isAccessToken(token)) {
+            throw new AuthenticationFailedException("no access token");
+        }
+        Known known = find(claims);
+        if (known == null || known.departed()) {
+            throw new AuthenticationFailedException("session ended");
+        }
+        QuarkusSecurityIdentity.Builder staff = QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addAttributes(identity.getAttributes())
+                .addAttribute(KNOWN, known);
+        known.roles().forEach(staff::addRole);
+        identity.getCredentials().forEach(staff::addCredential);
+        return staff.build();
+    }
+
+    private @Nullable Known find(Known.Claims claims) {
+        try {
+            return people.find(claims);
+        } catch (SQLException e) {
+            throw new PeopleUnknown(e);
+        }
+    }
+
+    private Known.Claims claims(JsonWebToken token, SecurityIdentity identity) {
+        String name = text(token, "name");
+        Long signedInAt = token.claim("auth_time").map(Identities::seconds).orElse(null);
+        return new Known.Claims(
+                token.getSubject(),
+                name == null ? String.valueOf(token.getName()) : name,
+                text(token, "email"),
+                Role.ALL.stream().filter(identity.getRoles()::contains).toList(),
+                text(token, "organisation"),
+                text(token, "sid"),
+                signedInAt == null ? null : Instant.ofEpochSecond(signedInAt));
+    }
+
+    private static @Nullable Long seconds(Object claim) {
+        String digits = String.valueOf(claim);
+        return digits.matches("[0-9]{1,12}") ? Long.valueOf(digits) : null;
+    }
+
+    /** Without what a log or a page could stumble over. */
+    private static @Nullable String text(JsonWebToken token, String claim) {
+        Object value = token.claim(claim).orElse(null);
+        if (value == null) {
+            return null;
+        }
+        String text = value.toString().replaceAll("\\p{Cntrl}", "").strip();
+        return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), 200));
+    }
+
+    private void refuseOldSession(@Nullable Instant signedInAt) {
+        if (signedInAt != null && signedInAt.plus(signIn.absolute()).isBefore(clock.instant())) {
+            throw new AuthenticationFailedException("session too old");
+        }
+    }
+
+    /** The provider signs other tokens with our audience too, which are no proof of a right. */
+    private static boolean isAccessToken(JsonWebToken token) {
+        Object type = token.claim("typ").orElse(null);
+        return type == null || List.of("Bearer", "at+jwt").contains(type.toString());
+    }
+
+    /** The database is away; unlike a failed sign-in. */
+    static final class PeopleUnknown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        PeopleUnknown(SQLException cause) {
+            super(cause);
+        }
+    }
+}
