@@ -44,6 +44,7 @@ class ArchitectureTest {
             "time",
             "web",
             "plan",
+            "mail",
             "door",
             "answer",
             "staff",

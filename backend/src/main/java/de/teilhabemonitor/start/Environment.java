@@ -1,11 +1,14 @@
 package de.teilhabemonitor.start;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +17,13 @@ import java.util.Set;
 /** The environment variables of the operator, looked at before anything starts: each mistake in one sentence. */
 final class Environment {
 
-    private static final Map<String, Set<String>> WORDS =
-            Map.of("TEILHABE_CACHE", Set.of("true", "false"), "LOG_FORMAT", Set.of("text", "json"));
+    /** By encryption. */
+    private static final Map<String, String> MAIL_PORTS = Map.of("starttls", "587", "tls", "465", "none", "25");
+
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "TEILHABE_CACHE", Set.of("true", "false"),
+            "LOG_FORMAT", Set.of("text", "json"),
+            "TEILHABE_MAIL_TLS", MAIL_PORTS.keySet());
 
     private static final Map<String, Integer> PORTS = Map.of("PORT", 8080, "MANAGEMENT_PORT", 9000);
 
@@ -46,13 +54,53 @@ final class Environment {
                 .ifPresent(value -> mistakes.add("TEILHABE_DATABASE_URL has to begin with jdbc:postgresql:, "
                         + "for example jdbc:postgresql://localhost:5432/teilhabemonitor."));
         PORTS.forEach((name, usual) -> portMistake(name, usual).ifPresent(mistakes::add));
+        mailMistakes(mistakes);
         mistakes.sort(null);
         return mistakes;
     }
 
+    /** What the mailer has to know, by the names of its settings; nothing where no mail is sent. */
+    Map<String, String> mailer() {
+        Map<String, String> mailer = new HashMap<>();
+        get("TEILHABE_MAIL_HOST").ifPresent(host -> {
+            String encryption = get("TEILHABE_MAIL_TLS").orElse("starttls");
+            mailer.put("quarkus.mailer.host", host);
+            mailer.put(
+                    "quarkus.mailer.port",
+                    get("TEILHABE_MAIL_PORT").orElse(requireNonNull(MAIL_PORTS.get(encryption))));
+            mailer.put("quarkus.mailer.tls", Boolean.toString(encryption.equals("tls")));
+            // Rather no mail than mail that can be read on its way.
+            mailer.put("quarkus.mailer.start-tls", encryption.equals("starttls") ? "REQUIRED" : "DISABLED");
+            get("TEILHABE_MAIL_FROM").ifPresent(from -> mailer.put("quarkus.mailer.from", from));
+            get("TEILHABE_MAIL_USER").ifPresent(user -> mailer.put("quarkus.mailer.username", user));
+            get("TEILHABE_MAIL_PASSWORD").ifPresent(password -> mailer.put("quarkus.mailer.password", password));
+        });
+        return mailer;
+    }
+
+    private void mailMistakes(List<String> mistakes) {
+        get("TEILHABE_MAIL_PORT")
+                .filter(value -> !isPort(value))
+                .ifPresent(value -> mistakes.add(
+                        "TEILHABE_MAIL_PORT is \"" + value + "\"; it has to be a number from 1 to 65535."));
+        if (get("TEILHABE_MAIL_HOST").isPresent()
+                && !get("TEILHABE_MAIL_FROM").orElse("").matches("[^@\\s]+@[^@\\s]+")) {
+            mistakes.add("TEILHABE_MAIL_FROM has to name the mailbox that mail comes from, "
+                    + "for example teilhabe@example.org, because TEILHABE_MAIL_HOST is set.");
+        }
+        if (get("TEILHABE_MAIL_USER").isPresent()
+                != get("TEILHABE_MAIL_PASSWORD").isPresent()) {
+            mistakes.add("TEILHABE_MAIL_USER and TEILHABE_MAIL_PASSWORD have to be set both or neither.");
+        }
+    }
+
+    private static boolean isPort(String value) {
+        return value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65535;
+    }
+
     private Optional<String> portMistake(String name, int usual) {
         String value = get(name).orElse(Integer.toString(usual));
-        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65535) {
+        if (!isPort(value)) {
             return Optional.of(name + " is \"" + value + "\"; it has to be a number from 1 to 65535.");
         }
         try (ServerSocket free = new ServerSocket()) {

@@ -32,6 +32,7 @@ public class Main {
         Contract.readAhead();
         // Quarkus answers what is no address without words; the door has some.
         System.setProperty("vertx.disableURIValidation", "true");
+        ENVIRONMENT.mailer().forEach(System::setProperty);
         Optional<String> database = ENVIRONMENT.get("TEILHABE_DATABASE_URL");
         if (database.isPresent()) {
             await(database.get());

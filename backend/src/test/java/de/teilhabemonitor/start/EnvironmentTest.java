@@ -22,6 +22,9 @@ class EnvironmentTest {
                         "TEILHABE_URL", "https://teilhabe.example",
                         "TEILHABE_DATABASE_URL", "jdbc:postgresql://localhost/x",
                         "TEILHABE_CACHE", "false",
+                        "TEILHABE_MAIL_HOST", "mail.example",
+                        "TEILHABE_MAIL_FROM", "teilhabe@example.org",
+                        "TEILHABE_MAIL_TLS", "tls",
                         "LOG_FORMAT", "json")));
     }
 
@@ -35,12 +38,42 @@ class EnvironmentTest {
                 Map.entry("TEILHABE_DATABASE_URL", "postgresql://localhost/x"),
                 Map.entry("TEILHABE_CACHE", "nein"),
                 Map.entry("LOG_FORMAT", "xml"),
+                Map.entry("TEILHABE_MAIL_TLS", "ssl"),
+                Map.entry("TEILHABE_MAIL_PORT", "smtp"),
+                Map.entry("TEILHABE_MAIL_USER", "teilhabe"),
                 Map.entry("PORT", "abc"),
                 Map.entry("PORT", "0"),
                 Map.entry("MANAGEMENT_PORT", "65536"))) {
             List<String> mistakes = mistakes(Map.of(wrong.getKey(), wrong.getValue()));
             assertEquals(1, mistakes.size(), wrong.toString());
             assertTrue(mistakes.get(0).startsWith(wrong.getKey()), mistakes.get(0));
+        }
+    }
+
+    @Test
+    void tellsTheMailerWhatItNeeds() {
+        assertEquals(Map.of(), new Environment(Map.of("TEILHABE_MAIL_HOST", "", "TEILHABE_MAIL_TLS", "")).mailer());
+        Map<String, String> mailer = new Environment(Map.of(
+                        "TEILHABE_MAIL_HOST", "mail.example",
+                        "TEILHABE_MAIL_FROM", "teilhabe@example.org",
+                        "TEILHABE_MAIL_USER", ""))
+                .mailer();
+        assertEquals("587", mailer.get("quarkus.mailer.port"));
+        assertEquals("REQUIRED", mailer.get("quarkus.mailer.start-tls"));
+        assertEquals(null, mailer.get("quarkus.mailer.username"));
+        mailer = new Environment(Map.of("TEILHABE_MAIL_HOST", "mail.example", "TEILHABE_MAIL_TLS", "tls")).mailer();
+        assertEquals("465", mailer.get("quarkus.mailer.port"));
+        assertEquals("true", mailer.get("quarkus.mailer.tls"));
+    }
+
+    @Test
+    void wantsToKnowWhereMailComesFrom() throws IOException {
+        for (Map<String, String> wrong : List.of(
+                Map.of("TEILHABE_MAIL_HOST", "mail.example"),
+                Map.of("TEILHABE_MAIL_HOST", "mail.example", "TEILHABE_MAIL_FROM", "teilhabe"))) {
+            List<String> mistakes = mistakes(wrong);
+            assertEquals(1, mistakes.size(), wrong.toString());
+            assertTrue(mistakes.get(0).startsWith("TEILHABE_MAIL_FROM"), mistakes.get(0));
         }
     }
 

@@ -1,0 +1,19 @@
+package de.teilhabemonitor.mail;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Why mails of one template are sent. Asked at the moment of sending, because a mail may have waited for days: it says
+ * what holds then, and nothing to people who have left.
+ */
+public interface Occasion {
+
+    String template();
+
+    /**
+     * @param details of the letter
+     * @return what the template says, by name: texts, numbers, or lists of such; empty where there is nothing to say any more
+     */
+    Optional<Map<String, Object>> words(Map<String, String> details, String language);
+}
