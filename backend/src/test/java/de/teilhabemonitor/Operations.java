@@ -57,6 +57,11 @@ public final class Operations {
                     .findFirst();
         }
 
+        /** Changes and notices begin with the first one that somebody makes. */
+        private boolean leadsSomewhere() {
+            return !path.contains("{number}") && (!path.contains("{code}") || CODES.containsKey(path.split("/")[3]));
+        }
+
         /** Whether the answer has pages. */
         public boolean isList() {
             return query("page").isPresent();
@@ -92,10 +97,11 @@ public final class Operations {
         }
     }
 
-    /** What anyone may read at the public door. */
+    /** What anyone may read at the public door, as far as the plan of Bremen has something there. */
     public static List<Operation> all() {
         return everywhere().stream()
                 .filter(operation -> operation.path.startsWith("/api/v1/") && operation.method.equals("GET"))
+                .filter(Operation::leadsSomewhere)
                 .toList();
     }
 

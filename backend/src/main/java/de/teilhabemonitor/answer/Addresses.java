@@ -37,7 +37,7 @@ class Addresses {
         try (InputStream file = Addresses.class.getResourceAsStream("/routes.json")) {
             JsonNode routes = new ObjectMapper().readTree(file);
             for (Kind kind : Kind.values()) {
-                if (kind.route() != null) {
+                if (kind.route() != null && routes.has(kind.route())) {
                     pages.put(kind, routes.path(kind.route()).path("de").asText());
                 }
             }

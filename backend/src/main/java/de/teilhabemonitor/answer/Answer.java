@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class Answer {
 
     public Reference reference(Kind kind, String code) {
         return find(() -> names.find(kind, code), code);
+    }
+
+    /** The thing, if there is one with that code in the version of the plan that this answer began with. */
+    public Optional<Reference> known(Kind kind, String code) {
+        return Optional.ofNullable(names.find(kind, code));
     }
 
     /** An organisation without its successors, where they would be too much. */

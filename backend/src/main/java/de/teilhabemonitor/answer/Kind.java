@@ -1,5 +1,7 @@
 package de.teilhabemonitor.answer;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of things that others name by their code: where they are kept and where they are found. */
@@ -14,7 +16,8 @@ public enum Kind {
     INDICATOR("indicator", "indicators", true, "indicator"),
     MEASURE("measure", "measures", true, "measure"),
     DOCUMENT("document", "documents", true, "document"),
-    EVENT("event", "events", true, "event");
+    EVENT("event", "events", true, "event"),
+    NOTICE("notice", "notices", true, "notice");
 
     private final String table;
     private final String collection;
@@ -31,6 +34,13 @@ public enum Kind {
         this.collection = collection;
         this.addressed = addressed;
         this.route = route;
+    }
+
+    /** The kind whose things are listed there; empty: none that others name. */
+    public static Optional<Kind> of(String collection) {
+        return Stream.of(values())
+                .filter(kind -> kind.collection.equals(collection))
+                .findFirst();
     }
 
     public String table() {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Listing<T> {
 
     private static final int FETCH = 500;
+    private static final String PRESENT = "t.retired_at is null";
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -41,11 +42,13 @@ public final class Listing<T> {
     private final KnownCodes known = new KnownCodes();
     private String more = "";
     private boolean sets;
+    private final boolean changeable;
 
     private Listing(Session database, Class<T> entity, String table) {
         this.session = database;
         this.columns = Columns.of(entity);
         this.table = table;
+        this.changeable = ChangeableEntry.class.isAssignableFrom(entity);
     }
 
     /** @param table the table of the entity, called {@code t} in all fragments */
@@ -126,10 +129,12 @@ public final class Listing<T> {
 
     /** @param order SQL from an allow-list of the room, total: no two rows are equal in it */
     public Slice<T> page(String order, Paging paging, Answer answer) {
+        List<String> conditions = present();
         Map<String, Object> values = values();
         values.put("limit", paging.pageSize());
         values.put("offset", paging.offset());
-        List<Row<T>> rows = rows(order, " limit :limit offset :offset").list(values, this::row);
+        List<Row<T>> rows =
+                rows(conditions, order, " limit :limit offset :offset").list(values, this::row);
 
         Map<String, Facet> byName = new LinkedHashMap<>();
         Map<String, List<FacetValue>> counts = new LinkedHashMap<>();
@@ -138,7 +143,7 @@ public final class Listing<T> {
             counts.put(facet.name(), new ArrayList<>());
         }
         long total = 0;
-        for (Count count : sets ? countBySets(answer) : countByRows()) {
+        for (Count count : sets ? countBySets(answer) : countByRows(conditions)) {
             if (count.facet().isEmpty()) {
                 total = count.found();
             } else {
@@ -150,7 +155,16 @@ public final class Listing<T> {
         return new Slice<>(rows, total, counts);
     }
 
-    private List<Count> countByRows() {
+    /** What has left the plan is in no list. */
+    private List<String> present() {
+        List<String> present = new ArrayList<>(conditions);
+        if (changeable) {
+            present.add(PRESENT);
+        }
+        return present;
+    }
+
+    private List<Count> countByRows(List<String> conditions) {
         String counting = Counting.byRows(table, conditions, facets);
         List<String> unknown = known.queries();
         if (!unknown.isEmpty()) {
@@ -168,7 +182,7 @@ public final class Listing<T> {
     private List<Count> countBySets(Answer answer) {
         checked();
         String sql = "select t.code, " + facets.stream().map(Facet::values).collect(joining(", ")) + " from " + table
-                + " t order by t.code";
+                + " t" + (changeable ? " where " + PRESENT : "") + " order by t.code";
         Sets all = answer.sets(sql, () -> new Sets(facets, new Statement(session, sql).list(parameters, this::valued)));
         List<String> fitting = conditions.isEmpty()
                 ? null
@@ -187,18 +201,22 @@ public final class Listing<T> {
 
     /** All rows, read in portions; the stream wants to be closed, and a transaction around it. */
     public Stream<Row<T>> all(String order) {
-        return rows(order, "").inPortionsOf(FETCH).stream(values(), this::row);
+        return rows(present(), order, "").inPortionsOf(FETCH).stream(values(), this::row);
     }
 
     /**
-     * The one row that the conditions leave.
+     * The one row that the conditions leave; what has left the plan is still there.
      *
-     * @throws Refused 404 where there is none
+     * @throws Refused 404 where there is none, 410 where it was taken down
      */
     public Row<T> one() {
-        return rows("1", "").list(values(), this::row).stream()
+        Row<T> row = rows(conditions, "1", "").list(values(), this::row).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+        if (row.entity() instanceof ChangeableEntry thing && thing.isTakenDown()) {
+            throw Refused.because(Refused.Reason.GONE);
+        }
+        return row;
     }
 
     /** @throws Refused 400 where a filter names a code that does not exist */
@@ -212,10 +230,10 @@ public final class Listing<T> {
         return this;
     }
 
-    private Statement rows(String order, String limit) {
+    private Statement rows(List<String> conditions, String order, String limit) {
         return new Statement(
                 session,
-                "select " + columns.names() + more + " from " + table + " t" + Counting.where(allConditions())
+                "select " + columns.names() + more + " from " + table + " t" + Counting.where(all(conditions))
                         + " order by " + order + limit);
     }
 
@@ -229,7 +247,7 @@ public final class Listing<T> {
         }
     }
 
-    private List<String> allConditions() {
+    private List<String> all(List<String> conditions) {
         List<String> all = new ArrayList<>(conditions);
         facets.stream().filter(Facet::isActive).map(Facet::condition).forEach(all::add);
         return all;

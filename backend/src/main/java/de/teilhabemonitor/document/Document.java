@@ -1,6 +1,6 @@
 package de.teilhabemonitor.document;
 
-import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.answer.ChangeableEntry;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A paper, a report, a talk, a film. */
 @Entity
 @Immutable
-public class Document extends Entry {
+public class Document extends ChangeableEntry {
 
     public String kind;
 

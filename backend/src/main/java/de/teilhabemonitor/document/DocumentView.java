@@ -4,6 +4,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public record DocumentView(
         List<Reference> measures,
         @Nullable String pageUrl,
         List<Reference> sources,
+        @Nullable Retirement retired,
         List<String> outdatedTranslations,
         int version,
         Instant updatedAt,
@@ -31,7 +33,7 @@ public record DocumentView(
 
     /** Read beside the document: the measures that name it. */
     public static final String MEASURES =
-            "(select json_agg(m.code order by m.code) from measure m where m.documents @> array[cast(t.code as text)])";
+            "(select json_agg(m.code order by m.code) from measure m where m.documents @> array[cast(t.code as text)] and m.retired_at is null)";
 
     public static DocumentView of(Row<Document> row, Answer answer) {
         Document document = row.entity();
@@ -47,6 +49,7 @@ public record DocumentView(
                 answer.references(Kind.MEASURE, measures(row)),
                 document.pageUrl,
                 answer.sources(document.sources),
+                Retirement.of(document),
                 answer.outdated("title", document.title),
                 document.version,
                 document.updatedAt,

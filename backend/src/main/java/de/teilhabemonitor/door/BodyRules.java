@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds the JSON body of a request against the schema that the contract has for it; what is wrong is told by JSON pointer. */
 @ApplicationScoped
-class BodyRules {
+public class BodyRules {
 
     private static final String CONTRACT = "https://contract.invalid/openapi.json";
     private static final int MOST_VIOLATIONS = 100;
@@ -94,6 +94,24 @@ class BodyRules {
             }
         }
         return violations.stream().distinct().limit(MOST_VIOLATIONS).toList();
+    }
+
+    /**
+     * What of a part of a body does not have the form that the contract has for it under a name.
+     *
+     * @param at where the part stands in the body
+     * @param draft whether what is not there yet is no fault
+     */
+    public List<Violation> violations(String schema, String at, JsonNode part, boolean draft) {
+        JsonSchema form = schemas.computeIfAbsent("/components/schemas/" + schema, pointer -> factory()
+                .getSchema(SchemaLocation.of(CONTRACT + "#" + pointer), CONFIG));
+        return form.validate(part).stream()
+                .filter(message -> !draft || !LACKING.contains(message.getType()))
+                .map(BodyRules::violation)
+                .map(found -> new Violation(at + found.name(), found.key(), found.arguments()))
+                .distinct()
+                .limit(MOST_VIOLATIONS)
+                .toList();
     }
 
     private static Violation unreadable(JsonProcessingException e) {

@@ -30,6 +30,7 @@ public class Contract {
             new FutureTask<>(() -> new ObjectMapper(new YAMLFactory()).readTree(bytes()));
 
     private final byte[] yaml;
+    private final JsonNode schemas;
     private final String json;
     private final String version;
     private final List<Template> templates = new ArrayList<>();
@@ -95,6 +96,7 @@ public class Contract {
             JsonNode root = TREE.get();
             json = new ObjectMapper().writeValueAsString(root);
             version = root.at("/info/version").asText();
+            schemas = root.at("/components/schemas");
             root.path("paths").properties().forEach(path -> read(path.getKey(), path.getValue(), root));
         } catch (IOException e) {
             throw new UncheckedIOException("openapi.yaml cannot be read", e);
@@ -127,6 +129,11 @@ public class Contract {
 
     String version() {
         return version;
+    }
+
+    /** The schemas by name. */
+    public JsonNode schemas() {
+        return schemas;
     }
 
     /** What the contract promises at this path; empty where it promises nothing. */

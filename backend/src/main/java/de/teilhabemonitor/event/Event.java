@@ -1,6 +1,6 @@
 package de.teilhabemonitor.event;
 
-import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.answer.ChangeableEntry;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A conference, a dialogue, a meeting or a milestone. */
 @Entity
 @Immutable
-public class Event extends Entry {
+public class Event extends ChangeableEntry {
 
     public String type;
 

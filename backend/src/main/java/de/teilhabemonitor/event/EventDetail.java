@@ -4,6 +4,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.document.Document;
 import de.teilhabemonitor.document.DocumentView;
@@ -31,6 +32,7 @@ record EventDetail(
         List<SessionView> sessions,
         List<DocumentView> documents,
         List<Reference> sources,
+        @Nullable Retirement retired,
         List<String> outdatedTranslations,
         int version,
         Instant updatedAt,
@@ -58,6 +60,7 @@ record EventDetail(
                         .map(document -> DocumentView.of(document, answer))
                         .toList(),
                 answer.sources(event.sources),
+                Retirement.of(event),
                 answer.outdated("title", event.title, "summary", event.summary),
                 event.version,
                 event.updatedAt,

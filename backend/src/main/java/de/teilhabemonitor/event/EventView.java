@@ -4,6 +4,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
@@ -28,6 +29,7 @@ record EventView(
         int sessionCount,
         int documentCount,
         List<Reference> sources,
+        @Nullable Retirement retired,
         List<String> outdatedTranslations,
         int version,
         Instant updatedAt,
@@ -37,7 +39,7 @@ record EventView(
     static final String COUNTS = """
             json_build_object(
                 'sessions', (select count(*) from event_session s where s.event = t.code),
-                'documents', (select count(*) from document d where d.event = t.code))""";
+                'documents', (select count(*) from document d where d.event = t.code and d.retired_at is null))""";
 
     static EventView of(Row<Event> row, Answer answer) {
         Event event = row.entity();
@@ -56,6 +58,7 @@ record EventView(
                 row.more().path("sessions").asInt(),
                 row.more().path("documents").asInt(),
                 answer.sources(event.sources),
+                Retirement.of(event),
                 answer.outdated("title", event.title, "summary", event.summary),
                 event.version,
                 event.updatedAt,

@@ -1,6 +1,6 @@
 package de.teilhabemonitor.field;
 
-import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.answer.ChangeableEntry;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A field of action of the adopted document. */
 @Entity
 @Immutable
-public class Field extends Entry {
+public class Field extends ChangeableEntry {
 
     public int number;
 

@@ -5,6 +5,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ record FieldView(
         @Nullable Integer page,
         JsonNode counts,
         List<Reference> sources,
+        @Nullable Retirement retired,
         List<String> outdatedTranslations,
         int version,
         Instant updatedAt,
@@ -27,12 +29,12 @@ record FieldView(
     /** Read beside the field: how much hangs on it. */
     static final String COUNTS = """
             json_build_object(
-                'goals', (select count(*) from goal g where g.field = t.code),
-                'measures', (select count(*) from measure m where m.field = t.code),
-                'indicators', (select count(*) from indicator i where i.fields @> array[cast(t.code as text)]),
+                'goals', (select count(*) from goal g where g.field = t.code and g.retired_at is null),
+                'measures', (select count(*) from measure m where m.field = t.code and m.retired_at is null),
+                'indicators', (select count(*) from indicator i where i.fields @> array[cast(t.code as text)] and i.retired_at is null),
                 'indicatorsWithHomeObservations', (select count(*) from indicator i
-                    where i.fields @> array[cast(t.code as text)] and i.territories && cast(:home as text[])),
-                'events', (select count(*) from event e where e.fields @> array[cast(t.code as text)]))""";
+                    where i.fields @> array[cast(t.code as text)] and i.retired_at is null and i.territories && cast(:home as text[])),
+                'events', (select count(*) from event e where e.fields @> array[cast(t.code as text)] and e.retired_at is null))""";
 
     static FieldView of(Row<Field> row, Answer answer) {
         Field field = row.entity();
@@ -44,6 +46,7 @@ record FieldView(
                 field.page,
                 row.more(),
                 answer.sources(field.sources),
+                Retirement.of(field),
                 answer.outdated("title", field.title),
                 field.version,
                 field.updatedAt,

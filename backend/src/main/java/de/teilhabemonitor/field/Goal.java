@@ -1,6 +1,6 @@
 package de.teilhabemonitor.field;
 
-import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.answer.ChangeableEntry;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A goal of a field, in our own words. */
 @Entity
 @Immutable
-public class Goal extends Entry {
+public class Goal extends ChangeableEntry {
 
     public String field;
 

@@ -4,6 +4,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import java.time.Instant;
 import java.util.List;
@@ -17,13 +18,15 @@ record GoalView(
         @Nullable Integer page,
         int measures,
         List<Reference> sources,
+        @Nullable Retirement retired,
         List<String> outdatedTranslations,
         int version,
         Instant updatedAt,
         Links links) {
 
     /** Read beside the goal: how many measures are linked to it. */
-    static final String MEASURES = "(select count(*) from measure m where m.goals @> array[cast(t.code as text)])";
+    static final String MEASURES =
+            "(select count(*) from measure m where m.goals @> array[cast(t.code as text)] and m.retired_at is null)";
 
     static GoalView of(Row<Goal> row, Answer answer) {
         Goal goal = row.entity();
@@ -34,6 +37,7 @@ record GoalView(
                 goal.page,
                 row.more().asInt(),
                 answer.sources(goal.sources),
+                Retirement.of(goal),
                 answer.outdated("title", goal.title),
                 goal.version,
                 goal.updatedAt,

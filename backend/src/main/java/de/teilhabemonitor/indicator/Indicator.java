@@ -1,6 +1,6 @@
 package de.teilhabemonitor.indicator;
 
-import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.answer.ChangeableEntry;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A figure that is watched, and what is known about it; its values are observations. */
 @Entity
 @Immutable
-public class Indicator extends Entry {
+public class Indicator extends ChangeableEntry {
 
     public String theme;
 

@@ -5,6 +5,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
 import java.time.Instant;
@@ -39,6 +40,7 @@ record IndicatorDetail(
         List<SeriesBreak> breaks,
         List<DimensionCoverage> coverage,
         List<Reference> sources,
+        @Nullable Retirement retired,
         List<String> outdatedTranslations,
         int version,
         Instant updatedAt,
@@ -102,6 +104,7 @@ record IndicatorDetail(
                 breaks(more.path("breaks"), answer),
                 coverage(more.path("coverage"), answer),
                 answer.sources(indicator.sources),
+                Retirement.of(indicator),
                 answer.outdated("title", indicator.title, "definition", indicator.definition),
                 indicator.version,
                 indicator.updatedAt,

@@ -4,6 +4,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ record IndicatorView(
         @Nullable Value headline,
         @Nullable Gap gap,
         List<Reference> sources,
+        @Nullable Retirement retired,
         List<String> outdatedTranslations,
         int version,
         Instant updatedAt,
@@ -54,6 +56,7 @@ record IndicatorView(
                 figures.home().orElse(null),
                 figures.homeGap().orElse(null),
                 answer.sources(indicator.sources),
+                Retirement.of(indicator),
                 answer.outdated("title", indicator.title, "definition", indicator.definition),
                 indicator.version,
                 indicator.updatedAt,

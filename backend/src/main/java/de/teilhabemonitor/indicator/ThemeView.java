@@ -19,7 +19,7 @@ record ThemeView(
     static final String COUNTS = """
             (select json_build_object('indicators', count(*),
                     'home', count(*) filter (where i.territories && cast(:home as text[])))
-                from indicator i where i.theme = t.code)""";
+                from indicator i where i.theme = t.code and i.retired_at is null)""";
 
     static ThemeView of(Row<Theme> row, Answer answer) {
         Theme theme = row.entity();

@@ -1,6 +1,6 @@
 package de.teilhabemonitor.measure;
 
-import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.answer.ChangeableEntry;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What was promised, and how it stands as reported. Signals are computed beside that, never into it. */
 @Entity
 @Immutable
-public class Measure extends Entry {
+public class Measure extends ChangeableEntry {
 
     public String field;
 
@@ -37,8 +37,17 @@ public class Measure extends Entry {
     @Type(TextType.class)
     public @Nullable Text statusBasis;
 
+    /** Why it is paused, ended, merged, replaced, or no longer completed. */
+    @Type(TextType.class)
+    public @Nullable Text statusReason;
+
+    /** The measure that it was merged into or replaced by. */
+    public @Nullable String continuedBy;
+
     public @Nullable Period plannedStart;
     public @Nullable Period plannedEnd;
+    public @Nullable Period actualStart;
+    public @Nullable Period actualEnd;
     public String territory;
     public @Nullable String lead;
 
@@ -56,6 +65,13 @@ public class Measure extends Entry {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> sources;
+
+    /** Role mailbox of the office in charge. */
+    public @Nullable String contact;
+
+    /** Steps, each with an id of its own, as JSON. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String milestones;
 
     public String sortTitle;
 }

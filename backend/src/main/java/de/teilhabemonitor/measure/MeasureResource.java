@@ -1,5 +1,6 @@
 package de.teilhabemonitor.measure;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Exports;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,7 @@ class MeasureResource {
     public MeasureView one(@PathParam("code") String code) {
         Answer answer = answers.begin();
         Row<Measure> row = Listing.of(database, Measure.class, "measure")
+                .more(MeasureView.CONTINUES)
                 .where("t.code = :code", "code", code)
                 .one();
         return MeasureView.of(row, answer);
@@ -96,6 +100,7 @@ class MeasureResource {
     private Listing<Measure> listing(MeasureFilter filter) {
         return filter.narrow(Listing.of(database, Measure.class, "measure")
                 .with("today", answers.today())
+                .more(MeasureView.CONTINUES)
                 .bySets());
     }
 
@@ -111,17 +116,32 @@ class MeasureResource {
                 .column("statusBasis", row -> answer.text(row.entity().statusBasis, language))
                 .column("plannedStart", row -> row.entity().plannedStart)
                 .column("plannedEnd", row -> row.entity().plannedEnd)
+                .column("statusReason", row -> answer.text(row.entity().statusReason, language))
+                .column("continuedBy", row -> row.entity().continuedBy)
+                .column("continues", row -> codes(row.more()))
+                .column("actualStart", row -> row.entity().actualStart)
+                .column("actualEnd", row -> row.entity().actualEnd)
                 .column("territory", row -> row.entity().territory)
                 .column("lead", row -> row.entity().lead)
                 .column("partners", row -> row.entity().partners)
                 .column("indicators", row -> row.entity().indicators)
                 .column("documents", row -> row.entity().documents)
                 .column("provenance", row -> row.entity().provenance)
+                .column("contact", row -> row.entity().contact)
+                .column("milestones", row -> Milestone.list(row.entity().milestones, answer).stream()
+                        .map(milestone -> milestone.title().getOrDefault(language, "") + " (" + milestone.state() + ")")
+                        .toList())
                 .column("signals", row -> Signal.of(row.entity(), answer.today()).stream()
                         .map(Signal::signal)
                         .toList())
                 .column("sources", row -> row.entity().sources)
                 .column("version", row -> row.entity().version)
                 .column("updatedAt", row -> row.entity().updatedAt);
+    }
+
+    private static List<String> codes(JsonNode array) {
+        List<String> codes = new ArrayList<>();
+        array.forEach(code -> codes.add(code.asText()));
+        return codes;
     }
 }

@@ -1,12 +1,15 @@
 package de.teilhabemonitor.measure;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +23,32 @@ record MeasureView(
         String status,
         @Nullable Period statusAsOf,
         @Nullable Map<String, String> statusBasis,
+        @Nullable Map<String, String> statusReason,
+        @Nullable Reference continuedBy,
+        List<Reference> continues,
         @Nullable Period plannedStart,
         @Nullable Period plannedEnd,
+        @Nullable Period actualStart,
+        @Nullable Period actualEnd,
         Reference territory,
         @Nullable Reference lead,
         List<Reference> partners,
         List<Reference> indicators,
         List<Reference> documents,
         String provenance,
+        @Nullable String contact,
+        List<Milestone> milestones,
         List<Signal> signals,
         List<Reference> sources,
+        @Nullable Retirement retired,
         List<String> outdatedTranslations,
         int version,
         Instant updatedAt,
         Links links) {
+
+    /** Read beside the measure: those that were merged into it or replaced by it. */
+    static final String CONTINUES =
+            "(select json_agg(m.code order by m.code) from measure m where m.continued_by = t.code)";
 
     static MeasureView of(Row<Measure> row, Answer answer) {
         Measure measure = row.entity();
@@ -46,19 +61,36 @@ record MeasureView(
                 measure.status,
                 measure.statusAsOf,
                 answer.optional(measure.statusBasis),
+                answer.optional(measure.statusReason),
+                answer.optional(Kind.MEASURE, measure.continuedBy),
+                continues(row.more(), answer),
                 measure.plannedStart,
                 measure.plannedEnd,
+                measure.actualStart,
+                measure.actualEnd,
                 answer.reference(Kind.TERRITORY, measure.territory),
                 answer.optional(Kind.ORGANISATION, measure.lead),
                 answer.references(Kind.ORGANISATION, measure.partners),
                 answer.references(Kind.INDICATOR, measure.indicators),
                 answer.references(Kind.DOCUMENT, measure.documents),
                 measure.provenance,
+                measure.contact,
+                Milestone.list(measure.milestones, answer),
                 Signal.of(measure, answer.today()),
                 answer.sources(measure.sources),
+                Retirement.of(measure),
                 answer.outdated("title", measure.title, "description", measure.description),
                 measure.version,
                 measure.updatedAt,
                 answer.links(Kind.MEASURE, measure.code));
+    }
+
+    private static List<Reference> continues(JsonNode codes, Answer answer) {
+        if (codes.isMissingNode()) {
+            return List.of();
+        }
+        List<Reference> continued = new ArrayList<>();
+        codes.forEach(code -> continued.add(answer.reference(Kind.MEASURE, code.asText())));
+        return continued;
     }
 }

@@ -34,7 +34,8 @@ public record Signal(String signal, @Nullable Period plannedEnd) {
 
     /** How many measures have each signal that any has. Asks for the parameter {@code today}. */
     public static final String COUNTS =
-            "select signal, count(*) as found from measure t, unnest(%s) signal group by signal".formatted(SQL);
+            "select signal, count(*) as found from measure t, unnest(%s) signal where t.retired_at is null group by signal"
+                    .formatted(SQL);
 
     /**
      * Overdue: the last day of the planned end has passed while the measure is planned, in progress or paused; never

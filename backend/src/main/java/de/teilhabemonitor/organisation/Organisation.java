@@ -1,6 +1,6 @@
 package de.teilhabemonitor.organisation;
 
-import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.answer.ChangeableEntry;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An office, a body or an association. One that no longer exists stays readable. */
 @Entity
 @Immutable
-public class Organisation extends Entry {
+public class Organisation extends ChangeableEntry {
 
     public String kind;
 

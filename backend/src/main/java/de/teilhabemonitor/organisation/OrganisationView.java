@@ -5,6 +5,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
@@ -27,6 +28,7 @@ record OrganisationView(
         int leads,
         int partners,
         List<Reference> sources,
+        @Nullable Retirement retired,
         List<String> outdatedTranslations,
         int version,
         Instant updatedAt,
@@ -39,8 +41,8 @@ record OrganisationView(
                     order by s.position) from succession s where s.successor = t.code),
                 'successors', (select json_agg(json_build_object('code', s.successor, 'remit', s.remit, 'date', s.date)
                     order by s.position) from succession s where s.predecessor = t.code),
-                'leads', (select count(*) from measure m where m.lead = t.code),
-                'partners', (select count(*) from measure m where m.partners @> array[cast(t.code as text)]))""";
+                'leads', (select count(*) from measure m where m.lead = t.code and m.retired_at is null),
+                'partners', (select count(*) from measure m where m.partners @> array[cast(t.code as text)] and m.retired_at is null))""";
 
     static OrganisationView of(Row<Organisation> row, Answer answer) {
         Organisation organisation = row.entity();
@@ -57,6 +59,7 @@ record OrganisationView(
                 more.path("leads").asInt(),
                 more.path("partners").asInt(),
                 answer.sources(organisation.sources),
+                Retirement.of(organisation),
                 answer.outdated("title", organisation.title, "role", organisation.role),
                 organisation.version,
                 organisation.updatedAt,

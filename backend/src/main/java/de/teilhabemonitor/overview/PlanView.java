@@ -47,18 +47,18 @@ record PlanView(
     static final String OVERVIEW = """
             select cast(json_build_object(
                 'counts', json_build_object(
-                    'fields', (select count(*) from field), 'goals', (select count(*) from goal),
-                    'measures', (select count(*) from measure), 'indicators', (select count(*) from indicator),
+                    'fields', (select count(*) from field where retired_at is null), 'goals', (select count(*) from goal where retired_at is null),
+                    'measures', (select count(*) from measure where retired_at is null), 'indicators', (select count(*) from indicator where retired_at is null),
                     'observations', o.values, 'observationsWithoutValue', o.rows - o.values,
-                    'events', (select count(*) from event), 'documents', (select count(*) from document),
-                    'organisations', (select count(*) from organisation), 'sources', (select count(*) from source)),
+                    'events', (select count(*) from event where retired_at is null), 'documents', (select count(*) from document where retired_at is null),
+                    'organisations', (select count(*) from organisation where retired_at is null), 'sources', (select count(*) from source where retired_at is null)),
                 'statuses', (select json_agg(s) from (
                     select status, count(*) as count, count(*) filter (where status_as_of is null) as "withoutAsOf",
                         (array_agg(status_as_of order by first_day(status_as_of)) filter (where status_as_of is not null))[1]
                             as first,
                         (array_agg(status_as_of order by last_day(status_as_of) desc) filter (where status_as_of is not null))[1]
                             as last
-                    from measure group by status order by status) s),
+                    from measure where retired_at is null group by status order by status) s),
                 'signals', (select json_object_agg(signal, found) from (%s) s),
                 'coverage', (select json_build_object(
                         'indicators', count(*),
@@ -66,7 +66,7 @@ record PlanView(
                         'onlyElsewhere', count(*) filter (where anywhere and not home),
                         'withoutObservations', count(*) filter (where not anywhere))
                     from (select territories <> '{}' as anywhere, territories && cast(:home as text[]) as home
-                        from indicator) i),
+                        from indicator where retired_at is null) i),
                 'aims', (select json_agg(a order by a.position) from aim a),
                 'questions', (select json_agg(q order by q.position) from question q),
                 'import', (select json_build_object('importedAt', imported_at, 'package', package, 'checksum', checksum)

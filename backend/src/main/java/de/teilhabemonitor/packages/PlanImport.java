@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.packages.PackageSchema.Table;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.text.SortTitle;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,13 +32,9 @@ import org.postgresql.util.ServerErrorMessage;
 @ApplicationScoped
 public class PlanImport {
 
-    /** The lock that every act holds which changes what is public. */
-    private static final long LOCK = 7_130_021;
-
     /** Seconds. A large plan on a small machine needs more than the minute that transactions have otherwise. */
     private static final int MAY_TAKE = 900;
 
-    private static final int MOST_TO_SORT_BY = 300;
     private static final Set<String> IN_ORDER =
             Set.of("territory", "succession", "question", "aim", "theme", "unit", "dimension", "dimension_code");
     private static final Set<String> SORTED = Set.of("indicator", "measure", "event", "document");
@@ -80,7 +77,7 @@ public class PlanImport {
             return report;
         }
         database.createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
-                .setParameter("lock", LOCK)
+                .setParameter("lock", CurrentPlan.LOCK)
                 .getSingleResult();
         if (holdsAnother(checked, report)) {
             return report;
@@ -157,7 +154,8 @@ public class PlanImport {
                 columns.add("position");
             }
             if (SORTED.contains(table.table())) {
-                row.put("sort_title", sortTitle((Map<?, ?>) requireNonNull(row.get("title")), languages.get(0)));
+                row.put("sort_title", SortTitle.of((String)
+                        requireNonNull(((Map<?, ?>) requireNonNull(row.get("title"))).get(languages.get(0)))));
                 columns.add("sort_title");
             }
             if (plan) {
@@ -185,15 +183,6 @@ public class PlanImport {
                 written.size() - created,
                 rows.size() - written.size(),
                 plan ? 0 : absent(table, conflicting, rows.size()));
-    }
-
-    /** The beginning of the title: an index entry holds 2,704 bytes at most, and nobody sorts by what follows. */
-    private static String sortTitle(Map<?, ?> title, String language) {
-        String whole = (String) requireNonNull(title.get(language));
-        return whole.codePoints()
-                .limit(MOST_TO_SORT_BY)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     /**

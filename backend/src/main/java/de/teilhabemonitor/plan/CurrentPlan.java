@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CurrentPlan {
 
+    /** The advisory lock that every act holds which changes what is public. */
+    public static final long LOCK = 7_130_021;
+
     private static final Logger LOG = Logger.getLogger(CurrentPlan.class);
     private static final int EVERY_MILLISECONDS = 500;
     private static final String SNAPSHOT = """

@@ -116,7 +116,7 @@ public class TextType implements UserType<Text> {
         return json;
     }
 
-    private static String write(Text text) {
+    public static String write(Text text) {
         try {
             return JSON.writeValueAsString(json(text));
         } catch (JsonProcessingException e) {

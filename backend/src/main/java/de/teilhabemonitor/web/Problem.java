@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Problem details (RFC 9457), in the language that the sender reads. */
@@ -40,6 +41,15 @@ public record Problem(
                 words.getString(key + ".detail"),
                 path,
                 violations.isEmpty() ? null : violations);
+    }
+
+    /** The title and all that is wrong, in one line. */
+    public static String inWords(Refused refused, @Nullable String acceptLanguage) {
+        Problem problem = of(refused, acceptLanguage, "");
+        List<Violation> violations = problem.violations == null ? List.of() : problem.violations;
+        return violations.isEmpty()
+                ? problem.title
+                : violations.stream().map(Violation::reason).distinct().collect(Collectors.joining(" "));
     }
 
     /** German, unless the header ranks English before it; a header that cannot be read counts as none. */

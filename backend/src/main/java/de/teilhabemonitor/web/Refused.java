@@ -19,8 +19,12 @@ public class Refused extends RuntimeException {
         NOT_FOUND("not-found", 404),
         METHOD_NOT_ALLOWED("method-not-allowed", 405),
         NOT_ACCEPTABLE("not-acceptable", 406),
+        CONFLICT("conflict", 409),
+        GONE("gone", 410),
+        PRECONDITION_FAILED("precondition-failed", 412),
         TOO_LARGE("too-large", 413),
         UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+        PRECONDITION_REQUIRED("precondition-required", 428),
         FAILED("failed", 500),
         UNAVAILABLE("unavailable", 503),
         SIGN_IN_UNAVAILABLE("sign-in-unavailable", 503);
@@ -67,6 +71,20 @@ public class Refused extends RuntimeException {
     /** @param name what of the address has nothing behind it */
     public static Refused notFound(String name, String key, String... arguments) {
         return new Refused(Reason.NOT_FOUND, List.of(Violation.of(name, key, arguments)));
+    }
+
+    /** @param name of what does not go with the present state */
+    public static Refused conflict(String name, String key, String... arguments) {
+        return new Refused(Reason.CONFLICT, List.of(Violation.of(name, key, arguments)));
+    }
+
+    /** @param name of what is not the caller's */
+    public static Refused forbidden(String name, String key, String... arguments) {
+        return forbidden(List.of(Violation.of(name, key, arguments)));
+    }
+
+    public static Refused forbidden(List<Violation> violations) {
+        return new Refused(Reason.NOT_ALLOWED, violations);
     }
 
     public static Refused invalid(List<Violation> violations) {

@@ -407,7 +407,8 @@ class BadInputTest {
     private static List<String> wrong(Parameter key) {
         String type = key.schema().path("type").asText();
         if (type.equals("integer")) {
-            return List.of("", "x", "0", "1.5", "0x10", "-5");
+            long tooSmall = key.schema().path("minimum").asLong() - 1;
+            return List.of("", "x", Long.toString(tooSmall), "1.5", "0x10", "-5");
         }
         if (type.equals("boolean")) {
             return List.of("", "1", "TRUE", "yes");

@@ -162,7 +162,7 @@ class PackageAtStartTest {
         Path spoilt = spoilt();
         rows.run("truncate "
                 + rows.ask("select string_agg(quote_ident(tablename), ', ') from pg_tables "
-                        + "where schemaname = 'public' and tablename not like 'flyway%'"));
+                        + "where schemaname = 'public' and tablename not like 'flyway%' and tablename <> 'act'"));
         try {
             List<String> told = logged(() -> assertThrows(NoPlanToServe.class, () -> start(Optional.of(spoilt))));
             assertEquals("    line 2, field: \"HF99\" is not in fields.csv.", told.get(2));

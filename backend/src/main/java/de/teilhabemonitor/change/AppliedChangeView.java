@@ -1,0 +1,75 @@
+package de.teilhabemonitor.change;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Reference;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+record AppliedChangeView(
+        long number,
+        String subject,
+        @Nullable Map<String, String> title,
+        @Nullable List<String> about,
+        String kind,
+        Instant appliedAt,
+        @Nullable Reference office,
+        @Nullable String reason,
+        boolean minor,
+        boolean redacted,
+        @Nullable String batch,
+        JsonNode fields,
+        Map<String, Map<String, String>> references,
+        Links links) {
+
+    static AppliedChangeView of(AppliedChange change, Form form, Answer answer) {
+        JsonNode fields = Json.read(change.fields);
+        Map<String, Map<String, String>> references = new LinkedHashMap<>();
+        for (JsonNode field : fields) {
+            for (String side : List.of("before", "after")) {
+                ObjectNode state = JsonNodeFactory.instance.objectNode();
+                state.set(field.path("field").asText(), field.path(side));
+                Views.name(form, state, answer, references);
+            }
+        }
+        return new AppliedChangeView(
+                change.number,
+                change.subject,
+                title(change, answer),
+                change.about.isEmpty() ? null : change.about,
+                change.kind,
+                change.appliedAt,
+                answer.optional(Kind.ORGANISATION, change.office),
+                change.reason,
+                change.minor,
+                change.redacted,
+                change.batch,
+                fields,
+                references,
+                new Links(answer.address("/api/v1/changes/" + change.number), null, null));
+    }
+
+    /** As it is called now; a report is called like what it reports on. */
+    static @Nullable Map<String, String> title(AppliedChange change, Answer answer) {
+        for (String path :
+                change.about.isEmpty() ? List.of(change.subject) : List.of(change.subject, change.about.get(0))) {
+            String[] parts = path.split("/", 2);
+            String collection = parts[0].equals("observations") ? "indicators" : parts[0];
+            Map<String, String> title = Kind.of(collection)
+                    .flatMap(kind -> answer.known(kind, parts[1]))
+                    .map(reference -> reference.words(answer.plan().sourceLanguage()))
+                    .orElse(null);
+            if (title != null) {
+                return title;
+            }
+        }
+        return null;
+    }
+}

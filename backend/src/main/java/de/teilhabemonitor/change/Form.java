@@ -1,0 +1,138 @@
+package de.teilhabemonitor.change;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form in which a kind of thing is proposed, as a schema of the contract has it: {@code x-reference} names what codes
+ * mean, {@code x-required} what has to be there when a change is submitted, {@code x-editable-by} who else may change it,
+ * {@code x-optional} a list whose absence means something else than its emptiness.
+ *
+ * @param schema name in the contract
+ */
+public record Form(String schema, Map<String, Property> properties) {
+
+    /**
+     * @param column in the database
+     * @param reference collection that the codes belong to
+     * @param items the form of the elements of a list of things
+     */
+    public record Property(
+            String name,
+            String column,
+            boolean words,
+            boolean list,
+            boolean optional,
+            boolean required,
+            boolean choice,
+            @Nullable String reference,
+            @Nullable Form items,
+            Set<String> editors) {}
+
+    static Form of(String schema, JsonNode schemas) {
+        JsonNode node = schemas.path(schema);
+        Set<String> required = new LinkedHashSet<>();
+        node.path("x-required").forEach(name -> required.add(name.asText()));
+        node.path("required").forEach(name -> required.add(name.asText()));
+        Map<String, Property> properties = new LinkedHashMap<>();
+        node.path("properties").properties().forEach(each -> {
+            JsonNode type = each.getValue();
+            String items = type.at("/items/$ref").asText();
+            String itemSchema = items.substring(items.lastIndexOf('/') + 1);
+            boolean things = schemas.path(itemSchema).path("type").asText().equals("object");
+            Set<String> editors = new LinkedHashSet<>();
+            type.path("x-editable-by").forEach(role -> editors.add(role.asText()));
+            properties.put(
+                    each.getKey(),
+                    new Property(
+                            each.getKey(),
+                            column(each.getKey()),
+                            type.path("$ref").asText().endsWith("/InputText"),
+                            type.path("type").asText().equals("array"),
+                            type.path("x-optional").asBoolean(),
+                            required.contains(each.getKey()),
+                            type.has("enum"),
+                            type.has("x-reference") ? type.path("x-reference").asText() : null,
+                            things ? of(itemSchema, schemas) : null,
+                            editors));
+        });
+        return new Form(schema, properties);
+    }
+
+    private static String column(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The same state in the one way in which two states are compared: nothing empty but lists. */
+    ObjectNode canonical(JsonNode state) {
+        ObjectNode canonical = JsonNodeFactory.instance.objectNode();
+        properties.values().forEach(property -> {
+            JsonNode value = state.path(property.name());
+            if (property.list() && !(property.optional() && isAbsent(value))) {
+                ArrayNode list = canonical.putArray(property.name());
+                value.forEach(item -> list.add(
+                        property.items() == null ? item : property.items().canonicalItem(item)));
+            } else if (!isAbsent(value) && !(value.isObject() && value.isEmpty())) {
+                canonical.set(property.name(), value);
+            }
+        });
+        return canonical;
+    }
+
+    private ObjectNode canonicalItem(JsonNode item) {
+        return canonical(item);
+    }
+
+    /** What is required and not there, as JSON pointers. */
+    List<String> missing(JsonNode state) {
+        List<String> missing = new ArrayList<>();
+        properties.values().stream()
+                .filter(property -> property.required() && isAbsent(state.path(property.name())))
+                .forEach(property -> missing.add("/" + property.name()));
+        return missing;
+    }
+
+    private static boolean isAbsent(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
+    /** Properties in which two states differ. */
+    List<String> differences(JsonNode before, JsonNode after) {
+        return properties.keySet().stream()
+                .filter(name -> !before.path(name).equals(after.path(name)))
+                .toList();
+    }
+
+    /** Where a state names other things, and which. */
+    interface Named {
+        void at(String pointer, String collection, String code);
+    }
+
+    void references(String pointer, JsonNode state, Named named) {
+        properties.values().forEach(property -> {
+            String at = pointer + "/" + property.name();
+            JsonNode value = state.path(property.name());
+            if (property.items() != null && value.isArray()) {
+                for (int i = 0; i < value.size(); i++) {
+                    property.items().references(at + "/" + i, value.get(i), named);
+                }
+            } else if (property.reference() != null && property.list()) {
+                for (int i = 0; i < value.size(); i++) {
+                    named.at(at + "/" + i, property.reference(), value.get(i).asText());
+                }
+            } else if (property.reference() != null && value.isTextual()) {
+                named.at(at, property.reference(), value.asText());
+            }
+        });
+    }
+}

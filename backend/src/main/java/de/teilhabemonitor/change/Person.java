@@ -1,0 +1,7 @@
+package de.teilhabemonitor.change;
+
+import de.teilhabemonitor.answer.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of the staff; only the staff door names people. */
+record Person(String name, @Nullable Reference organisation) {}

@@ -1,0 +1,86 @@
+package de.teilhabemonitor.change;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.web.Refused.Violation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of thing that can be changed. Each room has a bean for each of its kinds; changes know it by its path only. */
+public interface Subject {
+
+    /** As in the addresses of the API, without slashes: measures. */
+    String path();
+
+    /** Name of the schema in the contract in which a new state is proposed. */
+    String schema();
+
+    /** Raised when the form of the input changes; {@link #upcast} understands all earlier ones. */
+    default int inputVersion() {
+        return 1;
+    }
+
+    /** An input of an earlier version in the present form. */
+    default ObjectNode upcast(ObjectNode input, int version) {
+        return input;
+    }
+
+    /** The thing as it is now; empty: there is none. */
+    Optional<Present> present(String code);
+
+    /** SQL: the version of the thing with the code {@code t.subject_code}. */
+    String versionSql();
+
+    /** What the contract cannot say: rules between properties, and with what was there before. */
+    default void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {}
+
+    /** Words that name it in lists; null: it has none yet. */
+    default @Nullable JsonNode title(JsonNode state) {
+        return state.get("title");
+    }
+
+    /** Other things on whose pages this change is told too, by path. */
+    default List<String> about(String code, JsonNode state) {
+        return List.of();
+    }
+
+    /** Whether people of this organisation answer for it; asked for reporters. */
+    default boolean isOwn(String code, JsonNode state, String organisation) {
+        return false;
+    }
+
+    /** Whether the event team keeps it. */
+    default boolean isOfEvents(JsonNode state) {
+        return false;
+    }
+
+    /** Whether reporters propose it whole, not only some of its properties. */
+    default boolean isReported() {
+        return false;
+    }
+
+    /** What a change is told to have done, property by property; null: each property as it was and as it is. */
+    default @Nullable ArrayNode told(String code, @Nullable JsonNode before, JsonNode after) {
+        return null;
+    }
+
+    /** The code of a new thing, where its author named none. */
+    String nextCode(JsonNode state);
+
+    /**
+     * Makes the state public.
+     *
+     * @param number of the change
+     * @return the version that it has now
+     */
+    int write(String code, ObjectNode state, long number, Instant now);
+
+    /** Retires it, or takes it back. */
+    int setRetired(String code, boolean retired, Instant now);
+
+    /** Takes all its words away. */
+    int takeDown(String code, Instant now);
+}

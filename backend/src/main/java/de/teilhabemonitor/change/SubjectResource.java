@@ -1,0 +1,85 @@
+package de.teilhabemonitor.change;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.staff.Role;
+import de.teilhabemonitor.web.Paging;
+import de.teilhabemonitor.web.Refused;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+
+/** Things as they can be changed. */
+@Path("/api/staff/v1/subjects")
+@Produces(MediaType.APPLICATION_JSON)
+class SubjectResource {
+
+    private static final int UNDER_WAY = 50;
+
+    @Inject
+    Session database;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Views views;
+
+    @Inject
+    Answers answers;
+
+    @GET
+    @Path("{kind:[a-z-]{1,30}}/{code:[A-Za-z0-9-]{1,64}}")
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM, Role.AUDITOR})
+    public SubjectView one(@PathParam("kind") String kind, @PathParam("code") String code) {
+        Subject subject = subjects.of(kind);
+        Present present = subject.present(code).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+        if (present.standing().equals(Present.TAKEN_DOWN)) {
+            throw Refused.because(Refused.Reason.GONE);
+        }
+        Answer answer = answers.begin();
+        boolean fourEyes = rights.fourEyes();
+        List<ChangeSummary> underWay = Listing.of(database, Change.class, "change")
+                .with("me", rights.me())
+                .with("office", rights.office())
+                .where(rights.visible())
+                .where("t.state in ('draft', 'submitted', 'returned')")
+                .where("t.subject_kind = :kind", "kind", kind)
+                .where("t.subject_code = :code", "code", code)
+                .page("t.updated_at desc, t.code", Paging.of(1, UNDER_WAY), answer)
+                .rows()
+                .stream()
+                .map(row -> views.summary(row.entity(), present.version(), answer, fourEyes))
+                .toList();
+        Form form = forms.of(subject.schema());
+        Map<String, Map<String, String>> references = new LinkedHashMap<>();
+        Views.name(form, present.state(), answer, references);
+        return new SubjectView(
+                kind + "/" + code,
+                subject.title(present.state()),
+                present.version(),
+                present.standing(),
+                present.state(),
+                subject.inputVersion(),
+                rights.mayPropose(subject, code, present.state())
+                        ? rights.editable(subject, present.state())
+                        : List.of(),
+                underWay,
+                references);
+    }
+}

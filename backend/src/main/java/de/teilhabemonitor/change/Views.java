@@ -1,0 +1,154 @@
+package de.teilhabemonitor.change;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.answer.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Shows changes to the staff. */
+@ApplicationScoped
+class Views {
+
+    private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Answers answers;
+
+    /** @param presentVersion of the thing; null: there is none */
+    ChangeSummary summary(Change change, @Nullable Integer presentVersion, Answer answer, boolean fourEyes) {
+        boolean stale = change.isNew() ? presentVersion != null : !Objects.equals(presentVersion, change.baseVersion);
+        boolean open = change.isWithItsAuthor() || change.state.equals(Change.SUBMITTED);
+        return new ChangeSummary(
+                change.code,
+                change.subject(),
+                change.title == null ? null : Json.read(change.title),
+                change.kind,
+                change.state,
+                change.minor,
+                person(change.authorName, change.office, answer),
+                change.author.equals(rights.me()),
+                change.office == null ? null : answer.plain(change.office),
+                change.reason,
+                forms.of(subjects.of(change.subjectKind).schema()).differences(state(change.base), state(change.input)),
+                open && stale,
+                actions(change, open && stale, fourEyes),
+                change.createdAt,
+                change.updatedAt,
+                change.submittedAt,
+                change.decidedAt,
+                change.number,
+                change.version);
+    }
+
+    private List<String> actions(Change change, boolean stale, boolean fourEyes) {
+        List<String> actions = new ArrayList<>();
+        boolean own = rights.isOwn(change);
+        if (own && change.isWithItsAuthor()) {
+            actions.addAll(List.of("edit", "submit", "withdraw"));
+            if (stale && !change.isNew()) {
+                actions.add("rebase");
+            }
+        }
+        if (change.state.equals(Change.SUBMITTED)) {
+            if (own && change.author.equals(rights.me())) {
+                actions.add("withdraw");
+            }
+            if (rights.coordinates() && (!fourEyes || !rights.me().equals(change.submittedBy))) {
+                actions.addAll(List.of("return", "apply"));
+            }
+        }
+        return actions;
+    }
+
+    ChangeView whole(Change change) {
+        Answer answer = answers.begin();
+        Subject subject = subjects.of(change.subjectKind);
+        Integer present =
+                subject.present(change.subjectCode).map(Present::version).orElse(null);
+        return new ChangeView(
+                summary(change, present, answer, rights.fourEyes()),
+                change.input == null ? null : input(change, subject),
+                subject.inputVersion(),
+                change.baseVersion,
+                change.note,
+                change.returnReason,
+                change.decidedByName == null ? null : person(change.decidedByName, null, answer),
+                change.submittedByName == null ? null : person(change.submittedByName, null, answer));
+    }
+
+    ComparisonView comparison(Change change) {
+        Subject subject = subjects.of(change.subjectKind);
+        Form form = forms.of(subject.schema());
+        Present now = subject.present(change.subjectCode).orElse(null);
+        JsonNode base = state(change.base);
+        JsonNode present = now == null ? NOTHING : now.state();
+        JsonNode proposed = change.input == null ? base : input(change, subject);
+        List<ComparisonView.Field> fields = new ArrayList<>();
+        for (String name : form.properties().keySet()) {
+            JsonNode was = base.path(name);
+            JsonNode is = present.path(name);
+            JsonNode shallBe = proposed.path(name);
+            boolean theirs = !was.equals(is);
+            boolean ours = !was.equals(shallBe);
+            if ((theirs || ours) && !(isNothing(was) && isNothing(is) && isNothing(shallBe))) {
+                fields.add(new ComparisonView.Field(
+                        name, shown(was), shown(is), shown(shallBe), theirs && ours && !is.equals(shallBe)));
+            }
+        }
+        ChangeView view = whole(change);
+        Answer answer = answers.begin();
+        Map<String, Map<String, String>> references = new LinkedHashMap<>();
+        List.of(base, present, proposed).forEach(state -> name(form, state, answer, references));
+        return new ComparisonView(
+                view, now == null ? 0 : now.version(), view.summary().stale(), fields, references);
+    }
+
+    /** What the codes in a state mean, as far as they mean anything. */
+    static void name(Form form, JsonNode state, Answer answer, Map<String, Map<String, String>> names) {
+        form.references("", state, (pointer, collection, code) -> Kind.of(collection)
+                .flatMap(kind -> answer.known(kind, code))
+                .ifPresent(known -> names.put(
+                        collection + "/" + code, known.words(answer.plan().sourceLanguage()))));
+    }
+
+    static JsonNode state(@Nullable String json) {
+        return json == null ? NOTHING : Json.read(json);
+    }
+
+    /** In the present form, whenever it was written. */
+    private static ObjectNode input(Change change, Subject subject) {
+        ObjectNode input = (ObjectNode) state(change.input);
+        return change.inputVersion == subject.inputVersion() ? input : subject.upcast(input, change.inputVersion);
+    }
+
+    private static boolean isNothing(JsonNode value) {
+        return value.isMissingNode() || value.isArray() && value.isEmpty();
+    }
+
+    private static @Nullable JsonNode shown(JsonNode value) {
+        return value.isMissingNode() ? null : value;
+    }
+
+    private static Person person(String name, @Nullable String office, Answer answer) {
+        return new Person(name, office == null ? null : answer.plain(office));
+    }
+}

@@ -1,0 +1,60 @@
+package de.teilhabemonitor.notice;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Retirement;
+import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.time.Period;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+record NoticeView(
+        String code,
+        Period date,
+        Map<String, String> title,
+        @Nullable Map<String, String> body,
+        List<NamedPath> about,
+        @Nullable String pageUrl,
+        List<Reference> sources,
+        @Nullable Retirement retired,
+        List<String> outdatedTranslations,
+        int version,
+        Instant updatedAt,
+        Links links) {
+
+    /** A thing by its path, with its title. */
+    record NamedPath(String subject, Map<String, String> title, Links links) {}
+
+    static NoticeView of(Row<Notice> row, Answer answer) {
+        Notice notice = row.entity();
+        return new NoticeView(
+                notice.code,
+                notice.date,
+                answer.words(notice.title),
+                answer.optional(notice.body),
+                about(notice, answer),
+                notice.pageUrl,
+                answer.sources(notice.sources),
+                Retirement.of(notice),
+                answer.outdated("title", notice.title, "body", notice.body),
+                notice.version,
+                notice.updatedAt,
+                answer.links(Kind.NOTICE, notice.code));
+    }
+
+    private static List<NamedPath> about(Notice notice, Answer answer) {
+        List<NamedPath> about = new ArrayList<>();
+        for (String subject : notice.about) {
+            String[] path = subject.split("/", 2);
+            Kind.of(path[0]).ifPresent(kind -> answer.known(kind, path[1])
+                    .ifPresent(known -> about.add(new NamedPath(
+                            subject, known.words(answer.plan().sourceLanguage()), answer.links(kind, path[1])))));
+        }
+        return about;
+    }
+}

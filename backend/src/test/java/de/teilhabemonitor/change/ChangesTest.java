@@ -1,0 +1,185 @@
+package de.teilhabemonitor.change;
+
+import static de.teilhabemonitor.change.Edits.draft;
+import static de.teilhabemonitor.change.Edits.edit;
+import static de.teilhabemonitor.change.Edits.publish;
+import static de.teilhabemonitor.change.Edits.step;
+import static de.teilhabemonitor.change.Edits.stepped;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.Api;
+import de.teilhabemonitor.Edited;
+import de.teilhabemonitor.Signed;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+
+/** How what is public is altered: drafted, submitted, decided by somebody else, told in the history. */
+@QuarkusTest
+@TestProfile(Edited.class)
+class ChangesTest {
+
+    @Test
+    void goPublicWhenSomebodyElseAppliesThem() {
+        JsonNode before = Api.get("measures/M-0005");
+        ObjectNode change = edit("coordinator", "measures/M-0005", input -> {
+            ((ObjectNode) input.get("title")).put("de", "Ein neuer Titel");
+            input.put("plannedEnd", "2027");
+        });
+        JsonNode draft = draft("coordinator", change);
+        assertEquals("draft", draft.path("state").asText());
+        assertEquals(before, Api.get("measures/M-0005"));
+
+        JsonNode submitted = stepped("coordinator", draft, "submission");
+        step("coordinator", submitted, "application")
+                .then()
+                .statusCode(403)
+                .body("violations[0].name", equalTo("submittedBy"));
+        assertEquals(before, Api.get("measures/M-0005"));
+
+        JsonNode applied = stepped("coordinator-2", submitted, "application");
+        JsonNode after = Api.get("measures/M-0005");
+        assertEquals("Ein neuer Titel", after.at("/title/de").asText());
+        assertEquals("2027", after.path("plannedEnd").asText());
+        assertEquals(before.path("version").asInt() + 1, after.path("version").asInt());
+
+        long number = applied.path("number").asLong();
+        given().get("/api/v1/changes/" + number)
+                .then()
+                .statusCode(200)
+                .body("subject", equalTo("measures/M-0005"), "reason", equalTo("Grund der Änderung"))
+                .body("fields.field", hasItems("title", "plannedEnd"));
+        given().get("/api/v1/measures/M-0005/history").then().statusCode(200).body("data[0].number", equalTo((int)
+                number));
+        given().get("/api/v1/changes?since=" + (number - 1)).then().body("data[0].number", equalTo((int) number));
+    }
+
+    @Test
+    void areReturnedWithAReasonAndMended() {
+        JsonNode submitted = stepped(
+                "coordinator",
+                draft("coordinator", edit("coordinator", "fields/HF01", input -> input.put("page", 77))),
+                "submission");
+        Signed.as("coordinator-2")
+                .header("If-Match", "\"" + submitted.path("version").asInt() + "\"")
+                .contentType("application/json")
+                .body("{\"reason\": \"Bitte die Seite prüfen\"}")
+                .put("/api/staff/v1/changes/" + submitted.path("code").asText() + "/return")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("returned"), "returnReason", equalTo("Bitte die Seite prüfen"));
+        ObjectNode mended = edit("coordinator", "fields/HF01", input -> input.put("page", 78));
+        JsonNode edited = Api.json(Signed.as("coordinator")
+                .header("If-Match", "\"" + (submitted.path("version").asInt() + 1) + "\"")
+                .contentType("application/json")
+                .body(mended.toString())
+                .put("/api/staff/v1/changes/" + submitted.path("code").asText())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        stepped("coordinator-2", stepped("coordinator", edited, "submission"), "application");
+        given().get("/api/v1/fields/HF01").then().body("page", equalTo(78));
+    }
+
+    @Test
+    void areReturnedWhereTheThingHasChangedSince() {
+        ObjectNode mine = edit("coordinator", "measures/M-0006", input -> input.put("plannedEnd", "2028"));
+        JsonNode submitted = stepped("coordinator", draft("coordinator", mine), "submission");
+        publish(edit("coordinator", "measures/M-0006", input -> input.put("plannedEnd", "2029")));
+        step("coordinator-2", submitted, "application")
+                .then()
+                .statusCode(409)
+                .body("violations[0].name", equalTo("baseVersion"));
+        String address = "/api/staff/v1/changes/" + submitted.path("code").asText();
+        JsonNode comparison = Api.json(Signed.as("coordinator")
+                .get(address + "/comparison")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertEquals("returned", comparison.at("/change/state").asText());
+        assertTrue(comparison.path("stale").asBoolean());
+        assertTrue(comparison.at("/fields/0/conflict").asBoolean());
+        ObjectNode base = (ObjectNode) Api.json("{}");
+        base.put("baseVersion", comparison.path("presentVersion").asInt());
+        base.set("input", mine.get("input"));
+        JsonNode rebased = Api.json(Signed.as("coordinator")
+                .header("If-Match", "\"" + comparison.at("/change/version").asInt() + "\"")
+                .contentType("application/json")
+                .body(base.toString())
+                .put(address + "/base")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        stepped("coordinator-2", stepped("coordinator", rebased, "submission"), "application");
+        given().get("/api/v1/measures/M-0006").then().body("plannedEnd", equalTo("2028"));
+    }
+
+    @Test
+    void beginNewThingsAndRetireThem() {
+        ObjectNode change = (ObjectNode) Api.json("""
+                {"subject": "measures", "kind": "create", "input": {"field": "HF01", "title": {"de": "Eine neue Maßnahme"},
+                "status": "planned", "territory": "DE-HB", "provenance": "other-plan",
+                "milestones": [{"title": {"de": "Erster Schritt"}, "state": "open", "due": "2027-03"}]}}""");
+        JsonNode applied = publish(change);
+        String subject = applied.path("subject").asText();
+        given().get("/api/v1/" + subject)
+                .then()
+                .statusCode(200)
+                .body("milestones[0].due", equalTo("2027-03"), "version", equalTo(1));
+        ObjectNode retire = (ObjectNode) Api.json("{}");
+        retire.put("subject", subject)
+                .put("kind", "retire")
+                .put("baseVersion", 1)
+                .put("reason", "Nicht mehr Teil des Plans");
+        publish(retire);
+        given().get("/api/v1/" + subject).then().statusCode(200);
+        String code = subject.substring(subject.indexOf('/') + 1);
+        given().get("/api/v1/measures?pageSize=100").then().body("data.code", not(hasItem(code)));
+    }
+
+    @Test
+    void takeDownAtOnce() {
+        JsonNode applied = publish((ObjectNode) Api.json("""
+                {"subject": "notices", "kind": "create", "input": {"date": "2026-11-02", "title": {"de": "Unerlaubtes Wort"},
+                "body": {"de": "Noch ein unerlaubtes Wort"}}}"""));
+        String subject = applied.path("subject").asText();
+        given().get("/api/v1/" + subject).then().statusCode(200);
+        Signed.as("coordinator")
+                .contentType("application/json")
+                .body("{\"subject\": \"" + subject + "\", \"reason\": \"Gericht\"}")
+                .post("/api/staff/v1/takedowns")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("applied"));
+        given().get("/api/v1/" + subject).then().statusCode(410);
+        assertTrue(!Api.text("changes?pageSize=100").contains("nerlaubt"));
+    }
+
+    @Test
+    void ofValuesKeepWhatWasThere() {
+        String subject = "observations/" + "de-mh-share";
+        ObjectNode change = (ObjectNode) Api.json("{}");
+        int version = Edits.present("coordinator", subject).path("version").asInt();
+        change.put("subject", subject)
+                .put("kind", "edit")
+                .put("baseVersion", version)
+                .put("reason", "Neue Werte");
+        change.set("input", Api.json("""
+                {"rows": [{"territory": "DE-HB", "period": "1999", "rank": 0, "value": 12.50, "provenance": "official"}]}"""));
+        publish(change);
+        assertTrue(Api.text("indicators/de-mh-share/observations?territory=DE-HB&from=1999&to=1999")
+                .contains("12.50"));
+        given().get("/api/v1/indicators/de-mh-share/history").then().body("data[0].fields[0].after.added", equalTo(1));
+    }
+}
