@@ -1,0 +1,149 @@
+package de.teilhabemonitor.change;
+
+import static de.teilhabemonitor.change.Edits.draft;
+import static de.teilhabemonitor.change.Edits.edit;
+import static de.teilhabemonitor.change.Edits.post;
+import static de.teilhabemonitor.change.Edits.step;
+import static de.teilhabemonitor.change.Edits.stepped;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.Api;
+import de.teilhabemonitor.Edited;
+import de.teilhabemonitor.Signed;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with a change is said where it is wrong, and nothing is lost. */
+@QuarkusTest
+@TestProfile(Edited.class)
+class BadChangesTest {
+
+    private static ObjectNode json(String text) {
+        return (ObjectNode) Api.json(text);
+    }
+
+    @Test
+    void haveTheFormOfTheirKind() {
+        post(
+                        "coordinator",
+                        json(
+                                "{\"subject\": \"measures/M-0001\", \"kind\": \"edit\", \"baseVersion\": 1, \"input\": {\"colour\": \"red\"}}"))
+                .then()
+                .statusCode(400)
+                .body("violations.name", hasItems("/input/colour"));
+        post(
+                        "coordinator",
+                        json("{\"subject\": \"wishes/M-0001\", \"kind\": \"edit\", \"baseVersion\": 1, \"input\": {}}"))
+                .then()
+                .statusCode(404);
+        post(
+                        "coordinator",
+                        json(
+                                "{\"subject\": \"measures/M-9999\", \"kind\": \"edit\", \"baseVersion\": 1, \"input\": {}}"))
+                .then()
+                .statusCode(404);
+        post("coordinator", json("{\"subject\": \"measures/M-0001\", \"kind\": \"edit\", \"input\": {}}"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].name", equalTo("/baseVersion"));
+        post(
+                        "coordinator",
+                        json(
+                                "{\"subject\": \"measures/M-0001\", \"kind\": \"edit\", \"baseVersion\": 99, \"input\": {}}"))
+                .then()
+                .statusCode(409);
+        post(
+                        "coordinator",
+                        json(
+                                "{\"subject\": \"measures/M-0001\", \"kind\": \"create\", \"input\": {\"title\": {\"de\": \"x\"}}}"))
+                .then()
+                .statusCode(409);
+        post(
+                        "coordinator",
+                        json(
+                                "{\"subject\": \"observations/de-mh-share\", \"kind\": \"create\", \"input\": {\"rows\": []}}"))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void areCompleteWhenTheyAreSubmitted() {
+        JsonNode draft = draft("coordinator", json("""
+                {"subject": "measures", "kind": "create", "input": {"title": {"en": "English only"}, "field": "HF99",
+                "status": "paused", "milestones": [{"title": {"de": "Schritt"}}]}}"""));
+        step("coordinator", draft, "submission")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.name",
+                        hasItems(
+                                "/input/territory",
+                                "/input/provenance",
+                                "/input/title/de",
+                                "/input/field",
+                                "/input/milestones/0/state"));
+        ObjectNode paused = edit("coordinator", "measures/M-0002", input -> input.put("status", "paused"));
+        step("coordinator", draft("coordinator", paused), "submission")
+                .then()
+                .statusCode(400)
+                .body("violations[0].name", equalTo("/input/statusReason"));
+        ObjectNode merged = edit("coordinator", "measures/M-0002", input -> {
+            input.put("status", "merged").put("continuedBy", "M-0002");
+            input.putObject("statusReason").put("de", "Grund");
+        });
+        step("coordinator", draft("coordinator", merged), "submission")
+                .then()
+                .statusCode(400)
+                .body("violations[0].name", equalTo("/input/continuedBy"));
+        ObjectNode same = edit("coordinator", "measures/M-0002", input -> {});
+        step("coordinator", draft("coordinator", same), "submission")
+                .then()
+                .statusCode(400)
+                .body("violations[0].name", equalTo("/input"));
+    }
+
+    @Test
+    void areTakenOneStepAfterTheOther() {
+        JsonNode draft = draft("coordinator", edit("coordinator", "goals/Z02-1", input -> input.put("page", 9)));
+        String address = "/api/staff/v1/changes/" + draft.path("code").asText();
+        Signed.as("coordinator").put(address + "/submission").then().statusCode(428);
+        Signed.as("coordinator")
+                .header("If-Match", "\"77\"")
+                .put(address + "/submission")
+                .then()
+                .statusCode(412);
+        step("coordinator-2", draft, "application").then().statusCode(409);
+        JsonNode submitted = stepped("coordinator", draft, "submission");
+        step("coordinator", draft, "submission").then().statusCode(412);
+        JsonNode applied = stepped("coordinator-2", submitted, "application");
+        step("coordinator-2", applied, "application").then().statusCode(409);
+        step("coordinator", applied, "withdrawal").then().statusCode(409);
+        Signed.as("coordinator")
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body("{\"reason\": \"\"}")
+                .put(address + "/return")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void areReadAsJsonOnly() {
+        Signed.as("coordinator")
+                .contentType("application/json")
+                .body("{\"subject\": ")
+                .post("/api/staff/v1/changes")
+                .then()
+                .statusCode(400);
+        Signed.as("coordinator")
+                .contentType("text/plain")
+                .body("subject")
+                .post("/api/staff/v1/changes")
+                .then()
+                .statusCode(415);
+    }
+}
