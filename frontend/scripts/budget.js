@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 
 const listPageBudget = 120 * 1024;
 const chartBudget = 110 * 1024;
+const staffBudget = 70 * 1024;
 
 /** @typedef {{ file: string, css?: string[], imports?: string[], dynamicImports?: string[] }} Chunk */
 /** @type {Record<string, Chunk>} */
@@ -33,10 +34,27 @@ function check(name, files, budget) {
   return bytes <= budget;
 }
 
+/** Fails where a page that everybody sees brings code or style of the staff area along. @param {Set<string>} staff */
+function checkApart(staff) {
+  const pages = Object.keys(manifest).filter((key) => /^src\/pages\/[^/]+-page\.js$/.test(key));
+  const leaks = ["index.html", ...pages].flatMap((key) =>
+    [...filesOf([key])].filter((file) => staff.has(file)).map((file) => `${key} loads ${file}`),
+  );
+  for (const leak of leaks) console.error(leak);
+  console.log(`Public pages that load what is of the staff area: ${leaks.length}`);
+  return leaks.length === 0;
+}
+
 const page = filesOf(["index.html", "src/pages/measures-page.js", "src/words/de.js"]);
 const chart = [...filesOf(["src/charts/index.js"])].filter((file) => !page.has(file));
+const staff = filesOf(["src/staff/index.js"]);
+const common = filesOf(["index.html", "src/words/de.js"]);
+const staffOnly = [...staff].filter((file) => !page.has(file) && !common.has(file));
+const { file: staffCode = "", css: staffStyle = [] } = manifest["src/staff/index.js"] ?? {};
 const kept = [
   check("List page (HTML, CSS, JS)", ["index.html", ...page], listPageBudget),
   check("Chart, loaded where shown", chart, chartBudget),
+  check("Staff area, loaded for staff", staffOnly, staffBudget),
+  checkApart(new Set([staffCode, ...staffStyle])),
 ];
 if (kept.includes(false)) process.exit(1);

@@ -21,6 +21,7 @@ import { loadWords } from "./words/index.js";
  * went back or forward, wants to try again, or got the whole document anew because that alone helped.
  * @typedef {"first" | "link" | "filter" | "page" | "back" | "retry" | "reload"} Reason
  * @typedef {import("./components/states.js").TroubleKind} TroubleKind
+ * @typedef {import("lit-html").TemplateResult} Template
  */
 
 const skeletonAfter = 300;
@@ -155,7 +156,10 @@ async function show(reason) {
   const { words } = heard;
   const chrome = { ...heard, place, query };
   const patience = setTimeout(() => {
-    if (samePage) root.querySelector("main")?.setAttribute("aria-busy", "true");
+    const isStaff = place?.name === "staff";
+    if (samePage || (isStaff && /^\/redaktion/.test(shownPath)))
+      root.querySelector("main")?.setAttribute("aria-busy", "true");
+    else if (isStaff) render(bareLayout(skeleton(words)), root);
     else render(layout({ ...chrome, plan: lastPlan, content: skeleton(words) }), root);
   }, skeletonAfter);
   signal.addEventListener("abort", () => clearTimeout(patience));
@@ -177,11 +181,22 @@ async function show(reason) {
       description: page.description?.(data, visit),
       place,
     });
+    const draw = (/** @type {Template} */ content) => {
+      const part = keyed(pathname, content);
+      render(page.frame?.(data, visit, part) ?? layout({ ...chrome, plan: known, content: part }), root);
+    };
     await nextTask();
     const content = page.view(data, visit);
     await nextTask();
     if (signal.aborted) return;
-    render(layout({ ...chrome, plan: known, content: keyed(pathname, content) }), root);
+    draw(content);
+    visit.redraw = () => {
+      if (!signal.aborted) draw(page.view(data, visit));
+    };
+    visit.go = (address) => {
+      goTo(address);
+      show("link");
+    };
     shownPath = pathname;
     settle(reason, page.announce?.(data, visit) ?? title);
   } catch (error) {

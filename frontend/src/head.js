@@ -14,7 +14,7 @@ export function fillHead({ lang, title, description, place }) {
   document.title = title;
   document.documentElement.lang = lang;
   if (description) put('meta[name="description"]', "meta", { name: "description", content: description });
-  if (!place) return;
+  if (!place || place.name === "staff") return;
   const absolute = (/** @type {import("./routes.js").Lang} */ to) =>
     new URL(addressOf(place.name, to, place.code), location.href).href;
   put('link[rel="canonical"]', "link", { rel: "canonical", href: absolute(place.lang) });

@@ -32,6 +32,7 @@ import { addressOf } from "./routes.js";
  * @property {(data: Data, visit: Visit) => string} [description]
  * @property {(data: Data, visit: Visit) => Template} view
  * @property {(data: Data, visit: Visit) => string} [announce] what a changed filter has led to, for screen readers
+ * @property {(data: Data, visit: Visit, content: unknown) => Template} [frame] what stands around it, where that is not the frame of the public site
  */
 
 /** One look at one address: everything a view needs beside its data. */
@@ -44,6 +45,11 @@ export class Visit {
     this.w = words;
     this.plan = plan;
   }
+
+  /** Shows the page again as its data are now, for pages that one works on. */
+  redraw = () => {};
+  /** Goes to another page. @type {(address: string) => void} */
+  go = () => {};
 
   /** The language of files: that of the page where the plan speaks it, else that in which the plan was written. */
   get fileLang() {

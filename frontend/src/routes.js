@@ -9,12 +9,21 @@ import routes from "../routes.json";
 /** @type {Lang[]} */
 export const languages = ["de", "en"];
 
+/** The staff area stands under one route, in one language; what follows in its addresses is its own business. */
+const segment = "[A-Za-z0-9-]{1,64}";
+
 /** @param {string} pattern */
 const expression = (pattern) =>
-  new RegExp(`^${pattern.replace("{code}", "(?<code>[A-Za-z0-9-]{1,64})").replace(/\/$/, "")}/?$`);
+  new RegExp(
+    `^${pattern.replace("{code}", `(?<code>${segment})`).replace("{path}", `(?<code>(?:/${segment})*)`).replace(/\/$/, "")}/?$`,
+  );
 
 const table = Object.entries(routes).flatMap(([name, addresses]) =>
-  languages.map((lang) => ({ name: /** @type {RouteName} */ (name), lang, expression: expression(addresses[lang]) })),
+  Object.entries(addresses).map(([lang, address]) => ({
+    name: /** @type {RouteName} */ (name),
+    lang: /** @type {Lang} */ (lang),
+    expression: expression(address),
+  })),
 );
 
 /** Which page an address means, or undefined where it means none. @param {string} path @returns {Place | undefined} */
@@ -36,7 +45,9 @@ export const languageOf = (path) => (/^\/en(\/|$)/.test(path) ? "en" : "de");
  * @param {Query} [query]
  */
 export function addressOf(name, lang, code = "", query = {}) {
-  return routes[name][lang].replace("{code}", code) + queryString(query);
+  /** @type {Partial<Record<Lang, string>>} */
+  const addresses = routes[name];
+  return (addresses[lang] ?? addresses.de ?? "").replace(/\{(code|path)\}/, code) + queryString(query);
 }
 
 /** @typedef {Record<string, string | number | string[] | undefined>} Query */

@@ -9,6 +9,19 @@ describe("an address", () => {
     expect(placeOf("/massnahmen/M-0005")).toEqual({ name: "measure", lang: "de", code: "M-0005" });
     expect(placeOf("/en/massnahmen/")).toEqual({ name: "measures", lang: "en", code: "" });
   });
+  it("of the staff area means what follows in it, in German alone", () => {
+    expect(placeOf("/redaktion")).toEqual({ name: "staff", lang: "de", code: "" });
+    expect(placeOf("/redaktion/")).toEqual({ name: "staff", lang: "de", code: "" });
+    expect(placeOf("/redaktion/plan/massnahmen/M-0005")).toEqual({
+      name: "staff",
+      lang: "de",
+      code: "/plan/massnahmen/M-0005",
+    });
+    expect(placeOf("/redaktionen")).toBeUndefined();
+    expect(placeOf("/en/redaktion")).toBeUndefined();
+    expect(addressOf("staff", "de", "/konto")).toBe("/redaktion/konto");
+    expect(addressOf("staff", "en", "", { state: "draft" })).toBe("/redaktion?state=draft");
+  });
   it("may mean nothing, and still have a language", () => {
     expect(placeOf("/massnahmen/M_0005")).toBeUndefined();
     expect(placeOf("/en/nothing")).toBeUndefined();

@@ -23,4 +23,5 @@ export const pages = {
   accessibility: async () => (await import("./accessibility-page.js")).default,
   privacy: async () => (await import("./privacy-page.js")).default,
   imprint: async () => (await import("./imprint-page.js")).default,
+  staff: async () => (await import("../staff/index.js")).default,
 };

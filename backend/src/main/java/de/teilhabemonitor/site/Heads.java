@@ -51,13 +51,21 @@ class Heads {
 
     /** @return empty where the page would show a thing that does not exist */
     Optional<String> of(Pages.Place place, Plan plan) {
+        if (place.route().equals("staff")) {
+            return Optional.of(unlisted("staff.title", place.language(), plan));
+        }
         Optional<Said> said = place.code() == null ? Optional.of(fixed(place, plan)) : thing(place, plan);
         return said.map(words -> head(place, plan, words));
     }
 
     /** For an address that leads nowhere. */
     String ofNothing(String language, Plan plan) {
-        String title = words(language).getString("nothing.title") + " – " + siteName(language, plan);
+        return unlisted("nothing.title", language, plan);
+    }
+
+    /** The same for everybody and for no search engine: the staff area asks who somebody is only once it runs. */
+    private static String unlisted(String name, String language, Plan plan) {
+        String title = words(language).getString(name) + " – " + siteName(language, plan);
         return "<title>" + escape(title) + "</title><meta name=\"robots\" content=\"noindex\">";
     }
 

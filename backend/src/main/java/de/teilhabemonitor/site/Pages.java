@@ -44,7 +44,9 @@ class Pages {
     Optional<Place> find(String path) {
         for (Map.Entry<String, Map<String, String>> route : routes.entrySet()) {
             for (Map.Entry<String, String> address : route.getValue().entrySet()) {
-                Matcher matcher = Pattern.compile(address.getValue().replace("{code}", "(?<code>[A-Za-z0-9-]{1,64})"))
+                Matcher matcher = Pattern.compile(address.getValue()
+                                .replace("{code}", "(?<code>[A-Za-z0-9-]{1,64})")
+                                .replace("{path}", "(/[A-Za-z0-9-]{1,64})*/?"))
                         .matcher(path);
                 if (matcher.matches()) {
                     String code = address.getValue().contains("{code}") ? matcher.group("code") : null;

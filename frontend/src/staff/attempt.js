@@ -1,0 +1,48 @@
+import { html, nothing } from "lit-html";
+import { Unreachable } from "../api/client.js";
+import { StaffRefused } from "../api/staff.js";
+import { signInButton } from "./trouble.js";
+
+/** @typedef {{ isBusy?: boolean, failed?: { status: number, words: string[] } }} Attempts what a page remembers of what one tried to do on it */
+
+/**
+ * Does something that may be refused; what was refused is said on the page, above what one has tried.
+ * @param {Attempts} data
+ * @param {import("./index.js").StaffVisit} visit
+ * @param {() => Promise<void>} act
+ */
+export async function attempt(data, visit, act) {
+  if (data.isBusy) return;
+  data.isBusy = true;
+  delete data.failed;
+  visit.redraw();
+  try {
+    await act();
+  } catch (error) {
+    if (error instanceof StaffRefused) {
+      const reasons = error.violations.map(({ reason }) => reason);
+      data.failed = { status: error.status, words: reasons.length ? reasons : [error.message] };
+    } else if (error instanceof Unreachable) data.failed = { status: 0, words: [visit.s.unreachable] };
+    else throw error;
+  } finally {
+    data.isBusy = false;
+    visit.redraw();
+    if (data.failed) document.getElementById("problems")?.focus();
+  }
+}
+
+/** Why something was refused. @param {Attempts} data @param {import("./index.js").StaffVisit} visit */
+export function refusal({ failed }, { s }) {
+  if (!failed) return nothing;
+  return html`<div class="problems" id="problems" tabindex="-1" role="alert">
+    <h2>${failed.status === 401 ? s.signIn.expired : failed.status === 412 ? s.review.outdone : s.broken}</h2>
+    ${
+      failed.status === 401
+        ? html`<p>${signInButton(s.signIn.again)}</p>`
+        : html`<ul>
+            ${failed.words.map((words) => html`<li>${words}</li>`)}
+          </ul>`
+    }
+    ${failed.status === 412 || failed.status === 409 ? html`<p><a href=${location.pathname}>${s.review.reload}</a></p>` : nothing}
+  </div>`;
+}

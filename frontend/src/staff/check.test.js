@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import words from "../words/staff-de.js";
+import { check, cleaned } from "./check.js";
+import { forms } from "./forms/index.js";
+
+const { wrong } = words;
+const draft = { complete: false, language: "de", wrong };
+const whole = { complete: true, language: "de", wrong };
+
+const measure = {
+  title: { de: "Sprachcafé" },
+  field: "HF01",
+  status: "planned",
+  territory: "DE-HB",
+  provenance: "concept",
+};
+
+/** @param {import("./check.js").Violation[]} violations */
+const places = (violations) => violations.map(({ name }) => name);
+
+describe("an input", () => {
+  it("may lack anything as a draft, and nothing that is needed once it is submitted", () => {
+    expect(check(forms.measures, {}, draft)).toEqual([]);
+    expect(places(check(forms.measures, {}, whole))).toEqual([
+      "/input/title/de",
+      "/input/field",
+      "/input/provenance",
+      "/input/status",
+      "/input/territory",
+    ]);
+    expect(check(forms.measures, measure, whole)).toEqual([]);
+  });
+  it("needs the language of the plan wherever there are words", () => {
+    expect(places(check(forms.measures, { title: { en: "Language café" } }, draft))).toEqual(["/input/title/de"]);
+  });
+  it("is told at once where a date, a number or an address is none", () => {
+    expect(check(forms.measures, { ...measure, plannedEnd: "bald", contact: "wir" }, draft)).toEqual([
+      { name: "/input/plannedEnd", reason: wrong.period },
+      { name: "/input/contact", reason: wrong.mail },
+    ]);
+    expect(places(check(forms.documents, { pageUrl: "www.bremen.de", bytesApprox: 1.5 }, draft))).toEqual([
+      "/input/pageUrl",
+      "/input/bytesApprox",
+    ]);
+  });
+  it("is judged within its lists too, which know no half item", () => {
+    const milestones = [
+      { title: { de: "Eröffnung" }, state: "open" },
+      { title: {}, state: "open", due: "demnächst" },
+    ];
+    expect(places(check(forms.measures, { milestones }, draft))).toEqual([
+      "/input/milestones/1/title/de",
+      "/input/milestones/1/due",
+    ]);
+    expect(places(check(forms.observations, { rows: [{ rank: 0, value: "etwa 3" }] }, draft))).toEqual([
+      "/input/rows/0/territory",
+      "/input/rows/0/period",
+      "/input/rows/0/value",
+    ]);
+  });
+  it("is sent without what is empty, with everything that no form knows", () => {
+    expect(
+      cleaned(forms.measures, {
+        ...measure,
+        title: { de: " Sprachcafé ", en: " " },
+        description: { de: "" },
+        statusAsOf: "",
+        partners: [],
+        milestones: [{ id: "abcdef", title: { de: "Eröffnung ", en: "" }, state: "open", due: "" }],
+        later: 1,
+      }),
+    ).toEqual({
+      ...measure,
+      partners: [],
+      milestones: [{ id: "abcdef", title: { de: "Eröffnung" }, state: "open" }],
+      later: 1,
+    });
+  });
+  it("keeps a headline without codes apart from none", () => {
+    expect(cleaned(forms.indicators, { headline: [] })).toEqual({ headline: [] });
+    expect(cleaned(forms.indicators, {})).toEqual({});
+  });
+});

@@ -1,0 +1,86 @@
+import { html, nothing } from "lit-html";
+import { loadDimensions } from "../../api/index.js";
+import { compareChange } from "../../api/staff.js";
+import { isEmpty, valueOf } from "../../changes/value.js";
+import { changeWords } from "../../words/staff-de.js";
+import { forms, kindAndCode } from "../forms/index.js";
+import { partsOf } from "../forms/part.js";
+import { sideOf } from "./sides.js";
+
+/**
+ * @typedef {import("../index.js").StaffVisit} StaffVisit
+ * @typedef {import("../../page.js").Schemas["ChangeComparison"]} ChangeComparison
+ * @typedef {import("../../page.js").Schemas["ComparedField"]} ComparedField
+ */
+
+/**
+ * A change field by field, with the names of the dimensions and their codes that it mentions.
+ * @param {string} code
+ * @param {AbortSignal} signal
+ * @returns {Promise<ChangeComparison>}
+ */
+export async function loadComparison(code, signal) {
+  const comparison = await compareChange(code, signal);
+  const { kind } = kindAndCode(comparison.change.subject);
+  if (kind !== "observations" && kind !== "indicators") return comparison;
+  const dimensions = await loadDimensions(signal);
+  const names = dimensions.flatMap((dimension) => [
+    [`dimensions/${dimension.code}`, dimension.title],
+    ...dimension.codes.map((each) => [`dimensions/${dimension.code}:${each.code}`, each.title]),
+  ]);
+  return { ...comparison, references: { ...Object.fromEntries(names), ...comparison.references } };
+}
+
+/** @param {ChangeComparison} comparison @param {StaffVisit} visit @returns {import("../../changes/value.js").Telling} */
+export const tellingOf = ({ change, references }, visit) => ({
+  kind: kindAndCode(change.subject).kind,
+  references,
+  changeWords,
+  visit,
+});
+
+/** Properties in the order of the form. @param {ChangeComparison} comparison */
+export function inOrder({ change, fields }) {
+  const order = partsOf(forms[kindAndCode(change.subject).kind]).map(({ name }) => name);
+  const place = (/** @type {ComparedField} */ { field }) => order.indexOf(field) + 1 || order.length + 1;
+  return [...fields].sort((a, b) => place(a) - place(b));
+}
+
+/** What a property was and what it shall be, side by side. @param {ComparedField} compared @param {ChangeComparison} comparison @param {StaffVisit} visit */
+function row({ field, base, present, proposed, conflict }, comparison, visit) {
+  const { s } = visit;
+  const telling = tellingOf(comparison, visit);
+  const before = comparison.stale || comparison.change.state === "submitted" ? present : (base ?? present);
+  const isNew = isEmpty(before);
+  return html`<section class="compared ${conflict ? "compared-conflict" : ""}" aria-labelledby="compared-${field}">
+    <h3 class="compared-name" id="compared-${field}">${s.label(telling.kind, field)}</h3>
+    ${conflict ? html`<p class="small">${s.compare.conflict}</p>` : nothing}
+    <div class="sides ${isNew ? "sides-new" : ""}">
+      ${
+        isNew
+          ? nothing
+          : html`<div class="side">
+              <p class="side-name">${s.compare.before}</p>
+              ${sideOf(field, before, proposed, "before", telling)}
+            </div>`
+      }
+      <div class="side">
+        <p class="side-name">${isNew ? s.compare.newHere : s.compare.after}</p>
+        ${isNew ? valueOf(field, proposed, telling) : sideOf(field, proposed, before, "after", telling)}
+      </div>
+    </div>
+  </section>`;
+}
+
+/** A change, field by field. @param {ChangeComparison} comparison @param {StaffVisit} visit */
+export function comparisonView(comparison, visit) {
+  const fields = inOrder(comparison);
+  if (!fields.length) return html`<p class="gap">${visit.s.compare.nothing}</p>`;
+  const { s } = visit;
+  return html`<div class="comparison comparison-rows">
+    <p class="sides-head small muted" aria-hidden="true">
+      <span></span><span>${s.compare.before}</span><span>${s.compare.after}</span>
+    </p>
+    ${fields.map((field) => row(field, comparison, visit))}
+  </div>`;
+}

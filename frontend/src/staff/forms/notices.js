@@ -1,0 +1,19 @@
+import { address, paths, period, sources, words } from "./part.js";
+
+/** @type {import("./part.js").Form} */
+export default {
+  kind: "notices",
+  sections: [
+    {
+      title: "what",
+      parts: [
+        words("title", { required: true }),
+        words("body", { long: true }),
+        period("date", { required: true }),
+        paths("about"),
+        address("pageUrl"),
+      ],
+    },
+    sources,
+  ],
+};

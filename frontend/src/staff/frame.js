@@ -1,0 +1,89 @@
+import { html, nothing } from "lit-html";
+import { addressOf } from "../routes.js";
+import { at } from "./addresses.js";
+import { signOut } from "./sign-out.js";
+
+/** @typedef {import("./index.js").StaffVisit} StaffVisit */
+
+/** An entry is there for whoever may do what its page begins with. @type {{ path: string, name: "waiting" | "changes" | "plan" | "log" | "people" | "handbook", operation: string }[]} */
+const entries = [
+  { path: "", name: "waiting", operation: "me" },
+  { path: "/aenderungen", name: "changes", operation: "staffChanges" },
+  { path: "/plan", name: "plan", operation: "staffSubject" },
+  { path: "/handbuch", name: "handbook", operation: "me" },
+];
+
+/** @param {StaffVisit} visit */
+function navigation({ s, can, place }) {
+  const here = (/** @type {string} */ path) =>
+    place.code === path || (place.code === "/" && !path)
+      ? "page"
+      : path && place.code.startsWith(`${path}/`)
+        ? "true"
+        : nothing;
+  return html`<nav aria-label=${s.frame.navigation}>
+    <ul>
+      ${entries
+        .filter(({ operation }) => can(operation))
+        .map(({ path, name }) => html`<li><a href=${at(path)} aria-current=${here(path)}>${s.frame[name]}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+/** Name, role and office of whoever is signed in, and the way out. @param {StaffVisit} visit */
+function person(visit) {
+  const { s, me, plain } = visit;
+  const roles = me.roles.map((role) => s.role[role] ?? role).join(", ");
+  return html`<div class="who small">
+    <div class="wrap">
+      <p>
+        <span class="hidden">${s.frame.signedInAs}</span> <strong>${me.name}</strong>${
+          roles ? html`<span class="who-part">${roles}</span>` : nothing
+        }<span class="who-part">${me.organisation ? plain(me.organisation.title) : s.frame.noOffice}</span>
+      </p>
+      <p class="who-ways">
+        <a href=${at("/konto")}>${s.frame.account}</a>
+        <button type="button" class="plain-button" @click=${() => signOut(visit)}>${s.frame.signOut}</button>
+      </p>
+    </div>
+  </div>`;
+}
+
+/**
+ * The frame of the staff area.
+ * @param {string} said what the page before has done
+ * @param {StaffVisit} visit
+ * @param {unknown} content
+ */
+export const frame = (said, visit, content) => {
+  const { s, w, me, plan, plain } = visit;
+  return html`
+    <a class="skip" href="#content">${w.site.skip}</a>
+    <header class="site-header staff-header">
+      <div class="wrap">
+        <a class="site-name" href=${at()}>
+          <img src="/operator/icon.svg" alt="" width="28" height="28" />
+          <span>${plain(plan.siteName)} <span class="area">${s.frame.area}</span></span>
+        </a>
+        ${me.code ? navigation(visit) : nothing}
+      </div>
+      ${me.code ? person(visit) : nothing}
+    </header>
+    <main id="content" class="wrap staff" tabindex="-1">
+      ${said ? html`<p class="done" role="status">${said}</p>` : nothing} ${content}
+    </main>
+    <footer class="site-footer">
+      <div class="wrap">
+        <nav aria-label=${w.site.footer}>
+          <ul>
+            <li><a href=${addressOf("start", "de")}>${s.frame.publicSite}</a></li>
+            <li><a href=${addressOf("privacy", "de")}>${w.site.privacy}</a></li>
+            <li><a href=${addressOf("accessibility", "de")}>${w.site.accessibility}</a></li>
+            <li><a href=${addressOf("imprint", "de")}>${w.site.imprint}</a></li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+    <div id="announcer" class="hidden" role="status" aria-live="polite"></div>
+  `;
+};

@@ -1,0 +1,113 @@
+import {
+  loadAllIndicators,
+  loadAllOrganisations,
+  loadDimensions,
+  loadDocuments,
+  loadEvents,
+  loadFields,
+  loadGoals,
+  loadIndicators,
+  loadMeasures,
+  loadSources,
+  loadTerritories,
+  loadThemes,
+  search,
+} from "../api/index.js";
+import { plain } from "../format/text.js";
+
+/**
+ * What a reference can lead to, found by words in the public lists.
+ * @typedef {{ code: string, title: string }} Choice
+ * @typedef {import("./forms/part.js").Kind | import("./forms/part.js").Vocabulary | "codes" | "paths"} Target
+ */
+
+const shown = 20;
+const never = new AbortController().signal;
+
+/** @param {{ code: string, title: import("../format/text.js").Text }} thing @returns {Choice} */
+const titled = ({ code, title }) => ({ code, title: plain(title, "de") });
+
+/** Lists so short that they are fetched as a whole, once a visit. @type {Partial<Record<Target, () => Promise<Choice[]>>>} */
+const whole = {
+  fields: async () =>
+    (await loadFields(never)).map((field) => ({ ...titled(field), title: `${field.number} ${titled(field).title}` })),
+  goals: async () => (await loadGoals([], never)).map(titled),
+  organisations: async () => (await loadAllOrganisations({}, never)).map(titled),
+  territories: async () => (await loadTerritories(never)).map(titled),
+  themes: async () => (await loadThemes(never)).map(titled),
+  dimensions: async () => (await loadDimensions(never)).map(titled),
+  sources: async () => (await loadSources(never)).map(({ code, citation }) => ({ code, title: citation })),
+  units: async () => {
+    const units = (await loadAllIndicators({}, never)).map(({ unit }) => titled(unit));
+    return [...new Map(units.map((unit) => [unit.code, unit])).values()];
+  },
+  codes: async () =>
+    (await loadDimensions(never)).flatMap((dimension) =>
+      dimension.codes.map((code) => ({
+        code: `${dimension.code}:${code.code}`,
+        title: `${plain(dimension.title, "de")}: ${plain(code.title, "de")}`,
+      })),
+    ),
+};
+
+/** Lists that grow: the server looks through them. @type {Partial<Record<Target, (q: string, signal: AbortSignal) => Promise<Choice[]>>>} */
+const searched = {
+  measures: async (q, signal) =>
+    (await loadMeasures({ ...(q ? { q } : {}), pageSize: shown }, signal)).data.map(titled),
+  indicators: async (q, signal) =>
+    (await loadIndicators({ ...(q ? { q } : {}), pageSize: shown }, signal)).data.map(titled),
+  documents: async (q, signal) =>
+    (await loadDocuments({ ...(q ? { q } : {}), pageSize: shown }, signal)).data.map(titled),
+  events: async (q, signal) => (await loadEvents({ ...(q ? { q } : {}), pageSize: shown }, signal)).data.map(titled),
+};
+
+/** The search names kinds in the singular. */
+const paths = {
+  field: "fields",
+  goal: "goals",
+  measure: "measures",
+  indicator: "indicators",
+  event: "events",
+  document: "documents",
+};
+
+searched.paths = async (q, signal) =>
+  q
+    ? (await search({ q, pageSize: shown }, signal)).data.map(({ kind, code, title }) => ({
+        code: `${paths[kind]}/${code}`,
+        title: plain(title, "de"),
+      }))
+    : [];
+
+/** @type {Map<Target, Promise<Choice[]>>} */
+const fetched = new Map();
+
+/** All choices of a short list. @param {Target} to @returns {Promise<Choice[]>} */
+export function allOf(to) {
+  const known = fetched.get(to) ?? whole[to]?.() ?? Promise.resolve([]);
+  fetched.set(to, known);
+  known.catch(() => fetched.delete(to));
+  return known;
+}
+
+/** After something new became public. */
+export const forgetLists = () => fetched.clear();
+
+/** @param {string} words */
+const folded = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+
+/** Choices in which every one of the words occurs. @param {Choice[]} all @param {string} words */
+export function matching(all, words) {
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  return all.filter(({ code, title }) => {
+    const text = folded(`${code} ${title}`);
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** @param {Target} to @param {string} words @param {AbortSignal} signal @returns {Promise<Choice[]>} */
+export async function find(to, words, signal) {
+  const search = searched[to];
+  if (search) return search(words.trim(), signal);
+  return matching(await allOf(to), words);
+}

@@ -1,0 +1,149 @@
+import { html, nothing } from "lit-html";
+import { Refused } from "../../api/client.js";
+import { loadObservations } from "../../api/index.js";
+import { loadChange, loadSubject } from "../../api/staff.js";
+import { at, changeAddress, kindAddress, kindOfSlug, slugs, subjectAddress } from "../addresses.js";
+import { titleOf } from "../change-item.js";
+import { crumbs } from "../crumbs.js";
+import { Editor } from "../editor.js";
+import { formView } from "../form-view.js";
+import { forms, kindAndCode } from "../forms/index.js";
+import { keptAt } from "../kept.js";
+import { loadNames, valuesTable } from "../values.js";
+import { loadThing, nameOf } from "./subject-page.js";
+
+/**
+ * @typedef {import("../index.js").StaffVisit} StaffVisit
+ * @typedef {import("../index.js").StaffRequest} StaffRequest
+ * @typedef {import("../forms/part.js").Kind} Kind
+ * @typedef {{ editor?: Editor }} Worked
+ */
+
+/** @param {Worked} data @param {Omit<import("../editor.js").Beginning, "address">} beginning @param {string} address @param {StaffVisit} visit */
+export function editorOf(data, beginning, address, visit) {
+  data.editor ??= new Editor({ ...beginning, address }, visit, keptAt(visit.me.code, address));
+  return data.editor;
+}
+
+/** @param {string} title @param {[unknown, string][]} steps @param {Editor} editor @param {StaffVisit} visit @param {unknown} [before] */
+const page = (title, steps, editor, visit, before = nothing) => html`
+  ${crumbs(steps, visit)}
+  <h1>${title}</h1>
+  ${before} ${formView(editor)}
+`;
+
+/** A change of a thing that is there. @type {import("../index.js").StaffPage<import("./subject-page.js").Data & Worked>} */
+export const editPage = {
+  load: loadThing,
+  title: (data, visit) => visit.s.edit.title(nameOf(data, visit)),
+  view: (data, visit) => {
+    const { kind, code, thing } = data;
+    const { s } = visit;
+    const title = visit.s.edit.title(nameOf(data, visit));
+    const editor = editorOf(
+      data,
+      {
+        form: forms[kind],
+        subject: thing.subject,
+        kind: "edit",
+        input: /** @type {import("../forms/part.js").Input} */ (thing.input),
+        inputVersion: thing.inputVersion,
+        baseVersion: thing.version,
+        editable: thing.editable,
+        names: thing.references ?? {},
+        title,
+      },
+      at(`/plan/${slugs[kind]}/${code}/bearbeiten`),
+      visit,
+    );
+    return page(
+      title,
+      [
+        [s.kind[kind], kindAddress(kind)],
+        [nameOf(data, visit), subjectAddress(thing.subject)],
+      ],
+      editor,
+      visit,
+    );
+  },
+};
+
+/** A new thing. @type {import("../index.js").StaffPage<{ kind: Kind } & Worked>} */
+export const newPage = {
+  load: async ({ params, me }) => {
+    const kind = kindOfSlug(params.kind);
+    if (!kind || kind === "observations") throw new Refused(404);
+    await me;
+    return { kind };
+  },
+  title: ({ kind }, { s }) => s.fresh[kind] ?? kind,
+  view: (data, visit) => {
+    const { kind } = data;
+    const { s } = visit;
+    const title = s.fresh[kind] ?? kind;
+    /** @type {Partial<Record<Kind, import("../forms/part.js").Input>>} */
+    const begun = {
+      measures: { status: "unknown", territory: visit.plan.homeTerritory.code },
+      notices: { date: visit.plan.today },
+    };
+    const editor = editorOf(
+      data,
+      { form: forms[kind], subject: kind, kind: "create", input: begun[kind] ?? {}, names: {}, title },
+      at(`/neu/${slugs[kind]}`),
+      visit,
+    );
+    return page(title, [[s.kind[kind], kindAddress(kind)]], editor, visit);
+  },
+};
+
+/** @param {StaffRequest} request */
+async function loadDraft({ params: { code }, signal }) {
+  const change = await loadChange(code, signal);
+  const { kind, code: thing } = kindAndCode(change.subject);
+  // Of a new thing there is no present state; names and rights come with the one that is there.
+  const subject = change.kind === "create" || !thing ? undefined : await loadSubject(kind, thing, signal);
+  if (kind !== "observations") return { change, kind, subject, values: undefined };
+  const [observations, names] = await Promise.all([loadObservations(thing, {}, signal), loadNames()]);
+  /** @type {import("../values.js").Values} */
+  const values = { observations, names };
+  return { change, kind, subject, values };
+}
+
+/** A draft, or a change that came back. @type {import("../index.js").StaffPage<Awaited<ReturnType<typeof loadDraft>> & Worked>} */
+export const editChangePage = {
+  load: loadDraft,
+  title: ({ change }, visit) => visit.s.edit.title(titleOf(change, visit)),
+  view: (data, visit) => {
+    const { change, kind, subject } = data;
+    const { s } = visit;
+    const title = s.edit.title(titleOf(change, visit));
+    const steps = /** @type {[unknown, string][]} */ ([
+      [s.frame.changes, at("/aenderungen")],
+      [titleOf(change, visit), changeAddress(change.code)],
+    ]);
+    if (!change.actions.includes("edit"))
+      return html`${crumbs(steps, visit)}
+        <h1>${title}</h1>
+        <p class="lead">${s.edit.closed(s.state[change.state] ?? "")}</p>
+        <p><a href=${changeAddress(change.code)}>${s.edit.toChange}</a></p>`;
+    const editor = editorOf(
+      data,
+      {
+        form: forms[kind],
+        subject: change.subject,
+        kind: /** @type {import("../editor.js").ChangeKind} */ (change.kind),
+        input: /** @type {import("../forms/part.js").Input} */ (change.input ?? {}),
+        inputVersion: change.inputVersion,
+        ...(change.baseVersion === undefined ? {} : { baseVersion: change.baseVersion }),
+        ...(subject && kind !== "observations" ? { editable: subject.editable } : {}),
+        names: subject?.references ?? {},
+        change,
+        title,
+      },
+      `${changeAddress(change.code)}/bearbeiten`,
+      visit,
+    );
+    const before = data.values ? valuesTable(data.values, editor) : nothing;
+    return page(title, steps, editor, visit, before);
+  },
+};

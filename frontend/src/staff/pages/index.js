@@ -1,0 +1,56 @@
+import accountPage from "./account-page.js";
+import changePage from "./change-page.js";
+import changesPage from "./changes-page.js";
+import { decisionPage } from "./decision-page.js";
+import { editChangePage, editPage, newPage } from "./edit-page.js";
+import handbookPage from "./handbook-page.js";
+import kindPage from "./kind-page.js";
+import planPage from "./plan-page.js";
+import previewPage from "./preview-page.js";
+import rebasePage from "./rebase-page.js";
+import subjectPage from "./subject-page.js";
+import takedownPage from "./takedown-page.js";
+import valuesPage from "./values-page.js";
+import waitingPage from "./waiting-page.js";
+
+/** @typedef {import("../index.js").Role} Role */
+
+/** @type {Role[]} */
+const authors = ["coordinator", "reporter", "event-team"];
+/** @type {Role[]} */
+const editors = [...authors, "auditor"];
+/** @type {Role[]} */
+const readers = [...editors, "steering"];
+
+/**
+ * The pages of the staff area, by what follows /redaktion in their addresses; and with which roles they can be seen, for
+ * those who are told that they cannot. Who may do what is decided by the server alone.
+ * @type {[string, import("../index.js").StaffPage, Role[]?][]}
+ */
+const pages = [
+  ["", waitingPage],
+  ["/aenderungen", changesPage, readers],
+  ["/aenderungen/{code}", changePage, readers],
+  ["/aenderungen/{code}/bearbeiten", editChangePage, authors],
+  ["/aenderungen/{code}/abgleichen", rebasePage, authors],
+  ["/aenderungen/{code}/vorschau", previewPage, readers],
+  ["/plan", planPage, editors],
+  ["/plan/{kind}", kindPage, editors],
+  ["/neu/{kind}", newPage, authors],
+  ["/plan/{kind}/{code}", subjectPage, editors],
+  ["/plan/{kind}/{code}/bearbeiten", editPage, authors],
+  ["/plan/{kind}/{code}/werte", valuesPage, ["coordinator"]],
+  ["/plan/{kind}/{code}/herausnehmen", decisionPage("retire"), ["coordinator"]],
+  ["/plan/{kind}/{code}/wiederaufnehmen", decisionPage("restore"), ["coordinator"]],
+  ["/plan/{kind}/{code}/sperren", takedownPage, ["coordinator"]],
+  ["/konto", accountPage],
+  ["/handbuch", handbookPage],
+];
+
+export const routes = pages.map(([pattern, page, roles = []]) => ({
+  page,
+  roles,
+  expression: new RegExp(
+    `^${pattern.replace("{kind}", "(?<kind>[a-z-]+)").replace("{code}", "(?<code>[A-Za-z0-9-]{1,64})")}/?$`,
+  ),
+}));

@@ -1,0 +1,113 @@
+import { html, nothing } from "lit-html";
+import { Refused } from "../../api/client.js";
+import { loadChanges } from "../../api/staff.js";
+import { filtered } from "../../components/filters.js";
+import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
+import { formatPeriodShort } from "../../format/period.js";
+import { at, kindOfSlug, slugs, subjectAddress } from "../addresses.js";
+import { titleOf } from "../change-item.js";
+import { crumbs } from "../crumbs.js";
+import { kindAndCode } from "../forms/index.js";
+import { filterNames, loadThings } from "../things.js";
+import { isPeriod } from "../typed.js";
+import { mayBegin } from "./plan-page.js";
+
+/**
+ * @typedef {import("../index.js").StaffVisit} StaffVisit
+ * @typedef {{ kind: import("../forms/part.js").Kind, found: import("../things.js").Found, retired: import("../../api/staff.js").StaffChangeSummary[] }} Data
+ */
+
+/** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
+async function load({ params, query, me, signal }) {
+  const kind = kindOfSlug(params.kind);
+  if (!kind) throw new Refused(404);
+  await me;
+  const [found, retirements] = await Promise.all([
+    loadThings(kind, { query, signal }),
+    loadChanges({ kind: ["retire", "restore"], state: ["applied"], sort: "-updatedAt", pageSize: 100 }, signal),
+  ]);
+  // The last word counts: what was taken out and back in again is in.
+  const seen = new Set();
+  const retired = retirements.data.filter(({ subject, kind: what }) => {
+    if (kindAndCode(subject).kind !== kind || seen.has(subject)) return false;
+    seen.add(subject);
+    return what === "retire";
+  });
+  return { kind, found, retired };
+}
+
+/** Filters as the public list has them, with its words. @param {Data} data @param {StaffVisit} visit */
+function filters({ kind, found }, { w, say }) {
+  /** @type {Record<string, { title: string, words?: Record<string, string> }>} */
+  const named = {
+    field: { title: w.measures.field },
+    status: { title: w.measures.status, words: w.status },
+    organisation: { title: w.measures.organisation },
+    theme: { title: w.indicators.theme },
+    type: { title: w.events.type, words: w.eventType },
+    kind: { title: w.documents.kind, words: w.documentKind },
+  };
+  return (filterNames[kind] ?? []).map((name) => ({
+    name,
+    title: named[name]?.title ?? name,
+    values: found.facets[name] ?? [],
+    label: (/** @type {import("../things.js").FacetValue} */ { value, title }) =>
+      title ? say(title) : (named[name]?.words?.[value] ?? value),
+  }));
+}
+
+/** @param {import("../things.js").Thing["about"]} words @param {StaffVisit} visit */
+const aboutOf = (words, { plain }) =>
+  typeof words === "string" ? (isPeriod(words) ? formatPeriodShort(words, "de") : words) : plain(words);
+
+/** @param {Data} data @param {StaffVisit} visit */
+function results({ kind, found }, visit) {
+  const { s, say } = visit;
+  if (found.pagination && isBehindTheLast(found.pagination)) return noSuchPage(found.pagination, visit);
+  return html`<p class="found">${s.plan.found(found.pagination?.totalElements ?? found.things.length)}</p>
+    <ul class="plain-list ruled things">
+      ${found.things.map(
+        (thing) =>
+          html`<li>
+            <a href=${subjectAddress(`${kind}/${thing.code}`)}>${say(thing.title)}</a>
+            <span class="muted small">${[thing.code, aboutOf(thing.about, visit)].filter(Boolean).join(" · ")}</span>
+          </li>`,
+      )}
+    </ul>
+    ${found.pagination ? pagination(found.pagination, visit) : nothing}`;
+}
+
+/** @type {import("../index.js").StaffPage<Data>} */
+export default {
+  load,
+  title: ({ kind }, { s }) => s.kind[kind] ?? kind,
+  announce: ({ found }, { s }) => s.plan.found(found.pagination?.totalElements ?? found.things.length),
+  view: (data, visit) => {
+    const { kind, retired } = data;
+    const { s } = visit;
+    return html`
+      ${crumbs([[s.frame.plan, at("/plan")]], visit)}
+      <h1>${s.kind[kind]}</h1>
+      ${
+        mayBegin(kind, visit)
+          ? html`<p>
+              <a class="kern-btn kern-btn--primary kern-btn--small" href=${at(`/neu/${slugs[kind]}`)}
+                ><span class="kern-label">${s.fresh[kind]}</span></a
+              >
+            </p>`
+          : nothing
+      }
+      ${kind === "notices" ? results(data, visit) : filtered(filters(data, visit), visit, results(data, visit))}
+      ${
+        retired.length
+          ? html`<h2>${s.plan.retired}</h2>
+              <ul class="plain-list ruled things">
+                ${retired.map(
+                  (change) => html`<li><a href=${subjectAddress(change.subject)}>${titleOf(change, visit)}</a></li>`,
+                )}
+              </ul>`
+          : nothing
+      }
+    `;
+  },
+};

@@ -1,0 +1,55 @@
+import { html, nothing } from "lit-html";
+import { at, kindAddress, slugs } from "../addresses.js";
+import { crumbs } from "../crumbs.js";
+
+/** @typedef {import("../forms/part.js").Kind} Kind */
+
+/** @type {Kind[]} */
+const all = ["measures", "fields", "goals", "indicators", "organisations", "events", "documents", "notices", "sources"];
+
+/** Which kinds somebody can change with their roles. @param {import("../index.js").StaffVisit} visit @returns {Kind[]} */
+function kindsOf({ may }) {
+  if (may("coordinator", "auditor")) return all;
+  return [
+    ...(may("reporter") ? /** @type {Kind[]} */ (["measures"]) : []),
+    ...(may("event-team") ? /** @type {Kind[]} */ (["events", "documents"]) : []),
+  ];
+}
+
+/** Whether somebody may begin a new thing of this kind. @param {Kind} kind @param {import("../index.js").StaffVisit} visit */
+export const mayBegin = (kind, { may }) =>
+  may("coordinator") || (may("event-team") && (kind === "events" || kind === "documents"));
+
+/** Where a list begins: for those who report, with what their office answers for. @param {Kind} kind @param {import("../index.js").StaffVisit} visit */
+const beginning = (kind, { may, me }) =>
+  kind === "measures" && me.organisation && !may("coordinator", "auditor")
+    ? at(`/plan/${slugs.measures}`, { organisation: me.organisation.code })
+    : kindAddress(kind);
+
+/** @type {import("../index.js").StaffPage<unknown>} */
+export default {
+  load: async ({ me }) => void (await me),
+  title: (_, { s }) => s.frame.plan,
+  view: (_, visit) => {
+    const { s, may } = visit;
+    return html`
+      ${crumbs([], visit)}
+      <h1>${s.frame.plan}</h1>
+      <p class="lead">${may("coordinator") ? s.plan.lead : s.plan.leadOwn}</p>
+      <ul class="plain-list ruled kinds">
+        ${kindsOf(visit).map(
+          (kind) =>
+            html`<li>
+              <a href=${beginning(kind, visit)}>${s.kind[kind]}</a>
+              <span class="muted small">${s.plan.about[kind]}</span>
+              ${
+                mayBegin(kind, visit)
+                  ? html`<a class="small" href=${at(`/neu/${slugs[kind]}`)}>${s.fresh[kind]}</a>`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ul>
+    `;
+  },
+};

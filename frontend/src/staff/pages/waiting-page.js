@@ -1,0 +1,105 @@
+import { html, nothing } from "lit-html";
+import { loadChanges } from "../../api/staff.js";
+import { at } from "../addresses.js";
+import { changeItem } from "../change-item.js";
+import { allKept } from "../kept.js";
+
+/**
+ * @typedef {import("../index.js").StaffVisit} StaffVisit
+ * @typedef {import("../../api/client.js").Schemas["StaffChangeList"]} List
+ * @typedef {{ toDecide?: List, returned?: List, drafts?: List, submitted?: List }} Data
+ */
+
+const shown = 10;
+
+/** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
+async function load({ me, signal }) {
+  const { may } = await me;
+  if (!may.includes("staffChanges")) return {};
+  /** @param {import("../../api/staff.js").ChangeQuery} query */
+  const ask = (query) => loadChanges({ pageSize: shown, ...query }, signal);
+  const [toDecide, returned, drafts, submitted] = await Promise.all([
+    may.includes("applyChange") ? ask({ state: ["submitted"], sort: "submittedAt" }) : undefined,
+    may.includes("draftChange") ? ask({ state: ["returned"], author: "me" }) : undefined,
+    may.includes("draftChange") ? ask({ state: ["draft"], author: "me" }) : undefined,
+    may.includes("draftChange") ? ask({ state: ["submitted"], author: "me" }) : undefined,
+  ]);
+  return {
+    ...(toDecide ? { toDecide } : {}),
+    ...(returned && drafts && submitted ? { returned, drafts, submitted } : {}),
+  };
+}
+
+/** @typedef {{ title: string, list: List | undefined, all: string, none: string }} Section */
+
+/** @param {Section} section @param {StaffVisit} visit */
+function section({ title, list, all }, visit) {
+  if (!list?.pagination.totalElements) return nothing;
+  const { totalElements } = list.pagination;
+  const { s } = visit;
+  return html`<section>
+    <h2>${title} <span class="muted">(${s.figure(totalElements)})</span></h2>
+    <ul class="plain-list ruled">
+      ${list.data.map((change) => html`<li>${changeItem(change, visit)}</li>`)}
+    </ul>
+    ${totalElements > list.data.length ? html`<p><a href=${all}>${s.waiting.all(totalElements)}</a></p>` : nothing}
+  </section>`;
+}
+
+/** What is empty, in a line. @param {Section[]} sections */
+function empties(sections) {
+  const none = sections.filter(({ list }) => list && !list.pagination.totalElements).map(({ none }) => none);
+  return none.length ? html`<p class="gap empties">${none.join(" ")}</p>` : nothing;
+}
+
+/** What was typed in this window and is saved nowhere else. @param {StaffVisit} visit */
+function unsaved({ me, s }) {
+  const kept = allKept(me.code);
+  return kept.length
+    ? html`<section>
+        <h2>${s.waiting.unsaved}</h2>
+        <p class="muted">${s.waiting.unsavedText}</p>
+        <ul class="plain-list ruled">
+          ${kept.map(({ address, title }) => html`<li><a href=${address}>${title}</a></li>`)}
+        </ul>
+      </section>`
+    : nothing;
+}
+
+/** @type {import("../index.js").StaffPage<Data>} */
+export default {
+  load,
+  title: (_, { s }) => s.waiting.title,
+  view: ({ toDecide, returned, drafts, submitted }, visit) => {
+    const { s, can } = visit;
+    const mine = (/** @type {string} */ state) => at("/aenderungen", { state, author: "me" });
+    const sections = [
+      {
+        title: s.waiting.toDecide,
+        list: toDecide,
+        all: at("/aenderungen", { state: "submitted" }),
+        none: s.waiting.nothingToDecide,
+      },
+      { title: s.waiting.returned, list: returned, all: mine("returned"), none: s.waiting.noneReturned },
+      { title: s.waiting.drafts, list: drafts, all: mine("draft"), none: s.waiting.noDrafts },
+      { title: s.waiting.submitted, list: submitted, all: mine("submitted"), none: s.waiting.noneSubmitted },
+    ];
+    const isBusy = toDecide?.pagination.totalElements || returned?.pagination.totalElements;
+    return html`
+      <h1>${s.waiting.title}</h1>
+      <p class="lead">
+        ${s.waiting.lead(toDecide?.pagination.totalElements ?? 0, returned?.pagination.totalElements ?? 0)}
+      </p>
+      ${unsaved(visit)} ${sections.map((each) => section(each, visit))} ${empties(sections)}
+      ${
+        can("draftChange")
+          ? html`<p>
+              <a class="kern-btn kern-btn--${isBusy ? "secondary" : "primary"} kern-btn--small" href=${at("/plan")}
+                ><span class="kern-label">${s.frame.plan}</span></a
+              >
+            </p>`
+          : nothing
+      }
+    `;
+  },
+};

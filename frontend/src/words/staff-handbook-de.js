@@ -1,0 +1,140 @@
+/** @typedef {{ id: string, title: string, text: string[], steps: string[], after: string[] }} Chapter */
+
+/** The handbook for those who keep the plan: B1, “Sie”, steps that can be followed as they stand. */
+const handbook = {
+  title: "Handbuch",
+  lead: "Für alle, die berichten oder den Plan pflegen. Jeder Abschnitt steht für sich.",
+  contents: "Inhalt",
+  /** @type {Chapter[]} */
+  chapters: [
+    {
+      id: "grundsatz",
+      title: "Der Grundsatz: vier Augen",
+      text: [
+        "Nichts, was Sie schreiben, ist sofort öffentlich. Sie schreiben einen Entwurf. Sie reichen ihn ein. Eine Person der Koordination prüft ihn. Erst wenn sie ihn anwendet, steht er auf der öffentlichen Seite.",
+        "Auch Personen der Koordination wenden ihre eigenen Änderungen nicht selbst an.",
+      ],
+      steps: [],
+      after: [
+        "Nach dem Anwenden zeigt die öffentliche Seite unter „Was sich geändert hat“ den alten und den neuen Text, Ihre Begründung, das Ressort und den Tag. Ihr Name steht dort nicht.",
+      ],
+    },
+    {
+      id: "anmelden",
+      title: "Anmelden und abmelden",
+      text: [],
+      steps: [
+        "Öffnen Sie /redaktion auf dieser Website.",
+        "Wählen Sie „Anmelden“ und geben Sie Ihr Dienstkonto ein.",
+        "Oben sehen Sie Ihren Namen, Ihre Rolle und Ihr Ressort. Stimmt etwas nicht, wenden Sie sich an die Stelle, die die Konten verwaltet.",
+        "Wählen Sie „Abmelden“, wenn Sie fertig sind. Das ist wichtig, wenn andere denselben Rechner benutzen.",
+      ],
+      after: [
+        "Nach einer längeren Pause müssen Sie sich neu anmelden. Ihre Eingaben bleiben in diesem Browserfenster aufgehoben. Schließen Sie das Fenster nicht.",
+      ],
+    },
+    {
+      id: "stand",
+      title: "Den Stand einer Maßnahme ändern",
+      text: [],
+      steps: [
+        "Wählen Sie „Plan bearbeiten“, dann „Maßnahmen“.",
+        "Suchen Sie die Maßnahme und öffnen Sie sie.",
+        "Wählen Sie „Bearbeiten“.",
+        "Ändern Sie den Stand und tragen Sie bei „Stand vom“ ein, von wann die Angabe ist.",
+        "Ruht die Maßnahme, ist sie beendet, ersetzt oder in einer anderen aufgegangen? Dann nennen Sie den Grund. Bei den letzten beiden wählen Sie auch die andere Maßnahme.",
+        "Schreiben Sie unten in einem Satz, warum sich etwas ändert. Dieser Satz wird öffentlich.",
+        "Wählen Sie „Einreichen“. Möchten Sie später weiterschreiben, wählen Sie „Entwurf speichern“.",
+      ],
+      after: [
+        "Wenn Sie berichten, können Sie nur die Angaben ändern, die Ihr Ressort verantwortet. Alles andere sehen Sie unter „Was Sie hier nicht ändern können“. Stimmt dort etwas nicht, schreiben Sie es in die Notiz für die Koordination.",
+      ],
+    },
+    {
+      id: "zeitangaben",
+      title: "Zeitangaben und Zahlen schreiben",
+      text: [
+        "Schreiben Sie nur so genau, wie Sie es wissen: 2027 für ein Jahr, 11.2027 für einen Monat, 16.11.2027 für einen Tag.",
+        "Zahlen schreiben Sie mit Komma: 3,5. Gibt es keinen Wert, lassen Sie das Feld leer und sagen Sie, warum: geheim gehalten oder nicht vorhanden. Eine Null ist ein Wert.",
+      ],
+      steps: [],
+      after: [],
+    },
+    {
+      id: "zurueckgegeben",
+      title: "Wenn eine Änderung zurückkommt",
+      text: [
+        "Die Koordination kann eine Änderung mit einem Grund zurückgeben. Sie steht dann unter „An mich zurückgegeben“.",
+      ],
+      steps: [
+        "Öffnen Sie die Änderung. Der Grund steht oben.",
+        "Wählen Sie „Bearbeiten“ und bessern Sie nach.",
+        "Wählen Sie wieder „Einreichen“.",
+      ],
+      after: [],
+    },
+    {
+      id: "veraltet",
+      title: "Wenn eine Änderung veraltet ist",
+      text: [
+        "Zwei Personen können dieselbe Maßnahme bearbeiten. Wird die eine Änderung angewendet, ist die andere veraltet. Sie ist nicht verloren.",
+      ],
+      steps: [
+        "Öffnen Sie die Änderung und wählen Sie „Auf den jetzigen Stand setzen“.",
+        "Zu jeder Angabe sehen Sie drei Fassungen: als Sie begannen, jetzt, und Ihren Vorschlag.",
+        "Wählen Sie bei jeder Angabe, was gelten soll.",
+        "Prüfen Sie das Ergebnis und reichen Sie es wieder ein.",
+      ],
+      after: [],
+    },
+    {
+      id: "pruefen",
+      title: "Prüfen und anwenden (Koordination)",
+      text: [],
+      steps: [
+        "Unter „Wartet auf mich“ stehen die eingereichten Änderungen, die älteste zuerst.",
+        "Öffnen Sie eine. Links steht, was jetzt da ist, rechts der Vorschlag. Was wegfällt, ist durchgestrichen; was dazukommt, ist unterstrichen.",
+        "Bei Maßnahmen zeigt „Vorschau“, wie die öffentliche Seite aussehen wird.",
+        "Wählen Sie „Anwenden“ oder „Zurückgeben“. Beim Zurückgeben schreiben Sie, was fehlt.",
+      ],
+      after: [
+        "Mehrere auf einmal: Wählen Sie in „Änderungen“ den Filter „eingereicht“, haken Sie die Änderungen an und wählen Sie „anwenden“. Was nicht angewendet werden konnte, steht danach mit dem Grund in der Liste.",
+      ],
+    },
+    {
+      id: "werte",
+      title: "Werte eines Indikators eintragen (Koordination)",
+      text: [],
+      steps: [
+        "Wählen Sie „Plan bearbeiten“, „Indikatoren“, dann den Indikator.",
+        "Wählen Sie „Werte eintragen oder ändern“.",
+        "Für einen neuen Wert wählen Sie „Wert: hinzufügen“. Einen veröffentlichten Wert wählen Sie in der Tabelle mit „Ändern“ oder „Entfernen“.",
+        "Nennen Sie die Quelle. Fehlt sie in der Auswahl, legen Sie sie vorher unter „Quellen“ an.",
+        "Reichen Sie ein. Alle Zeilen werden zusammen geprüft und zusammen angewendet.",
+      ],
+      after: ["Frühere Werte gehen nicht verloren. Sie bleiben im Verlauf."],
+    },
+    {
+      id: "herausnehmen",
+      title: "Etwas aus dem Plan nehmen (Koordination)",
+      text: [
+        "Gehört etwas nicht mehr zum Plan, nehmen Sie es heraus. Die Seite bleibt mit einem Hinweis bestehen, in Listen kommt sie nicht mehr vor. Das lässt sich zurücknehmen.",
+        "„Sperren“ ist etwas anderes: Es löscht den Inhalt sofort und endgültig. Benutzen Sie es nur, wenn ein rechtlicher Grund es verlangt.",
+      ],
+      steps: [],
+      after: [],
+    },
+    {
+      id: "sprachen",
+      title: "Andere Sprachen",
+      text: [
+        "Führt der Plan mehrere Sprachen, hat jedes Textfeld je Sprache eine Zeile. Die erste Sprache ist nötig, die anderen sind freiwillig.",
+        "Ändern Sie den Text der ersten Sprache, gilt die Übersetzung als veraltet, bis jemand sie auch ändert.",
+      ],
+      steps: [],
+      after: [],
+    },
+  ],
+};
+
+export default handbook;

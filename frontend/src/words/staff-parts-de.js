@@ -1,0 +1,144 @@
+import changeWords from "./changes/de.js";
+
+/**
+ * What the parts of the forms are called, and what helps to fill them in. First those that mean the same everywhere, then
+ * those of one kind, then those within a list.
+ * @typedef {string | [label: string, hint: string]} Label
+ */
+
+const dates = "2027, 11.2027 oder 16.11.2027";
+
+/** @type {Record<string, Label>} */
+const everywhere = {
+  title: "Titel",
+  sources: ["Quellen", "Woher die Angaben stammen. Eine fehlende Quelle legen Sie vorher unter „Quellen“ an."],
+  field: "Handlungsfeld",
+  fields: "Handlungsfelder",
+  territory: "Gebiet",
+  period: ["Zeitraum", dates],
+  date: ["Datum", dates],
+  page: ["Seite im beschlossenen Dokument", "Nur die Zahl."],
+  pageUrl: ["Adresse der Seite", "Beginnt mit https://"],
+  reason: "Grund",
+  kind: "Art",
+  milestones: ["Meilensteine", "Schritte, bei denen man sehen kann, ob sie erreicht sind."],
+  "milestones.title": "Was erreicht sein soll",
+  "milestones.due": ["Bis wann", dates],
+  "milestones.state": "Stand",
+  "milestones.reachedOn": ["Erreicht am", dates],
+  status: ["Stand", "Was die Angaben bedeuten, steht auf der Seite „Methode“."],
+  statusAsOf: ["Stand vom", dates],
+  statusReason: [
+    "Grund für den Stand",
+    "Nötig, wenn eine Maßnahme ruht, endet, in einer anderen aufgeht oder ersetzt wird. Wird veröffentlicht.",
+  ],
+  continuedBy: ["Fortgeführt durch", "Die Maßnahme, in der diese aufgegangen ist oder die sie ersetzt."],
+  actualStart: ["Tatsächlicher Beginn", dates],
+  actualEnd: ["Tatsächliches Ende", dates],
+  retired: "Aus dem Plan genommen",
+};
+
+/** @type {Record<string, Record<string, Label>>} */
+const inKind = {
+  measures: {
+    description: "Beschreibung",
+    goals: "Ziele",
+    provenance: "Herkunft",
+    statusBasis: ["Beleg für den Stand", "Die Worte der Quelle."],
+    plannedStart: ["Geplanter Beginn", dates],
+    plannedEnd: ["Geplantes Ende", dates],
+    lead: "Zuständig",
+    partners: "Beteiligt",
+    contact: ["Kontakt", "Ein Funktionspostfach, keine persönliche Adresse. Wird veröffentlicht."],
+    indicators: "Indikatoren",
+    documents: "Dokumente",
+  },
+  reports: {
+    measure: "Maßnahme",
+    round: "Berichtsrunde",
+    happened: "Was seit dem letzten Bericht geschehen ist",
+    next: "Was als Nächstes kommt",
+    obstacles: "Was im Weg steht",
+  },
+  fields: { number: "Nummer", section: "Abschnitt im beschlossenen Dokument" },
+  organisations: {
+    title: "Name",
+    role: "Aufgabe im Plan",
+    validFrom: ["Besteht seit", dates],
+    validTo: ["Bestand bis", dates],
+    successions: ["Nachfolge", "Wer welche Aufgaben übernommen hat. Alte Zuständigkeiten bleiben lesbar."],
+    "successions.successor": "Nachfolgerin",
+    "successions.remit": "Übernommene Aufgaben",
+    "successions.date": ["Seit", dates],
+  },
+  indicators: {
+    definition: "Definition",
+    theme: "Thema",
+    setId: ["Kennung im Indikatorensatz", "So, wie die Quelle sie nennt."],
+    unit: "Einheit",
+    direction: "Welche Richtung besser ist",
+    directionBasis: "Wer das sagt",
+    headline: ["Hauptwert", "Die Merkmale des Werts, der vorn steht. Ohne Merkmal ist es der Wert für alle."],
+    expectedDimensions: ["Erwartete Merkmale", "Nach diesen Merkmalen soll es Werte geben."],
+    defaultBreakdown: "Aufschlüsselung, die zuerst gezeigt wird",
+    gapDimension: "Merkmal des Abstands zwischen Gruppen",
+    gapCodes: ["Die zwei Gruppen", "Genau zwei Ausprägungen dieses Merkmals."],
+    dataSource: "Datenquelle",
+    periodicity: ["Rhythmus", "Als Kürzel: P1Y für jährlich, P2Y für alle zwei Jahre, P6M für halbjährlich."],
+    targets: "Zielwerte",
+    "targets.period": ["Wann der Wert erreicht sein soll", dates],
+    "targets.value": "Zielwert",
+    "targets.territory": ["Gebiet", "Ohne Angabe das Gebiet des Plans."],
+    "targets.dimensions": ["Merkmale", "Ohne Angabe der Hauptwert."],
+    "targets.baseline": ["Ausgangswert von", dates],
+    "targets.basis": "Wer das Ziel gesetzt hat",
+    breaks: ["Brüche in der Reihe", "Ab hier sind Werte nicht mit früheren vergleichbar."],
+    "breaks.since": ["Ab", dates],
+    "breaks.territory": ["Gebiet", "Ohne Angabe überall."],
+  },
+  observations: {
+    rows: ["Was sich ändert", "Neue, geänderte und entfernte Werte. Alle anderen bleiben."],
+    "rows.dimensions": ["Merkmale", "Ohne Merkmal gilt der Wert für alle."],
+    "rows.value": ["Wert", "Mit Komma, zum Beispiel 3,5."],
+    "rows.flags": "Warum kein Wert, oder wie sicher",
+    "rows.provenance": "Herkunft",
+    "rows.computed": "Von uns berechnet",
+    "rows.note": "Anmerkung",
+    "rows.remove": "Diesen Wert aus den Daten entfernen",
+  },
+  events: {
+    summary: "Zusammenfassung",
+    type: "Art",
+    startsAt: ["Beginn", "Tag und Uhrzeit, falls bekannt."],
+    endsAt: "Ende",
+    place: "Ort",
+    organisers: "Veranstaltet von",
+    admission: "Teilnahme",
+    sessions: "Programm",
+    "sessions.number": "Platz im Programm",
+    "sessions.kind": "Art",
+    "sessions.speaker": "Wer spricht",
+    "sessions.affiliation": "Einrichtung",
+    "sessions.document": "Dokument dazu",
+  },
+  documents: {
+    format: ["Dateiformat", "Kleingeschrieben, zum Beispiel pdf."],
+    bytesApprox: ["Größe in Byte", "Ungefähr genügt."],
+    publisher: "Herausgegeben von",
+    event: "Termin",
+  },
+  notices: {
+    body: "Text",
+    about: ["Worum es geht", "Teile des Plans, zu denen die Meldung führt."],
+    pageUrl: ["Adresse für mehr", "Beginnt mit https://"],
+  },
+  sources: { citation: ["Fundstelle", "So, dass man sie wiederfindet."], url: ["Adresse", "Beginnt mit https://"] },
+};
+
+/** @param {string} kind @param {string} name @param {string} [list] @returns {[label: string, hint: string]} */
+export function labelled(kind, name, list) {
+  const own = inKind[kind] ?? {};
+  const within = list && (own[`${list}.${name}`] ?? everywhere[`${list}.${name}`]);
+  const found = within || own[name] || everywhere[name] || changeWords.property[name] || name;
+  return Array.isArray(found) ? found : [found, ""];
+}
