@@ -39,6 +39,7 @@ record IndicatorDetail(
         List<Comparison> comparisons,
         List<SeriesBreak> breaks,
         List<DimensionCoverage> coverage,
+        List<Target> targets,
         List<Reference> sources,
         @Nullable Retirement retired,
         List<String> outdatedTranslations,
@@ -58,6 +59,7 @@ record IndicatorDetail(
                 'breaks', (select json_agg(b) from (
                     select b.territory, b.since, b.reason, b.sources from series_break b
                     where b.indicator = t.code order by first_day(b.since), b.territory) b),
+                'targets', %s,
                 'coverage', (select json_agg(json_build_object('dimension', d.code,
                         'home', exists (select 1 from observation o where o.indicator = t.code and o.rank = 0 and o.value is not null
                             and o.territory = any(cast(:home as text[]))
@@ -65,7 +67,7 @@ record IndicatorDetail(
                         'anywhere', exists (select 1 from observation o where o.indicator = t.code and o.rank = 0 and o.value is not null
                             and exists (select 1 from unnest(o.dimensions) x where x like d.code || ':%%')))
                         order by d.position)
-                    from dimension d where d.code = any(t.expected_dimensions)))""".formatted(Figures.SQL);
+                    from dimension d where d.code = any(t.expected_dimensions)))""".formatted(Figures.SQL, Target.SQL);
 
     record SeriesBreak(
             @Nullable Reference territory, String from, Map<String, String> reason, List<Reference> sources) {}
@@ -103,6 +105,7 @@ record IndicatorDetail(
                 Comparison.all(more.path("series"), answer),
                 breaks(more.path("breaks"), answer),
                 coverage(more.path("coverage"), answer),
+                Target.list(more.path("targets"), more.path("breaks"), answer),
                 answer.sources(indicator.sources),
                 Retirement.of(indicator),
                 answer.outdated("title", indicator.title, "definition", indicator.definition),

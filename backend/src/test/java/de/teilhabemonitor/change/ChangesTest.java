@@ -182,4 +182,20 @@ class ChangesTest {
                 .contains("12.50"));
         given().get("/api/v1/indicators/de-mh-share/history").then().body("data[0].fields[0].after.added", equalTo(1));
     }
+
+    @Test
+    void setTargetsThatAreAssessed() {
+        JsonNode values = Api.get("indicators/de-mh-share/observations?territory=DE&dimensions=total&sort=period");
+        String baseline = values.at("/data/0/period").asText();
+        publish(edit("coordinator", "indicators/de-mh-share", input -> {
+            ObjectNode target = ((ObjectNode) input).putArray("targets").addObject();
+            target.put("territory", "DE").put("period", "2035").put("value", 40).put("baseline", baseline);
+            target.putArray("dimensions");
+            target.putObject("basis").put("de", "Ein Ziel nur für diesen Test");
+        }));
+        given().get("/api/v1/indicators/de-mh-share")
+                .then()
+                .statusCode(200)
+                .body("targets[0].period", equalTo("2035"), "targets[0].assessment.baseline.period", equalTo(baseline));
+    }
 }
