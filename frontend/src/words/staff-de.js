@@ -399,6 +399,11 @@ const words = {
     withdraw: "Zurückziehen",
     withdrawn: "Zurückgezogen.",
     fourEyes: "Sie haben das selbst eingereicht. Anwenden muss es eine andere Person der Koordination.",
+    decided: /** @type {Record<string, string>} */ ({
+      applied: "Angewendet",
+      returned: "Zurückgegeben",
+      withdrawn: "Zurückgezogen",
+    }),
     author: "Geschrieben von",
     submitted: "Eingereicht",
     returnReason: "Grund der Rückgabe",

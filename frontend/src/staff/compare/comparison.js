@@ -1,10 +1,11 @@
 import { html, nothing } from "lit-html";
-import { loadDimensions } from "../../api/index.js";
+import { loadDimensions, loadIndicator, loadObservations } from "../../api/index.js";
 import { compareChange } from "../../api/staff.js";
 import { isEmpty, valueOf } from "../../changes/value.js";
 import { changeWords } from "../../words/staff-de.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { partsOf } from "../forms/part.js";
+import { keyOf, rowOf } from "../values.js";
 import { sideOf } from "./sides.js";
 
 /**
@@ -14,21 +15,53 @@ import { sideOf } from "./sides.js";
  */
 
 /**
- * A change field by field, with the names of the dimensions and their codes that it mentions.
+ * A change field by field, with what its own answer leaves out: names of dimensions and their codes, and of values those
+ * that are published.
  * @param {string} code
  * @param {AbortSignal} signal
  * @returns {Promise<ChangeComparison>}
  */
 export async function loadComparison(code, signal) {
   const comparison = await compareChange(code, signal);
-  const { kind } = kindAndCode(comparison.change.subject);
+  const { kind, code: thing } = kindAndCode(comparison.change.subject);
   if (kind !== "observations" && kind !== "indicators") return comparison;
-  const dimensions = await loadDimensions(signal);
-  const names = dimensions.flatMap((dimension) => [
+  const named = { ...comparison, references: { ...(await dimensionNames(signal)), ...comparison.references } };
+  return kind === "observations" ? withPublished(named, thing, signal) : named;
+}
+
+/** @param {AbortSignal} signal @returns {Promise<ChangeComparison["references"]>} */
+async function dimensionNames(signal) {
+  const names = (await loadDimensions(signal)).flatMap((dimension) => [
     [`dimensions/${dimension.code}`, dimension.title],
     ...dimension.codes.map((each) => [`dimensions/${dimension.code}:${each.code}`, each.title]),
   ]);
-  return { ...comparison, references: { ...Object.fromEntries(names), ...comparison.references } };
+  return Object.fromEntries(names);
+}
+
+/**
+ * A change of values holds only what it changes; beside it is put what is published for the same places, as long as it is
+ * still what was there before.
+ * @param {ChangeComparison} comparison
+ * @param {string} code of the indicator
+ * @param {AbortSignal} signal
+ * @returns {Promise<ChangeComparison>}
+ */
+async function withPublished(comparison, code, signal) {
+  const { change, fields } = comparison;
+  const [indicator, observations] = await Promise.all([
+    loadIndicator(code, signal),
+    change.state === "applied" ? [] : loadObservations(code, {}, signal),
+  ]);
+  const published = new Map(observations.map((each) => [keyOf(rowOf(each)), rowOf(each)]));
+  return {
+    ...comparison,
+    change: { title: indicator.title, ...change },
+    fields: fields.map((field) => {
+      const rows = /** @type {import("../values.js").Row[]} */ (field.proposed ?? []);
+      const before = rows.flatMap((row) => published.get(keyOf(row)) ?? []);
+      return field.field === "rows" && before.length ? { ...field, present: before, base: before } : field;
+    }),
+  };
 }
 
 /** @param {ChangeComparison} comparison @param {StaffVisit} visit @returns {import("../../changes/value.js").Telling} */

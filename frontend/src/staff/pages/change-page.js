@@ -32,9 +32,14 @@ function history({ change }, { s, plain, dayAndTime }) {
   const rows = [
     [s.review.author, `${author.name}${office ? `, ${plain(office.title)}` : ""}, ${dayAndTime(createdAt)}`],
     [s.review.submitted, submittedAt ? `${dayAndTime(submittedAt)}${by(submittedBy)}` : ""],
-    [s.state[change.state] ?? "", decidedAt ? `${dayAndTime(decidedAt)}${by(decidedBy)}` : ""],
+    [s.review.decided[change.state] ?? "", decidedAt ? `${dayAndTime(decidedAt)}${by(decidedBy)}` : ""],
     [s.review.returnReason, returnReason ?? ""],
-    [s.review.reason, reason ?? (change.minor ? s.review.minor : html`<span class="gap">${s.review.noReason}</span>`)],
+    [
+      s.review.reason,
+      change.kind === "take-down"
+        ? ""
+        : (reason ?? (change.minor ? s.review.minor : html`<span class="gap">${s.review.noReason}</span>`)),
+    ],
     [s.review.note, note ?? ""],
   ];
   return html`<dl class="facts facts-dense">
@@ -171,7 +176,8 @@ export default {
     const { change } = comparison;
     const { s } = visit;
     const { kind, code } = kindAndCode(change.subject);
-    const address = change.state === "applied" ? publicAddress(change.subject) : undefined;
+    const address =
+      change.state === "applied" && change.kind !== "take-down" ? publicAddress(change.subject) : undefined;
     return html`
       ${crumbs([[s.frame.changes, at("/aenderungen")]], visit)}
       <h1>${titleOf(change, visit)}</h1>
@@ -181,7 +187,7 @@ export default {
         ${s.one[kind]} ${code}, ${s.changeKind[change.kind]}.
       </p>
       <ul class="plain-list subject-acts small">
-        ${code && change.kind !== "create" ? html`<li><a href=${subjectAddress(change.subject)}>${s.review.thing(s.one[kind] ?? "")}</a></li>` : nothing}
+        ${code && change.kind !== "create" && change.kind !== "take-down" ? html`<li><a href=${subjectAddress(change.subject)}>${s.review.thing(s.one[kind] ?? "")}</a></li>` : nothing}
         ${address ? html`<li><a href=${address}>${s.subject.publicPage}</a></li>` : nothing}
       </ul>
       ${refusal(data, visit)} ${acts(data, visit)}
