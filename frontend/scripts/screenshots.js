@@ -1,7 +1,7 @@
-// Ten pages in four forms, for looking at: npm run screenshots -- folder [address of a running product]
+// Eleven pages in four forms, for looking at: npm run screenshots -- folder [address of a running product]
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { drawCharts } from "../stories/stage/charts.js";
+import { drawCharts, tellHistory } from "../stories/stage/charts.js";
 import { chromiumHere, launch } from "../stories/stage/chromium.js";
 import { withBremen } from "../stories/stage/product.js";
 
@@ -16,6 +16,7 @@ const pages = {
   event: "/veranstaltungen/fachtag-2023",
   search: "/suche?q=Wohnen",
   steering: "/wer-steuert",
+  changes: "/aenderungen",
 };
 const forms = [390, 1280].flatMap((width) =>
   /** @type {const} */ (["light", "dark"]).map((colorScheme) => ({ width, colorScheme })),
@@ -37,6 +38,7 @@ await withBremen(given, async (site) => {
       await page.goto(address, { waitUntil: "networkidle" });
       await page.locator("main h1").waitFor();
       await drawCharts(page);
+      await tellHistory(page);
       await page.evaluate("scrollTo(0, 0)");
       await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
     }

@@ -39,9 +39,12 @@ let retry = () => {};
 /** The address last asked for; a change of the fragment alone loads nothing. */
 let current = "";
 
+/** @type {Record<number, TroubleKind>} */
+const refusals = { 400: "refused", 404: "missing", 410: "gone" };
+
 /** @param {unknown} error @returns {TroubleKind} */
 function kindOf(error) {
-  if (error instanceof Refused) return error.status === 404 ? "missing" : error.status === 400 ? "refused" : "broken";
+  if (error instanceof Refused) return refusals[error.status] ?? "broken";
   if (error instanceof Unreachable) return navigator.onLine ? "down" : "offline";
   return "broken";
 }
@@ -180,6 +183,7 @@ async function show(reason) {
       title: place.name === "start" ? `${siteName}: ${title}` : `${title} – ${siteName}`,
       description: page.description?.(data, visit),
       place,
+      plan: known,
     });
     const draw = (/** @type {Template} */ content) => {
       const part = keyed(pathname, content);

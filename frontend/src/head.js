@@ -7,10 +7,18 @@ function put(selector, tag, attributes) {
 }
 
 /**
- * Keeps the head true while the reader moves from page to page; the server has filled it for the first one.
- * @param {{ lang: string, title: string, description?: string, place?: import("./routes.js").Place }} what
+ * Where a feed reader finds what has changed, in the language of the page where the plan speaks it.
+ * @param {string} lang
+ * @param {{ languages: string[] }} plan
  */
-export function fillHead({ lang, title, description, place }) {
+export const feedAddress = (lang, { languages }) =>
+  `/api/v1/changes.atom?lang=${languages.includes(lang) ? lang : (languages[0] ?? lang)}`;
+
+/**
+ * Keeps the head true while the reader moves from page to page; the server has filled it for the first one.
+ * @param {{ lang: string, title: string, description?: string, place?: import("./routes.js").Place, plan?: { languages: string[] } }} what
+ */
+export function fillHead({ lang, title, description, place, plan }) {
   document.title = title;
   document.documentElement.lang = lang;
   if (description) put('meta[name="description"]', "meta", { name: "description", content: description });
@@ -21,4 +29,7 @@ export function fillHead({ lang, title, description, place }) {
   for (const to of languages) {
     put(`link[hreflang="${to}"]`, "link", { rel: "alternate", hreflang: to, href: absolute(to) });
   }
+  const feed = plan && new URL(feedAddress(lang, plan), location.href).href;
+  if (feed)
+    put('link[type="application/atom+xml"]', "link", { rel: "alternate", type: "application/atom+xml", href: feed });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect } from "vitest";
-import { drawCharts } from "./stage/charts.js";
+import { drawCharts, tellHistory } from "./stage/charts.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -45,6 +45,7 @@ export async function barriers(page, rules) {
 /** Fails where the page has a barrier in one of the forms. @param {import("./visitor.js").BrowserPage} page */
 export async function expectNoBarrier(page) {
   await drawCharts(page);
+  await tellHistory(page);
   for (const { width, scheme, rules } of forms) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme });

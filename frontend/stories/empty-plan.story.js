@@ -9,6 +9,8 @@ const said = /** @type {const} */ ([
   ["/veranstaltungen", "Noch ist kein Termin erfasst."],
   ["/dokumente", "Noch ist kein Dokument erfasst."],
   ["/organisationen", "Noch ist keine Organisation erfasst."],
+  ["/neues", "Noch gibt es keine Meldung."],
+  ["/aenderungen", "hat sich nichts geändert."],
   ["/wer-steuert", "Noch ist kein Schritt erfasst."],
   ["/suche?q=Wohnen", "Nichts gefunden für „Wohnen“."],
   ["/en/massnahmen", "No measure is recorded yet."],
@@ -24,7 +26,15 @@ test("with an empty plan every page says what is not there yet", async () => {
 
 test("above a list that is empty nothing offers to search, filter or download it", async () => {
   const page = await visitor(empty);
-  for (const address of ["/massnahmen", "/indikatoren", "/veranstaltungen", "/dokumente", "/organisationen"]) {
+  for (const address of [
+    "/massnahmen",
+    "/indikatoren",
+    "/veranstaltungen",
+    "/dokumente",
+    "/organisationen",
+    "/neues",
+    "/aenderungen",
+  ]) {
     await open(page, address);
     const main = page.getByRole("main");
     expect.soft(await main.locator("form, input, details, .downloads, table").count(), address).toBe(0);

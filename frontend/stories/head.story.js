@@ -12,6 +12,7 @@ const headOf = (page) =>
       canonical: read('link[rel="canonical"]', "href"),
       german: read('link[hreflang="de"]', "href"),
       english: read('link[hreflang="en"]', "href"),
+      feed: read('link[type="application/atom+xml"]', "href"),
       preview: read('meta[property="og:title"]', "content"),
       data: document.head.querySelector('script[type="application/ld+json"]')?.textContent ?? "",
     };
@@ -23,6 +24,8 @@ for (const [path, type] of /** @type {const} */ ([
   ["/indikatoren/ilm-e1a", "Dataset"],
   ["/veranstaltungen/fachtag-2023", "Event"],
   ["/dokumente/rahmenkonzept", ""],
+  ["/aenderungen", ""],
+  ["/neues", ""],
 ])) {
   test(`the head of ${path} is there before any script, and stays true`, async () => {
     const served = await visitor(bremen, { script: false });
@@ -33,6 +36,7 @@ for (const [path, type] of /** @type {const} */ ([
       german: bremen + path,
       english: `${bremen}/en${path}`,
     });
+    expect(head.feed).toBe(`${bremen}/api/v1/changes.atom?lang=de`);
     expect(head.description).not.toBe("");
     expect(head.title).toBe(`${head.preview} – Teilhabemonitor Bremen`);
     expect(head.data ? JSON.parse(head.data)["@type"] : "").toBe(type);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readTable } from "./files.js";
+import { tellHistory } from "./stage/charts.js";
 import { api, bremen, open, settled, visitor, wordsOf } from "./visitor.js";
 
 const wanted = "Kommunale Sprachkurse für Erwachsene";
@@ -13,6 +14,7 @@ test("a resident finds a measure by a word and sends its address to a friend", a
   await page.getByRole("link", { name: wanted }).click();
   await page.getByRole("heading", { level: 1, name: wanted }).waitFor();
   expect(await page.title()).toBe(`${wanted} – Teilhabemonitor Bremen`);
+  await tellHistory(page);
   const seen = await wordsOf(page.locator("main article"));
   expect(seen).toMatch(/Laut Quelle, Stand .*: läuft/);
   expect(seen).toContain("Nicht mit dem Umsetzungsplan");
@@ -23,6 +25,7 @@ test("a resident finds a measure by a word and sends its address to a friend", a
 
   const friend = await visitor(bremen);
   await open(friend, address);
+  await tellHistory(friend);
   expect(await wordsOf(friend.locator("main article"))).toBe(seen);
 });
 

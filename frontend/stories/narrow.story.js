@@ -41,6 +41,9 @@ const pages = [
   "/indikatoren",
   "/indikatoren/ilm-e1a",
   "/indikatoren/ilm-e1a?breakdown=sex",
+  "/aenderungen",
+  "/aenderungen?kind=create",
+  "/neues",
 ];
 
 for (const [name, form] of /** @type {const} */ ([

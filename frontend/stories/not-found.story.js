@@ -5,6 +5,7 @@ import { bremen, open, visitor } from "./visitor.js";
 
 for (const [address, title, onward] of /** @type {const} */ ([
   ["/massnahmen/M-9999", "Diese Seite gibt es nicht", "Maßnahmen"],
+  ["/neues/gibt-es-nicht", "Diese Seite gibt es nicht", "Maßnahmen"],
   ["/gibt/es/nicht", "Diese Seite gibt es nicht", "Maßnahmen"],
   ["/en/indikatoren/none", "This page does not exist", "Measures"],
   ["/en/nothing-here", "This page does not exist", "Measures"],

@@ -57,14 +57,15 @@ const comeAndGone = (come, gone, { changeWords: c }) =>
 /** @param {import("./properties.js").ItemKind} kind @param {Item[]} before @param {Item[]} after @param {Telling} telling */
 function itemChanges(kind, before, after, telling) {
   const { changeWords: c } = telling;
-  const changes = itemDiff(before, after, itemKinds[kind].keys);
+  const how = { ignored: [], ...itemKinds[kind] };
+  const changes = itemDiff(before, after, how);
   if (!changes.length) return html`<p>${c.reordered}</p>`;
   const shown = changes.slice(0, mostItems);
   return html`<ul class="plain-list changed-items">
     ${shown.map(({ kind: what, before: old = {}, after: young = {} }) =>
       what === "changed"
         ? html`<li>
-            ${itemName(kind, young, telling)}${fieldChanges(changedProperties(old, young), { ...telling, kind })}
+            ${itemName(kind, young, telling)}${fieldChanges(changedProperties(old, young, how.ignored), { ...telling, kind })}
           </li>`
         : what === "new"
           ? html`<li><span class="muted">${c.added}</span> ${itemLine(kind, young, telling)}</li>`
@@ -89,7 +90,8 @@ const beforeAndAfter = (before, after, { changeWords: c }) =>
  * @returns {unknown}
  */
 export function changeOf({ field, before, after }, telling) {
-  const { changeWords: c } = telling;
+  const { changeWords: c, visit } = telling;
+  const written = visit.plan.languages[0] ?? visit.lang;
   const property = propertyOf(telling.kind, field, after ?? before);
   if (isEmpty(before)) {
     const value = valueOf(field, after, telling);
@@ -112,7 +114,9 @@ export function changeOf({ field, before, after }, telling) {
   }
   if (property.form === "line" || property.form === "long") {
     return html`<p class="changed-text">
-      <span class="words">${marked(String(before), String(after), telling)}</span>
+      <span class="words" lang=${written === visit.lang ? nothing : written}
+        >${marked(String(before), String(after), telling)}</span
+      >
     </p>`;
   }
   return beforeAndAfter(valueOf(field, before, telling), valueOf(field, after, telling), telling);

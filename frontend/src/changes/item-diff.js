@@ -17,10 +17,10 @@ export function isSame(one, other) {
  * Which items of a list are new, gone or different, in the order of the new list; what is gone comes last.
  * @param {Item[]} before
  * @param {Item[]} after
- * @param {((item: Item) => unknown)[]} keys by what an item is found again, the surest first
+ * @param {{ keys: ((item: Item) => unknown)[], ignored?: readonly string[] }} how `keys`: by what an item is found again, the surest first; `ignored`: properties that make no difference, such as a running number
  * @returns {ItemChange[]}
  */
-export function itemDiff(before, after, keys) {
+export function itemDiff(before, after, { keys, ignored = [] }) {
   const left = new Set(before);
   /** @type {Map<Item, Item>} young → old */
   const pairs = new Map();
@@ -39,7 +39,9 @@ export function itemDiff(before, after, keys) {
     ...after.flatMap((young) => {
       const old = pairs.get(young);
       if (!old) return [/** @type {ItemChange} */ ({ kind: "new", after: young })];
-      return isSame(old, young) ? [] : [/** @type {ItemChange} */ ({ kind: "changed", before: old, after: young })];
+      return changedProperties(old, young, ignored).length
+        ? [/** @type {ItemChange} */ ({ kind: "changed", before: old, after: young })]
+        : [];
     }),
     ...[...left].map((old) => /** @type {ItemChange} */ ({ kind: "gone", before: old })),
   ];
@@ -49,11 +51,12 @@ export function itemDiff(before, after, keys) {
  * The properties in which two items differ, as changes of their own.
  * @param {Item} before
  * @param {Item} after
+ * @param {readonly string[]} [ignored]
  * @returns {{ field: string, before?: unknown, after?: unknown }[]}
  */
-export const changedProperties = (before, after) =>
+export const changedProperties = (before, after, ignored = []) =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => field !== "id" && !isSame(before[field], after[field]))
+    .filter((field) => !ignored.includes(field) && !isSame(before[field], after[field]))
     .map((field) => ({
       field,
       ...(field in before ? { before: before[field] } : {}),

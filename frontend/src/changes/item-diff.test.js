@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changedProperties, codeDiff, isSame, itemDiff } from "./item-diff.js";
 
-const byId = [(/** @type {any} */ { id }) => id, (/** @type {any} */ { title }) => title];
+const byId = { keys: [(/** @type {any} */ { id }) => id, (/** @type {any} */ { title }) => title], ignored: ["id"] };
 const [site, grant, opening] = [
   { id: "aaaaaa", title: { de: "Standort gefunden" }, state: "reached" },
   { id: "bbbbbb", title: { de: "Förderung bewilligt" }, state: "open", due: "2025" },
@@ -25,6 +25,14 @@ describe("a list of items", () => {
   it("that only changed its order has no changed items", () => {
     expect(itemDiff([site, grant], [grant, site], byId)).toEqual([]);
   });
+  it("tells of an item that only got another number nothing", () => {
+    const byTitle = { keys: [(/** @type {any} */ { title }) => title], ignored: ["number"] };
+    const [first, second] = [
+      { number: 1, title: { de: "Begrüßung" } },
+      { number: 2, title: { de: "Bilanz" } },
+    ];
+    expect(itemDiff([second], [first, { ...second, number: 3 }], byTitle)).toEqual([{ kind: "new", after: first }]);
+  });
   it("may hold the same item twice", () => {
     expect(itemDiff([site], [site, { ...site }], byId)).toMatchObject([{ kind: "new" }]);
   });
@@ -32,7 +40,7 @@ describe("a list of items", () => {
 
 describe("an item", () => {
   it("names the properties that differ, but not its id", () => {
-    expect(changedProperties(grant, { ...opening, id: "dddddd" })).toEqual([
+    expect(changedProperties(grant, { ...opening, id: "dddddd" }, ["id"])).toEqual([
       { field: "title", before: grant.title, after: opening.title },
       { field: "due", before: "2025" },
     ]);

@@ -10,6 +10,15 @@
  * @typedef {"status" | "provenance" | "valueProvenance" | "flag" | "direction" | "directionBasis" | "eventType" | "documentKind" | "organisationKind" | "sessionKind" | "admission" | "milestoneState"} WordList
  */
 
+/**
+ * @template T
+ * @typedef {T extends unknown ? keyof T : never} KeysOf
+ */
+/** @typedef {import("../api/client.js").Schemas} Schemas */
+/** @typedef {Schemas["FieldInput"] | Schemas["GoalInput"] | Schemas["MeasureInput"] | Schemas["ReportInput"] | Schemas["OrganisationInput"] | Schemas["IndicatorInput"] | Schemas["ObservationsInput"] | Schemas["EventInput"] | Schemas["DocumentInput"] | Schemas["NoticeInput"] | Schemas["SourceInput"]} Changeable */
+/** @typedef {Schemas["Milestone"] | Schemas["SessionInput"] | Schemas["SuccessionInput"] | Schemas["BreakInput"] | Schemas["Target"] | Schemas["ObservationInput"]} ChangeableItem */
+/** Every property that the contract lets somebody change: each needs a word and a form. @typedef {Exclude<KeysOf<Changeable | ChangeableItem>, "id" | "remove">} PropertyName */
+
 /** @param {PlainForm} form @returns {Plain} */
 const plain = (form) => ({ form });
 /** @param {string} of @returns {Reference} */
@@ -32,11 +41,13 @@ export const itemKinds = {
     name: ["title"],
     keys: [(/** @type {Item} */ { id }) => id, (/** @type {Item} */ { title }) => title],
     facts: ["state", "due", "reachedOn"],
+    ignored: ["id"],
   },
   sessions: {
     name: ["title"],
     keys: [(/** @type {Item} */ { title }) => title, (/** @type {Item} */ { number }) => number],
     facts: ["kind", "speaker", "affiliation"],
+    ignored: ["number"],
   },
   successions: {
     name: ["successor"],
@@ -55,6 +66,7 @@ export const itemKinds = {
       (/** @type {Item} */ { territory, period, dimensions }) => [territory, period, dimensions],
     ],
     facts: ["territory", "dimensions", "baseline", "basis"],
+    ignored: ["id"],
   },
   rows: {
     name: ["territory", "period"],
@@ -63,7 +75,7 @@ export const itemKinds = {
   },
 };
 
-/** @type {Record<string, Property>} */
+/** @type {Record<Exclude<PropertyName, "kind">, Property>} */
 const properties = {
   about: plain("paths"),
   actualEnd: plain("period"),
@@ -171,7 +183,7 @@ const special = {
  * @returns {Property}
  */
 export function propertyOf(kind, name, value) {
-  const known = special[kind]?.[name] ?? properties[name];
+  const known = special[kind]?.[name] ?? /** @type {Record<string, Property>} */ (properties)[name];
   if (known) return known;
   return plain(
     typeof value === "number"

@@ -1,7 +1,7 @@
 /**
  * @typedef {import("../words/changes/de.js").ChangeWords} ChangeWords
  * @typedef {import("../page.js").Words} Words
- * @typedef {{ kind: string, redacted: boolean, fields: { field: string, before?: unknown, after?: unknown }[] }} Change
+ * @typedef {{ subject: string, kind: string, redacted: boolean, fields: { field: string, before?: unknown, after?: unknown }[] }} Change
  */
 
 /** Fields that say the same as another one that has changed with them. @type {Record<string, string[]>} */
@@ -13,14 +13,16 @@ const together = { status: ["statusAsOf", "statusReason", "statusBasis"] };
  * @param {ChangeWords} c
  * @param {Words} w
  */
-export function whatChanged({ kind, redacted, fields }, c, w) {
+export function whatChanged({ subject, kind, redacted, fields }, c, w) {
   if (redacted) return c.redacted;
-  if (kind !== "edit") return w.sentence(c.act[/** @type {"create"} */ (kind)] ?? kind);
   const status = fields.find(({ field }) => field === "status");
-  const said = new Set(status ? ["status", ...(together.status ?? [])] : []);
-  const names = [...new Set(fields.flatMap(({ field }) => (said.has(field) ? [] : [c.property[field] ?? field])))];
-  if (!status) return names.length ? c.changedFields(names) : w.sentence(c.act.edit);
   const word = (/** @type {unknown} */ value) => w.status[/** @type {"unknown"} */ (value)] ?? "";
+  if (kind === "create" && subject.startsWith("reports/") && status) return c.reported(word(status.after));
+  if (kind !== "edit") return w.sentence(c.act[/** @type {"create"} */ (kind)] ?? kind);
+  const labelOf = (/** @type {string} */ field) => /** @type {Record<string, string>} */ (c.property)[field] ?? field;
+  const said = new Set(status ? ["status", ...(together.status ?? [])] : []);
+  const names = [...new Set(fields.flatMap(({ field }) => (said.has(field) ? [] : [labelOf(field)])))];
+  if (!status) return names.length ? c.changedFields(names) : w.sentence(c.act.edit);
   const now = c.statusNow(word(status.before), word(status.after));
   return names.length ? `${now} ${c.alsoChanged(names)}` : now;
 }

@@ -6,6 +6,7 @@ import { propertyOf } from "./properties.js";
 import { whatChanged } from "./sentences.js";
 
 const edit = (/** @type {import("./sentences.js").Change["fields"]} */ fields) => ({
+  subject: "measures/M-0013",
   kind: "edit",
   redacted: false,
   fields,
@@ -26,9 +27,13 @@ describe("what has changed", () => {
     expect(whatChanged(edit(fields.slice(1, 3)), c, w)).toBe("Geändert: Stand von und Meilensteine.");
   });
   it("is one word where a thing came, went or came back", () => {
-    expect(whatChanged({ ...edit([]), kind: "create" }, c, w)).toBe("Neu.");
+    expect(whatChanged({ ...edit([]), kind: "create" }, c, w)).toBe("Neu aufgenommen.");
     expect(whatChanged({ ...edit([]), kind: "retire" }, c, w)).toBe("Nicht mehr Teil des Plans.");
     expect(whatChanged(edit([]), c, w)).toBe("Geändert.");
+  });
+  it("is the status that a report tells", () => {
+    const report = { ...edit([{ field: "status", after: "paused" }]), subject: "reports/B-1", kind: "create" };
+    expect(whatChanged(report, c, w)).toBe("Neuer Bericht. Stand laut Bericht: „ruht“.");
   });
   it("keeps silent about what was taken down", () => {
     expect(whatChanged({ ...edit([{ field: "title", before: "x" }]), redacted: true }, c, w)).toBe(c.redacted);

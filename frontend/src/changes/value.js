@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import { mark } from "../components/status-mark.js";
 import { formatBytes, joinList } from "../format/number.js";
 import { numbersIn } from "../format/intl.js";
+import { addressOfSubject, partsOf } from "../subjects.js";
 import { itemKinds, propertyOf } from "./properties.js";
 
 /**
@@ -16,23 +17,12 @@ import { itemKinds, propertyOf } from "./properties.js";
 
 /** @typedef {import("./properties.js").Item} Item */
 
-/** Kinds of things that have a page. @type {Record<string, import("../page.js").RouteName>} */
-export const routeOf = {
-  fields: "field",
-  measures: "measure",
-  organisations: "organisation",
-  indicators: "indicator",
-  events: "event",
-  documents: "document",
-};
-
 /** Another thing by its name, with a link where it has a page. @param {string} path @param {Telling} telling */
 export function named(path, { references, visit }) {
-  const [kind = "", code = ""] = path.split("/");
   const title = references[path];
-  const words = title ? visit.say(title) : code;
-  const route = routeOf[kind];
-  return route ? html`<a class="quiet" href=${visit.url(route, code)}>${words}</a>` : words;
+  const words = title ? visit.say(title) : partsOf(path).code;
+  const address = addressOfSubject(path, visit);
+  return address ? html`<a class="quiet" href=${address}>${words}</a>` : words;
 }
 
 /** @param {string} group such as `sex:female` @param {Telling} telling */
@@ -94,7 +84,8 @@ export const isEmpty = (value) =>
   (typeof value === "object" && !Array.isArray(value) && !Object.keys(value).length);
 
 /** What a property is called. @param {string} name @param {Pick<Telling, "changeWords">} telling */
-export const labelOf = (name, { changeWords }) => changeWords.property[name] ?? name;
+export const labelOf = (name, { changeWords }) =>
+  /** @type {Record<string, string>} */ (changeWords.property)[name] ?? name;
 
 /**
  * One value of a property in words: a status with its sign, periods as people say them, other things by their names.
@@ -110,7 +101,7 @@ export function valueOf(name, value, telling) {
   const property = propertyOf(telling.kind, name, value);
   switch (property.form) {
     case "text":
-      return typeof value === "object" ? visit.say(value) : String(value);
+      return html`<span class="words">${typeof value === "object" ? visit.say(value) : String(value)}</span>`;
     case "word": {
       const word = vocabulary(property.of, telling)[value] ?? value;
       return property.of === "status" ? html`<span class="status">${mark(value)} ${word}</span>` : word;

@@ -1,23 +1,9 @@
 import { html, nothing } from "lit-html";
 import { namedGroups } from "../sentences/finding.js";
 import { noBreakdown } from "../series/view.js";
+import { choiceRow } from "./choice-row.js";
 
-/**
- * @typedef {import("../page.js").Visit} Visit
- * @typedef {{ words: string, href: string, current: boolean }} Choice
- */
-
-/** @param {string} title @param {Choice[]} choices */
-const choiceRow = (title, choices) =>
-  html`<nav class="choices" aria-label=${title}>
-    <span class="muted" aria-hidden="true">${title}:</span>
-    <ul>
-      ${choices.map(
-        ({ words, href, current }) =>
-          html`<li><a href=${href} aria-current=${current ? "true" : nothing}>${words}</a></li>`,
-      )}
-    </ul>
-  </nav>`;
+/** @typedef {import("../page.js").Visit} Visit */
 
 /**
  * Links that switch what is shown: by which groups, and for which territory. The address keeps the choice.

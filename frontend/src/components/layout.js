@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { formatDay } from "../format/period.js";
 import { plain } from "../format/text.js";
+import { feedAddress } from "../head.js";
 import { addressOf, queryString } from "../routes.js";
 
 /**
@@ -21,10 +22,13 @@ const within = {
   indicator: "indicators",
   event: "events",
   document: "documents",
+  notice: "notices",
 };
 
 const mainEntries = /** @type {const} */ (["fields", "measures", "indicators", "events", "documents", "search"]);
 const footerEntries = /** @type {const} */ ([
+  "notices",
+  "changes",
   "organisations",
   "steering",
   "method",
@@ -74,6 +78,7 @@ function footer({ lang, words: w, plan }) {
         <nav aria-label=${w.site.footer}>
           <ul>
             ${footerEntries.map((name) => html`<li><a href=${addressOf(name, lang)}>${w.site[name]}</a></li>`)}
+            ${plan && html`<li><a href=${feedAddress(lang, plan)} type="application/atom+xml">${w.site.feed}</a></li>`}
           </ul>
         </nav>
         ${

@@ -1,13 +1,17 @@
 import { html } from "lit-html";
 import { drawAll } from "./chart.js";
+import { historySection, loadHistories } from "./history-section.js";
 import { formatDay } from "../format/period.js";
+import { collectionOf } from "../subjects.js";
 
 /**
- * The address that stays, when the thing was last changed, and print.
+ * What has changed, the address that stays, and print.
  * @param {{ code: string, version: number, updatedAt: string }} thing
  * @param {import("../page.js").Visit} visit
  */
-export function pageTools({ version, updatedAt }, { w, place, lang, url, plan }) {
+export function pageTools(thing, visit) {
+  const { version, updatedAt } = thing;
+  const { w, place, lang, url, plan } = visit;
   const address = new URL(url(place.name, place.code), location.href).href;
   /** @param {Event} event */
   const copy = async (event) => {
@@ -18,13 +22,12 @@ export function pageTools({ version, updatedAt }, { w, place, lang, url, plan })
     document.getElementById("announcer")?.replaceChildren(w.common.copied);
   };
   const printAll = async () => {
-    await drawAll();
+    await Promise.all([drawAll(), loadHistories()]);
     print();
   };
-  return html`<section class="page-tools" aria-labelledby="history">
-    <h2 id="history">${w.common.history}</h2>
-    <p>${w.common.changed(formatDay(updatedAt, lang, plan.timeZone), version)}. ${w.common.historyThin}</p>
-    <p>${w.common.permalink}: <a class="quiet" href=${url(place.name, place.code)}>${address}</a></p>
+  const more = html`
+    <p class="page-facts">${w.common.changed(formatDay(updatedAt, lang, plan.timeZone), version)}.</p>
+    <p class="page-facts">${w.common.permalink}: <a class="quiet" href=${url(place.name, place.code)}>${address}</a></p>
     <p class="tools">
       <button type="button" class="kern-btn kern-btn--secondary kern-btn--small" @click=${copy}>
         <span class="kern-label">${w.common.copy}</span>
@@ -33,5 +36,7 @@ export function pageTools({ version, updatedAt }, { w, place, lang, url, plan })
         <span class="kern-label">${w.common.print}</span>
       </button>
     </p>
-  </section>`;
+  `;
+  const collection = collectionOf(place.name);
+  return collection ? historySection(collection, thing, visit, more) : more;
 }

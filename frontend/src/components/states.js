@@ -4,7 +4,7 @@ import { refusedFilter } from "../filter-words.js";
 import { addressOf, queryString } from "../routes.js";
 
 /**
- * @typedef {"missing" | "refused" | "broken" | "offline" | "down"} TroubleKind
+ * @typedef {"missing" | "gone" | "refused" | "broken" | "offline" | "down"} TroubleKind
  * @typedef {import("../page.js").Words} Words
  */
 
@@ -89,7 +89,7 @@ export function trouble({ kind, words: w, lang, place, query, pathname, error, r
       <p class="lead">${w.trouble[kind].text}</p>
       ${kind === "refused" ? refusal({ words: w, place, query, pathname, error }) : nothing}
       ${
-        kind === "missing"
+        kind === "missing" || kind === "gone"
           ? html`<h2>${w.trouble.waysOn}</h2>
               <ul class="plain-list">
                 <li>${start}</li>

@@ -5,7 +5,16 @@ import { orToFillIn } from "../components/to-fill-in.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
 
-const lists = /** @type {const} */ (["fields", "measures", "indicators", "events", "documents", "organisations"]);
+const lists = /** @type {const} */ ([
+  "fields",
+  "measures",
+  "indicators",
+  "events",
+  "documents",
+  "organisations",
+  "changes",
+  "notices",
+]);
 
 /** @param {string} address of a list of measures @param {string} lang that their titles have */
 const examples = (address, lang) => [

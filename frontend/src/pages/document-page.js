@@ -4,6 +4,7 @@ import { breadcrumb } from "../components/breadcrumb.js";
 import { documentFacts } from "../components/document-item.js";
 import { factList } from "../components/facts.js";
 import { pageTools } from "../components/page-tools.js";
+import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { formatBytes } from "../format/number.js";
 
@@ -23,6 +24,7 @@ export default {
       <article class="flow">
         <p class="eyebrow">${w.sentence(w.documentKind[kind])}</p>
         <h1>${say(document.title)}</h1>
+        ${retirement(document, visit)}
         ${
           pageUrl
             ? html`<p>

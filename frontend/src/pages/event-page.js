@@ -5,6 +5,7 @@ import { documentItem } from "../components/document-item.js";
 import { factList } from "../components/facts.js";
 import { organisationLink } from "../components/organisation-link.js";
 import { pageTools } from "../components/page-tools.js";
+import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { formatTime, isOver, precision } from "../format/period.js";
 
@@ -98,8 +99,8 @@ export default {
           ${w.sentence(w.eventType[event.type])} ${isOver(event.date, plan.today) ? w.event.past : ""}
         </p>
         <h1>${say(event.title)}</h1>
-        ${event.summary ? html`<p class="lead">${say(event.summary)}</p>` : nothing} ${facts(event, visit)}
-        ${calendar(event, visit)}
+        ${retirement(event, visit)} ${event.summary ? html`<p class="lead">${say(event.summary)}</p>` : nothing}
+        ${facts(event, visit)} ${calendar(event, visit)}
         <h2>${w.event.programme}</h2>
         ${programme(event, visit)}
         <h2>${w.event.documents}</h2>

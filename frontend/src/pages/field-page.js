@@ -10,7 +10,9 @@ import {
 } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { eventItem } from "../components/event-item.js";
+import { historySection } from "../components/history-section.js";
 import { indicatorItem } from "../components/indicator-item.js";
+import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { measureList } from "../components/measure-list.js";
 import { vocabularyOf } from "../sentences/finding.js";
@@ -79,6 +81,7 @@ export default {
           ${w.fields.number(field.number)}${field.page ? html` · ${w.common.pageInPlan(field.page)}` : nothing}
         </p>
         <h1>${say(field.title)}</h1>
+        ${retirement(field, visit)}
         <p class="lead">
           ${w.sentence(w.fields.counts(field.counts.goals, field.counts.measures, field.counts.indicators))}
         </p>
@@ -127,7 +130,7 @@ export default {
               </ul>`
             : html`<p>${w.fields.nothingMissing}</p>`
         }
-        ${sourceSection(field.sources, visit)} ${neighbours(data, visit)}
+        ${sourceSection(field.sources, visit)} ${historySection("fields", field, visit)} ${neighbours(data, visit)}
       </article>
     `;
   },

@@ -7,6 +7,7 @@ import { gapSection, shownGaps } from "../components/gap-section.js";
 import { indicatorFacts } from "../components/indicator-facts.js";
 import { observationFigure, shownWords } from "../components/observation-figure.js";
 import { pageTools } from "../components/page-tools.js";
+import { retirement } from "../components/retirement.js";
 import { valueSourceSection } from "../components/sources.js";
 import { originTable } from "../components/value-tables.js";
 import { finding, findingNotes, toldValues, vocabularyOf } from "../sentences/finding.js";
@@ -92,6 +93,7 @@ export default {
       )}
       <article class="flow">
         <h1>${say(indicator.title)}</h1>
+        ${retirement(indicator, visit)}
         <p class="finding">${first}</p>
         ${others.length ? html`<p class="finding-more">${others.join(" ")}</p>` : nothing}
         ${notes.map(({ about, note }) => html`<p class="finding-note">${about} <span lang="de">${note}</span>.</p>`)}

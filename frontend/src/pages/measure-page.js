@@ -2,8 +2,10 @@ import { html, nothing } from "lit-html";
 import { loadDocuments, loadField, loadMeasure } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { factList } from "../components/facts.js";
+import { milestoneList } from "../components/milestones.js";
 import { organisationLink } from "../components/organisation-link.js";
 import { pageTools } from "../components/page-tools.js";
+import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { mark, statusSentence } from "../components/status-mark.js";
 
@@ -21,24 +23,48 @@ async function load({ code, signal }) {
 
 /** @typedef {Awaited<ReturnType<typeof load>>} Data */
 
+/** The measure that goes on where this one ended. @param {Data["measure"]} measure @param {Visit} visit */
+const continuation = ({ status, continuedBy }, { w, say, url }) =>
+  continuedBy
+    ? html`<p>
+        ${w.measure.continuedBy[status === "replaced" ? "replaced" : "merged"]}
+        <a href=${url("measure", continuedBy.code)}>${say(continuedBy.title)}</a>
+      </p>`
+    : nothing;
+
 /** What the source says about the state, when, and what the word means. @param {Data["measure"]} measure @param {Visit} visit */
-const standing = (measure, { w, say, url }) => html`
-  <div class="standing">
-    ${mark(measure.status)}
-    <div>
-      <p class="standing-status">${statusSentence(measure, w)}</p>
-      ${measure.statusBasis ? html`<p>${w.quote.before}${say(measure.statusBasis)}${w.quote.after}</p>` : nothing}
-      <p class="muted small">
-        ${w.statusMeaning[measure.status]} <a href="${url("method")}#status">${w.site.method}</a>
-      </p>
+const standing = (measure, visit) => {
+  const { w, say, url } = visit;
+  return html`
+    <div class="standing">
+      ${mark(measure.status)}
+      <div>
+        <p class="standing-status">${statusSentence(measure, w)}</p>
+        ${measure.statusBasis ? html`<p>${w.quote.before}${say(measure.statusBasis)}${w.quote.after}</p>` : nothing}
+        ${measure.statusReason ? html`<p>${w.measure.statusReason} ${say(measure.statusReason)}</p>` : nothing}
+        ${continuation(measure, visit)}
+        <p class="muted small">
+          ${w.statusMeaning[measure.status]} <a href="${url("method")}#status">${w.site.method}</a>
+        </p>
+      </div>
     </div>
-  </div>
-`;
+  `;
+};
+
+/** When it was to happen, and when it did. @param {Data["measure"]} measure @param {Visit} visit */
+function dates({ plannedStart, plannedEnd, actualStart, actualEnd }, { w }) {
+  const span = (/** @type {string | undefined} */ start, /** @type {string | undefined} */ end) =>
+    start || end ? w.measures.sinceUntil(start ? w.when(start) : "", end ? w.when(end) : "") : "";
+  const planned = span(plannedStart, plannedEnd);
+  const actual = span(actualStart, actualEnd);
+  if (!actual) return planned || html`<span class="gap">${w.measure.noDates}</span>`;
+  return html`${planned ? html`${w.measure.planned(planned)}<br />` : nothing}${w.measure.actual(actual)}`;
+}
 
 /** @param {Data} data @param {Visit} visit */
 function facts({ measure, implementationPlan }, visit) {
   const { w, say, url } = visit;
-  const { lead, partners, territory, plannedStart, plannedEnd, goals, provenance } = measure;
+  const { lead, partners, territory, goals, provenance, contact, continues = [] } = measure;
   const comparedWith = implementationPlan
     ? html`<a class="quiet" href=${url("document", implementationPlan.code)}
         >${w.measure.notCompared(implementationPlan.date ? w.when(implementationPlan.date) : "")}</a
@@ -54,13 +80,17 @@ function facts({ measure, implementationPlan }, visit) {
           </ul>`
         : "",
     ],
-    [w.measure.territory, say(territory.title)],
+    [w.measure.contact, contact ? html`<a href="mailto:${contact}">${contact}</a>` : ""],
     [
-      w.measure.dates,
-      plannedStart || plannedEnd
-        ? w.measures.sinceUntil(plannedStart ? w.when(plannedStart) : "", plannedEnd ? w.when(plannedEnd) : "")
-        : html`<span class="gap">${w.measure.noDates}</span>`,
+      w.measure.continues,
+      continues.length
+        ? html`<ul class="plain-list">
+            ${continues.map(({ code, title }) => html`<li><a href=${url("measure", code)}>${say(title)}</a></li>`)}
+          </ul>`
+        : "",
     ],
+    [w.measure.territory, say(territory.title)],
+    [w.measure.dates, dates(measure, visit)],
     [
       w.measure.goals,
       goals.length
@@ -132,7 +162,9 @@ export default {
       <article class="flow">
         <h1>${say(measure.title)}</h1>
         ${measure.description ? html`<p class="lead">${say(measure.description)}</p>` : nothing}
-        ${standing(measure, visit)} ${facts(data, visit)} ${signals(measure, visit)} ${effect(data, visit)}
+        ${retirement(measure, visit)} ${standing(measure, visit)} ${milestoneList(measure.milestones, visit)}
+        ${facts(data, visit)} ${milestoneList(measure.milestones, visit)} ${signals(measure, visit)}
+        ${effect(data, visit)}
         <h2>${w.measure.documents}</h2>
         ${
           measure.documents.length

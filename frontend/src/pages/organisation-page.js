@@ -4,6 +4,7 @@ import { breadcrumb } from "../components/breadcrumb.js";
 import { factList } from "../components/facts.js";
 import { measureList } from "../components/measure-list.js";
 import { pageTools } from "../components/page-tools.js";
+import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
@@ -57,7 +58,7 @@ export default {
       ${breadcrumb([[w.site.organisations, url("organisations")]], visit)}
       <article class="flow">
         <h1>${say(organisation.title)}</h1>
-        ${role ? html`<p class="lead">${say(role)}</p>` : nothing}
+        ${retirement(organisation, visit)} ${role ? html`<p class="lead">${say(role)}</p>` : nothing}
         ${factList([
           [
             w.organisation.validity,

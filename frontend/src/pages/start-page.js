@@ -1,7 +1,9 @@
 import { html, nothing } from "lit-html";
 import { loadAllMeasures, loadDocuments, loadEvents, loadFields, loadMeasures, loadThemes } from "../api/index.js";
+import { loadNotices } from "../api/changes.js";
 import { documentItem } from "../components/document-item.js";
 import { eventItem } from "../components/event-item.js";
+import { noticeItem } from "../components/notice-item.js";
 import { planAtAGlance } from "../components/plan-at-a-glance.js";
 import { sentence } from "../components/sentence.js";
 import { isOver } from "../format/period.js";
@@ -11,7 +13,7 @@ import { indicatorsSentence, measuresSentence, signalSentences } from "../senten
 
 /** @param {import("../page.js").Request} request */
 async function load({ signal }) {
-  const [fields, measures, offices, themes, events, documents, implementationPlans] = await Promise.all([
+  const [fields, measures, offices, themes, events, documents, implementationPlans, notices] = await Promise.all([
     loadFields(signal),
     loadAllMeasures({}, signal),
     loadMeasures({ pageSize: 1 }, signal),
@@ -19,6 +21,7 @@ async function load({ signal }) {
     loadEvents({ sort: "-date", pageSize: 100 }, signal),
     loadDocuments({ sort: "-date", pageSize: 3 }, signal),
     loadDocuments({ kind: ["implementation-plan"], sort: "-date", pageSize: 5 }, signal),
+    loadNotices({ pageSize: 3 }, signal),
   ]);
   return {
     fields,
@@ -28,6 +31,7 @@ async function load({ signal }) {
     events: events.data,
     documents: documents.data,
     implementationPlans: implementationPlans.data,
+    notices: notices.data,
   };
 }
 
@@ -45,6 +49,18 @@ function lead({ plan, w, plain, url }) {
     ${words.before}<a class="quiet" href=${url("fields")}>${words.plan}</a>${words.after}
   </p>`;
 }
+
+/** Dated news; where there is none, nothing is missing. @param {Data["notices"]} notices @param {Visit} visit */
+const news = (notices, visit) =>
+  notices.length
+    ? html`<section aria-labelledby="news">
+        <h2 id="news">${visit.w.notices.title}</h2>
+        <ul class="plain-list ruled">
+          ${notices.map((notice) => noticeItem(notice, visit, "h3"))}
+        </ul>
+        <p><a href=${visit.url("notices")}>${visit.w.notices.all}</a></p>
+      </section>`
+    : nothing;
 
 /** @param {Data} data @param {Visit} visit */
 function latest({ events, documents }, visit) {
@@ -92,6 +108,7 @@ function ways({ offices, themes }, { w, url, say }) {
     [w.start.questions.running, url("measures", "", { status: "in-progress" })],
     [w.start.questions.missing, url("indicators", "", { availability: "none" })],
     [w.start.questions.gap, url("indicators", "", { availability: "home" })],
+    [w.start.questions.changed, url("changes")],
     [w.start.questions.method, url("method")],
   ]);
   return html`
@@ -179,6 +196,7 @@ export default {
         </p>
         ${planAtAGlance(data.fields, data.measures, visit)}
       </section>
+      ${news(data.notices, visit)}
       <div class="columns columns-two">${latest(data, visit)}</div>
       ${ways(data, visit)}
       <section class="easy" aria-labelledby="easy">

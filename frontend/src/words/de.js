@@ -57,6 +57,9 @@ const words = {
     events: "Termine",
     documents: "Dokumente",
     organisations: "Ressorts und Gremien",
+    changes: "Änderungen",
+    notices: "Neues",
+    feed: "Änderungen als Feed (Atom)",
     search: "Suche",
     steering: "Wer das steuert",
     method: "Methode",
@@ -75,6 +78,10 @@ const words = {
     missing: {
       title: "Diese Seite gibt es nicht",
       text: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite heißt jetzt anders.",
+    },
+    gone: {
+      title: "Diese Seite wurde entfernt",
+      text: "Was hier stand, mussten wir aus rechtlichen Gründen entfernen. Die Adresse bleibt, damit das zu sehen ist.",
     },
     refused: {
       title: "Diese Auswahl gibt es nicht",
@@ -119,8 +126,8 @@ const words = {
     more: (/** @type {number} */ n) => `${figure(n)} weitere`,
     changed: (/** @type {string} */ day, /** @type {number} */ version) =>
       `Fassung ${version}, zuletzt geändert am ${day}`,
-    history: "Verlauf",
-    historyThin: "Ältere Fassungen sind hier noch nicht dokumentiert.",
+    history: "Was sich geändert hat",
+    historyFailed: "Die Änderungen konnten nicht geladen werden.",
     outdatedTranslation: "Die Übersetzung ist älter als der deutsche Text.",
     opensElsewhere: "führt zu einer anderen Website",
     pagination: "Seiten der Liste",
@@ -330,6 +337,7 @@ const words = {
       running: "Was läuft gerade?",
       missing: "Wofür gibt es noch keine Zahlen?",
       gap: "Wie entwickeln sich die Zahlen?",
+      changed: "Was hat sich geändert?",
       method: "Woher stammen die Angaben?",
     },
     asked: "Was Sie gefragt werden",
@@ -509,6 +517,12 @@ const words = {
       asOf ? `Stand unbekannt, laut Quelle von ${asOf}` : "Stand unbekannt, laut Quelle ohne Datum",
     lead: "Zuständig",
     noLead: "Keine Quelle nennt, wer zuständig ist.",
+    statusReason: "Grund:",
+    continuedBy: { merged: "Aufgegangen in:", replaced: "Ersetzt durch:" },
+    continues: "Führt fort",
+    planned: (/** @type {string} */ dates) => `geplant: ${dates}`,
+    actual: (/** @type {string} */ dates) => `tatsächlich: ${dates}`,
+    contact: "Kontakt",
     until: (/** @type {string} */ period) => `bis ${period}`,
     now: "heute:",
     remit: (/** @type {string} */ words) => `für ${words}`,
@@ -535,6 +549,21 @@ const words = {
     signals: "Hinweise",
     signalsText: "Aus den Daten berechnet, nicht gemeldet.",
     plannedEnd: (/** @type {string} */ period) => `Geplantes Ende: ${period}.`,
+  },
+
+  milestone: {
+    title: "Meilensteine",
+    reached: "erreicht",
+    reachedOn: (/** @type {string} */ period) => `erreicht, ${period}`,
+    dropped: "aufgegeben",
+    open: "offen, ohne Termin",
+    due: (/** @type {string} */ period) => `offen, fällig ${period}`,
+    late: (/** @type {string} */ period) => `offen, war fällig ${period}`,
+  },
+
+  retired: {
+    since: (/** @type {string} */ day) => `Seit ${day} nicht mehr Teil des Plans.`,
+    stays: "Diese Seite bleibt, damit Verweise auf sie nicht ins Leere führen.",
   },
 
   quote: { before: "Die Quelle sagt: „", after: "“." },
@@ -701,6 +730,16 @@ const words = {
     inheritedText:
       "Diese Maßnahmen nennen in der Quelle eine Stelle, deren Aufgaben ganz oder teilweise hierher übergegangen sind.",
     noMeasures: "Mit dieser Stelle ist keine Maßnahme verbunden.",
+  },
+  notices: {
+    title: "Neues",
+    lead: "Was zum Plan veröffentlicht oder entschieden wurde.",
+    none: "Noch gibt es keine Meldung.",
+    noneFound: "Noch gibt es keine Meldung.",
+    found: (/** @type {number} */ n) => plural(n, { one: "Eine Meldung", other: `${figure(n)} Meldungen` }),
+    all: "Alle Meldungen",
+    about: "Darum geht es",
+    open: "Seite dazu öffnen",
   },
   search: {
     title: "Suche",

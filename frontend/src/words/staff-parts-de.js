@@ -137,8 +137,10 @@ const inKind = {
 
 /** @param {string} kind @param {string} name @param {string} [list] @returns {[label: string, hint: string]} */
 export function labelled(kind, name, list) {
+  /** @type {Record<string, string>} */
+  const shared = changeWords.property;
   const own = inKind[kind] ?? {};
   const within = list && (own[`${list}.${name}`] ?? everywhere[`${list}.${name}`]);
-  const found = within || own[name] || everywhere[name] || changeWords.property[name] || name;
+  const found = within || own[name] || everywhere[name] || shared[name] || name;
   return Array.isArray(found) ? found : [found, ""];
 }

@@ -5,3 +5,11 @@ export async function drawCharts(page) {
     await frame.locator("svg").waitFor();
   }
 }
+
+/** What has changed is loaded as the reader comes near; this goes near it. @param {import("playwright-core").Page} page */
+export async function tellHistory(page) {
+  for (const history of await page.locator(".history").all()) {
+    await history.scrollIntoViewIfNeeded();
+    await page.locator(".history[aria-busy]").waitFor({ state: "detached" });
+  }
+}

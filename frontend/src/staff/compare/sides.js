@@ -42,8 +42,8 @@ function text(own, other, side, telling) {
 
 /** @param {import("../../changes/properties.js").ItemKind} kind @param {any[]} own @param {any[]} other @param {Side} side @param {Telling} telling */
 function items(kind, own, other, side, telling) {
-  const { keys } = itemKinds[kind];
-  const changes = side === "before" ? itemDiff(own, other, keys) : itemDiff(other, own, keys);
+  const how = { ignored: [], ...itemKinds[kind] };
+  const changes = side === "before" ? itemDiff(own, other, how) : itemDiff(other, own, how);
   const mine = side === "before" ? "gone" : "new";
   const { s } = /** @type {import("../index.js").StaffVisit} */ (telling.visit);
   return html`<ol class="shown-items">

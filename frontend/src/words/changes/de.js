@@ -10,16 +10,17 @@ const figure = (n) => formatInteger(n, lang);
 const words = {
   title: "Was sich geändert hat",
   lead: "Jede Änderung an dem, was hier öffentlich steht: was vorher da stand, was jetzt da steht, wer es geändert hat und warum.",
-  loading: "Die Änderungen werden geladen …",
-  failed: "Die Änderungen konnten nicht geladen werden.",
-  retry: "Noch einmal versuchen",
   none: "Noch keine Änderung erfasst.",
   sinceImport: (/** @type {string} */ day) => `Seit der Aufnahme des Plans am ${day} hat sich nichts geändert.`,
   sinceBeginning: "Bisher hat sich nichts geändert.",
+  willStandHere: "Sobald sich etwas ändert, steht es hier: mit Vorher und Nachher, Grund und Datum.",
   noneFound: "Keine Änderung passt zu dieser Auswahl.",
-  noneBesidesMinor: "Kleine Korrekturen sind nicht mitgezählt.",
+  onlyMinor: (/** @type {number} */ n) =>
+    plural(n, {
+      one: "Eine kleine Korrektur ist ausgeblendet.",
+      other: `${figure(n)} kleine Korrekturen sind ausgeblendet.`,
+    }),
   found: (/** @type {number} */ n) => plural(n, { one: "Eine Änderung", other: `${figure(n)} Änderungen` }),
-  all: "Alle Änderungen",
   allHere: "Alle Änderungen hierzu",
   older: (/** @type {number} */ n) =>
     plural(n, { one: "Eine ältere Änderung", other: `${figure(n)} ältere Änderungen` }),
@@ -31,7 +32,7 @@ const words = {
     thing: "Wovon",
     act: "Was geschah",
     everything: "alles",
-    only: "Nur",
+    remove: "Filter entfernen:",
     minorShown: "Kleine Korrekturen sind dabei.",
     minorHidden: "Kleine Korrekturen sind ausgeblendet.",
     showMinor: "Einblenden",
@@ -66,7 +67,7 @@ const words = {
   },
   /** What was done to a thing. */
   act: {
-    create: "neu",
+    create: "neu aufgenommen",
     edit: "geändert",
     retire: "nicht mehr Teil des Plans",
     restore: "wieder Teil des Plans",
@@ -80,7 +81,8 @@ const words = {
   alsoChanged: (/** @type {string[]} */ names) => `Außerdem geändert: ${formatList(names, lang)}.`,
   statusNow: (/** @type {string} */ before, /** @type {string} */ after) =>
     before ? `Stand jetzt „${after}“, vorher „${before}“.` : `Stand jetzt „${after}“.`,
-  reason: (/** @type {string} */ reason) => `Grund: ${reason}`,
+  reported: (/** @type {string} */ status) => `Neuer Bericht. Stand laut Bericht: „${status}“.`,
+  reason: "Grund:",
   office: "Geschäftsstelle",
   detail: "Vorher und nachher",
   detailNew: "Was eingetragen wurde",
@@ -112,8 +114,7 @@ const words = {
   removeRow: "wird entfernt",
   milestoneState: { open: "offen", reached: "erreicht", dropped: "aufgegeben" },
 
-  /** @type {Record<string, string>} */
-  property: {
+  property: /** @satisfies {Record<import("../../changes/properties.js").PropertyName, string>} */ ({
     about: "Betrifft",
     actualEnd: "Tatsächliches Ende",
     actualStart: "Tatsächlicher Beginn",
@@ -203,7 +204,7 @@ const words = {
     validFrom: "Besteht seit",
     validTo: "Besteht bis",
     value: "Wert",
-  },
+  }),
 };
 
 export default words;

@@ -1,0 +1,65 @@
+import { html, nothing } from "lit-html";
+import { formatDay } from "../format/period.js";
+import { addressOfSubject, partsOf } from "../subjects.js";
+import { fieldChanges } from "./field-changes.js";
+import { whatChanged } from "./sentences.js";
+
+/**
+ * @typedef {import("../page.js").Schemas["AppliedChange"]} AppliedChange
+ * @typedef {import("../page.js").Visit} Visit
+ * @typedef {import("../words/changes/de.js").ChangeWords} ChangeWords
+ */
+
+/** Whose change it was: an office, never a person. @param {AppliedChange} change @param {ChangeWords} c @param {Visit} visit */
+export const officeOf = ({ office }, c, { url, say }) =>
+  office ? html`<a href=${url("organisation", office.code)}>${say(office.title)}</a>` : c.office;
+
+/** The day, in the time zone of the plan. @param {AppliedChange} change @param {Visit} visit */
+export const dayOf = ({ appliedAt }, { lang, plan }) =>
+  html`<time datetime=${appliedAt}>${formatDay(appliedAt, lang, plan.timeZone)}</time>`;
+
+/** What kind of thing it is about. @param {AppliedChange} change @param {ChangeWords} c */
+export const thingOf = ({ subject }, c) => c.thing[/** @type {"measures"} */ (partsOf(subject).collection)] ?? "";
+
+/** The thing by its name, with a link where it has a page: its own, or that on which it is told. @param {AppliedChange} change @param {ChangeWords} c @param {Visit} visit */
+export function titleOf({ subject, title, about = [] }, c, visit) {
+  if (!title) return c.unnamed;
+  const words = visit.say(title);
+  const address = [subject, ...about].map((path) => addressOfSubject(path, visit)).find(Boolean);
+  return address ? html`<a href=${address}>${words}</a>` : words;
+}
+
+/** @param {AppliedChange} change @param {ChangeWords} changeWords @param {Visit} visit */
+const table = ({ subject, kind, fields, references }, changeWords, visit) =>
+  fieldChanges(fields, {
+    kind: partsOf(subject).collection,
+    references,
+    changeWords,
+    visit,
+    isNew: kind === "create",
+  });
+
+/**
+ * What was changed, why, and what stood there before.
+ * @param {AppliedChange} change
+ * @param {ChangeWords} c
+ * @param {Visit} visit
+ * @param {boolean} [open] whether before and after stand there at once
+ */
+export function changeBody(change, c, visit, open = false) {
+  const { kind, fields, reason } = change;
+  return html`
+    <p class="change-words">${whatChanged(change, c, visit.w)}</p>
+    ${reason ? html`<p>${c.reason} ${visit.written(reason)}</p>` : nothing}
+    ${
+      !fields.length
+        ? nothing
+        : open
+          ? table(change, c, visit)
+          : html`<details class="change-detail">
+              <summary>${kind === "create" ? c.detailNew : c.detail}</summary>
+              ${table(change, c, visit)}
+            </details>`
+    }
+  `;
+}
