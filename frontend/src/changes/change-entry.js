@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { formatDay } from "../format/period.js";
 import { addressOfSubject, partsOf } from "../subjects.js";
 import { fieldChanges } from "./field-changes.js";
-import { whatChanged } from "./sentences.js";
+import { effectOf, whatChanged } from "./sentences.js";
 
 /**
  * @typedef {import("../page.js").Schemas["AppliedChange"]} AppliedChange
@@ -29,9 +29,12 @@ export function titleOf({ subject, title, about = [] }, c, visit) {
   return address ? html`<a href=${address}>${words}</a>` : words;
 }
 
+/** What the sentence does not say already. @param {AppliedChange["fields"]} fields */
+const told = (fields) => fields.filter((field) => !effectOf(field));
+
 /** @param {AppliedChange} change @param {ChangeWords} changeWords @param {Visit} visit */
 const table = ({ subject, kind, fields, references }, changeWords, visit) =>
-  fieldChanges(fields, {
+  fieldChanges(told(fields), {
     kind: partsOf(subject).collection,
     references,
     changeWords,
@@ -52,7 +55,7 @@ export function changeBody(change, c, visit, open = false) {
     <p class="change-words">${whatChanged(change, c, visit.w)}</p>
     ${reason ? html`<p>${c.reason} ${visit.written(reason)}</p>` : nothing}
     ${
-      !fields.length
+      !told(fields).length
         ? nothing
         : open
           ? table(change, c, visit)

@@ -1,8 +1,9 @@
 import { html, nothing } from "lit-html";
 import { loadHistory } from "../api/changes.js";
 import { queryString } from "../routes.js";
+import { addressOfSubject } from "../subjects.js";
 import { loadChangeWords } from "../words/changes/index.js";
-import { changeBody, dayOf, officeOf, thingOf } from "./change-entry.js";
+import { changeBody, dayOf, officeOf, thingOf, titleOf } from "./change-entry.js";
 import { minorTogether } from "./grouping.js";
 
 /**
@@ -16,13 +17,19 @@ const mostShown = 20;
 /** So many of the latest changes stand there with before and after at once. */
 const open = 3;
 
+/** What is told here but is about something else: a report on this measure, a document of this event. @param {AppliedChange} change @param {string} path @param {ChangeWords} c @param {Visit} visit */
+const otherThing = (change, path, c, visit) =>
+  addressOfSubject(change.subject, visit) && addressOfSubject(change.subject, visit) !== addressOfSubject(path, visit)
+    ? html`${thingOf(change, c)}: ${titleOf(change, c, visit)}`
+    : thingOf(change, c);
+
 /** @param {AppliedChange} change @param {boolean} isOpen @param {string} path of the thing whose page it is @param {ChangeWords} c @param {Visit} visit */
 const entry = (change, isOpen, path, c, visit) =>
   html`<li class="change">
     <p class="eyebrow">
       ${dayOf(change, visit)} ·
       ${officeOf(change, c, visit)}${
-        change.subject === path ? nothing : html` · ${thingOf(change, c)}`
+        change.subject === path ? nothing : html` · ${otherThing(change, path, c, visit)}`
       }${change.minor ? html` · ${c.minor}` : nothing}
     </p>
     ${changeBody(change, c, visit, isOpen)}

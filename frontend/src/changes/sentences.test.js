@@ -35,6 +35,17 @@ describe("what has changed", () => {
     const report = { ...edit([{ field: "status", after: "paused" }]), subject: "reports/B-1", kind: "create" };
     expect(whatChanged(report, c, w)).toBe("Neuer Bericht. Stand laut Bericht: „ruht“.");
   });
+  it("is a number where values have changed", () => {
+    const values = (/** @type {object} */ after) => ({
+      ...edit([{ field: "rows", after: { added: 0, changed: 0, removed: 0, ...after } }]),
+      subject: "observations/ilm-e1a",
+    });
+    expect(whatChanged(values({ added: 3, changed: 1, from: "2023", to: "2024-12-31" }), c, w)).toBe(
+      "Werte für 2023 bis 31. Dezember 2024: 3 neu und einer geändert.",
+    );
+    expect(whatChanged(values({ removed: 1, from: "2024", to: "2024" }), c, w)).toBe("Werte für 2024: einer entfernt.");
+    expect(whatChanged(values({ added: 1200 }), english, w)).toBe("Values: 1,200 new.");
+  });
   it("keeps silent about what was taken down", () => {
     expect(whatChanged({ ...edit([{ field: "title", before: "x" }]), redacted: true }, c, w)).toBe(c.redacted);
   });

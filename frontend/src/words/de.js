@@ -845,6 +845,7 @@ const words = {
     format: {
       json: "JSON, für Programme: jede Liste und jedes Ding, mit allen Sprachen",
       csv: "CSV, eine einfache Tabelle: jede Liste, „.csv“ hinter den Namen setzen; „lang=en“ für Englisch, „dialect=excel-de“ für deutsche Tabellenprogramme",
+      atom: "Atom, ein Feed: was sich geändert hat, für Feed-Leser",
       ics: "ICS, eine Kalenderdatei: Termine für den Kalender",
     },
     files: "Alle Listen als Datei",
@@ -854,6 +855,7 @@ const words = {
       filters: "Jede Liste nennt in „facets“ ihre Filter und wie viel sie fänden.",
       unknown: "Ein unbekannter Filter wird abgelehnt. So sieht ein Tippfehler nie wie eine Antwort aus.",
       etag: "Jede Antwort hat ein „ETag“. Senden Sie es als „If-None-Match“ mit; was sich nicht geändert hat, kostet fast nichts.",
+      since: "Änderungen sind gezählt. Wer sich die letzte Nummer merkt und mit „since“ weiterfragt, verpasst keine.",
       missing: "Was nicht bekannt ist, fehlt in der Antwort. Nichts wird aufgefüllt.",
     },
     contract: "Beschreibung der Schnittstelle",

@@ -774,6 +774,7 @@ const words = {
     format: {
       json: "JSON, for programs: every list and every thing, in all languages",
       csv: "CSV, a plain table: every list, put “.csv” behind its name; “lang=en” for English, “dialect=excel-de” for German spreadsheets",
+      atom: "Atom, a feed: what has changed, for feed readers",
       ics: "ICS, a calendar file: events for your calendar",
     },
     files: "All lists as files",
@@ -783,6 +784,7 @@ const words = {
       filters: "Every list names its filters in “facets”, and how much they would find.",
       unknown: "An unknown filter is refused, so that a typing mistake never looks like an answer.",
       etag: "Every answer has an “ETag”. Send it back as “If-None-Match”; what has not changed costs next to nothing.",
+      since: "Changes are numbered. Keep the last number, ask on with “since”, and you miss none.",
       missing: "What is not known is left out. Nothing is filled in.",
     },
     contract: "Description of the API",

@@ -82,6 +82,12 @@ const words = {
   statusNow: (/** @type {string} */ before, /** @type {string} */ after) =>
     before ? `Stand jetzt „${after}“, vorher „${before}“.` : `Stand jetzt „${after}“.`,
   reported: (/** @type {string} */ status) => `Neuer Bericht. Stand laut Bericht: „${status}“.`,
+  values: {
+    added: (/** @type {number} */ n) => plural(n, { one: "einer neu", other: `${figure(n)} neu` }),
+    changed: (/** @type {number} */ n) => plural(n, { one: "einer geändert", other: `${figure(n)} geändert` }),
+    removed: (/** @type {number} */ n) => plural(n, { one: "einer entfernt", other: `${figure(n)} entfernt` }),
+    sentence: (/** @type {string} */ what, /** @type {string} */ span) => `Werte${span && ` für ${span}`}: ${what}.`,
+  },
   reason: "Grund:",
   office: "Geschäftsstelle",
   detail: "Vorher und nachher",

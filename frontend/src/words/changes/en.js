@@ -75,6 +75,12 @@ const words = {
   alsoChanged: (names) => `Also changed: ${formatList(names, lang)}.`,
   statusNow: (before, after) => (before ? `Status now “${after}”, before “${before}”.` : `Status now “${after}”.`),
   reported: (status) => `New report. Status according to it: “${status}”.`,
+  values: {
+    added: (n) => `${figure(n)} new`,
+    changed: (n) => `${figure(n)} changed`,
+    removed: (n) => `${figure(n)} removed`,
+    sentence: (what, span) => `Values${span && ` for ${span}`}: ${what}.`,
+  },
   reason: "Reason:",
   office: "Coordinating office",
   detail: "Before and after",
