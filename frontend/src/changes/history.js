@@ -4,6 +4,7 @@ import { queryString } from "../routes.js";
 import { addressOfSubject } from "../subjects.js";
 import { loadChangeWords } from "../words/changes/index.js";
 import { changeBody, dayOf, officeOf, thingOf, titleOf } from "./change-entry.js";
+import { withGroupNames } from "./group-names.js";
 import { minorTogether } from "./grouping.js";
 
 /**
@@ -59,13 +60,11 @@ function entries(changes, path, c, visit) {
  * @param {Visit} visit
  */
 export async function history(collection, code, visit) {
-  const [c, { data, pagination }] = await Promise.all([
-    loadChangeWords(visit.lang),
-    loadHistory(collection, code, mostShown),
-  ]);
+  const [c, found] = await Promise.all([loadChangeWords(visit.lang), loadHistory(collection, code, mostShown)]);
   const path = `${collection}/${code}`;
+  const data = await withGroupNames(found.data, new AbortController().signal);
   if (!data.length) return html`<p class="gap">${c.none}</p>`;
-  const older = pagination.totalElements - data.length;
+  const older = found.pagination.totalElements - data.length;
   return html`
     <ol class="plain-list ruled">
       ${entries(data, path, c, visit)}

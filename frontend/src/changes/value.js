@@ -29,7 +29,7 @@ export function named(path, { references, visit }) {
 function group(group, { references, visit }) {
   const [dimension = "", code = ""] = group.split(":");
   const title = references[`dimensions/${dimension}`];
-  const words = references[`dimensions/${group}`] ?? references[`dimensions/${dimension}/${code}`];
+  const words = references[`dimensions/${group}`];
   return [title ? visit.plain(title) : dimension, words ? visit.plain(words) : code].filter(Boolean).join(": ");
 }
 

@@ -42,6 +42,9 @@ async function fill(frame, collection, code, visit) {
   const { w } = visit;
   const again = () => {
     render(html`<p class="muted">${w.loading}</p>`, frame);
+    // What was pressed is gone.
+    frame.tabIndex = -1;
+    frame.focus({ preventScroll: true });
     return fill(frame, collection, code, visit);
   };
   try {

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { loadChanges } from "../api/changes.js";
 import { changeBody, officeOf, thingOf, titleOf } from "../changes/change-entry.js";
+import { withGroupNames } from "../changes/group-names.js";
 import { byDay } from "../changes/grouping.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
@@ -53,7 +54,7 @@ async function load({ query, lang, signal }) {
   ]);
   // Where nothing is shown, what is hidden is counted.
   const hidden = minor && !found.pagination.totalElements ? (await ask({ pageSize: 1 })).pagination.totalElements : 0;
-  return { c, found, hidden };
+  return { c, hidden, found: { ...found, data: await withGroupNames(found.data, signal) } };
 }
 
 /** @typedef {Awaited<ReturnType<typeof load>>} Data */
