@@ -22,8 +22,8 @@ export const dayOf = ({ appliedAt }, { lang, plan }) =>
 export const thingOf = ({ subject }, c) => c.thing[/** @type {"measures"} */ (partsOf(subject).collection)] ?? "";
 
 /** The thing by its name, with a link where it has a page: its own, or that on which it is told. @param {AppliedChange} change @param {ChangeWords} c @param {Visit} visit */
-export function titleOf({ subject, title, about = [] }, c, visit) {
-  if (!title) return c.unnamed;
+export function titleOf({ subject, title, redacted, about = [] }, c, visit) {
+  if (!title || redacted) return c.unnamed;
   const words = visit.say(title);
   const address = [subject, ...about].map((path) => addressOfSubject(path, visit)).find(Boolean);
   return address ? html`<a href=${address}>${words}</a>` : words;

@@ -100,14 +100,8 @@ class HistoryResource {
 
     private Listing<AppliedChange> listing(
             @Nullable Long since, @Nullable String subject, Codes kind, @Nullable Boolean minor) {
-        return Listing.of(database, AppliedChange.class, "applied_change")
+        return AppliedChange.of(database, subject)
                 .where("t.number > :since", "since", since)
-                .where(
-                        subject != null && subject.contains("/")
-                                ? "t.subject = :subject or t.about @> array[cast(:subject as text)]"
-                                : "t.subject like :subject || '/%'",
-                        "subject",
-                        subject)
                 .where(
                         "t.kind = any(cast(:kind as text[]))",
                         "kind",

@@ -33,7 +33,8 @@ class Heads {
             "indicator", "definition",
             "event", "summary",
             "document", "",
-            "organisation", "role");
+            "organisation", "role",
+            "notice", "body");
 
     @Inject
     Session database;
@@ -49,18 +50,28 @@ class Heads {
 
     private record Said(String title, String description) {}
 
-    /** @return empty where the page would show a thing that does not exist */
-    Optional<String> of(Pages.Place place, Plan plan) {
+    /** The head of a page, and the status with which it is answered: 404 where nothing is, 410 where something was taken down. */
+    record Head(int status, String html) {}
+
+    Head of(Pages.Place place, Plan plan) {
         if (place.route().equals("staff")) {
-            return Optional.of(unlisted("staff.title", place.language(), plan));
+            return new Head(200, unlisted("staff.title", place.language(), plan));
         }
-        Optional<Said> said = place.code() == null ? Optional.of(fixed(place, plan)) : thing(place, plan);
-        return said.map(words -> head(place, plan, words));
+        if (place.code() == null) {
+            return new Head(200, head(place, plan, fixed(place, plan)));
+        }
+        Object[] row = thing(place);
+        if (row == null) {
+            return ofNothing(place.language(), plan);
+        }
+        return (boolean) row[2]
+                ? new Head(410, unlisted("gone.title", place.language(), plan))
+                : new Head(200, head(place, plan, said(row, place.language(), plan)));
     }
 
     /** For an address that leads nowhere. */
-    String ofNothing(String language, Plan plan) {
-        return unlisted("nothing.title", language, plan);
+    Head ofNothing(String language, Plan plan) {
+        return new Head(404, unlisted("nothing.title", language, plan));
     }
 
     /** The same for everybody and for no search engine: the staff area asks who somebody is only once it runs. */
@@ -78,6 +89,11 @@ class Heads {
         meta(head, "name", "description", said.description());
         link(head, "canonical", null, address);
         place.addresses().forEach((language, path) -> link(head, "alternate", language, settings.url() + path));
+        String spoken = plan.languages.contains(place.language()) ? place.language() : plan.languages.get(0);
+        head.append("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"%s\" href=\"%s\">"
+                .formatted(
+                        escape(words(place.language()).getString("changes.title")),
+                        escape(settings.url() + "/api/v1/changes.atom?lang=" + spoken)));
         meta(head, "property", "og:title", said.title().isEmpty() ? site : said.title());
         meta(head, "property", "og:description", said.description());
         meta(head, "property", "og:url", address);
@@ -98,11 +114,12 @@ class Heads {
                 words.getString(place.route() + ".description").replace("{plan}", plansName));
     }
 
-    private Optional<Said> thing(Pages.Place place, Plan plan) {
+    /** Title, description and whether it was taken down; null where there is no such thing. */
+    private Object @Nullable [] thing(Pages.Place place) {
         String description = DESCRIPTIONS.getOrDefault(place.route(), "");
         return database
                 .createNativeQuery(
-                        "select cast(title as text), %s from %s where code = :code"
+                        "select cast(title as text), %s, taken_down_at is not null from %s where code = :code"
                                 .formatted(
                                         description.isEmpty() ? "null" : "cast(" + description + " as text)",
                                         place.route()),
@@ -111,11 +128,16 @@ class Heads {
                 .getResultList()
                 .stream()
                 .findFirst()
-                .map(row -> new Said(
-                        TextType.read((String) row[0]).in(place.language(), plan.languages),
-                        row[1] == null
-                                ? TextType.read((String) row[0]).in(place.language(), plan.languages)
-                                : shortened(TextType.read((String) row[1]).in(place.language(), plan.languages))));
+                .orElse(null);
+    }
+
+    private static Said said(Object[] row, String language, Plan plan) {
+        String title = TextType.read((String) row[0]).in(language, plan.languages);
+        return new Said(
+                title,
+                row[1] == null
+                        ? title
+                        : shortened(TextType.read((String) row[1]).in(language, plan.languages)));
     }
 
     /** Events and indicators, as schema.org describes events and datasets. */

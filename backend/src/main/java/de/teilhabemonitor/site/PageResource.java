@@ -15,12 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
  * Every address of the site: the one built page, with the head that search engines and previews read. What is not there
- * is the same page with status 404.
+ * is the same page with status 404, what was taken down with 410.
  */
 @Path("/")
 @PermitAll
@@ -52,13 +51,12 @@ class PageResource {
 
     private Response page(String path, String language) {
         Plan plan = Plan.present().orElseThrow(() -> Refused.because(Refused.Reason.UNAVAILABLE));
-        Optional<String> head = pages.find(path).flatMap(place -> heads.of(place, plan));
+        Heads.Head head =
+                pages.find(path).map(place -> heads.of(place, plan)).orElseGet(() -> heads.ofNothing(language, plan));
         return html(
-                head.isPresent() ? 200 : 404,
+                head.status(),
                 built.replace("<html lang=\"de\"", "<html lang=\"" + language + "\"")
-                        .replaceFirst(
-                                "(?s)<!--head-->.*<!--/head-->",
-                                Matcher.quoteReplacement(head.orElseGet(() -> heads.ofNothing(language, plan)))));
+                        .replaceFirst("(?s)<!--head-->.*<!--/head-->", Matcher.quoteReplacement(head.html())));
     }
 
     private static Response html(int status, String text) {

@@ -23,7 +23,7 @@ class Pages {
 
     /** Routes with a code, and the table whose rows they show. */
     private static final List<String> THINGS =
-            List.of("field", "measure", "indicator", "event", "document", "organisation");
+            List.of("field", "measure", "indicator", "event", "document", "organisation", "notice");
 
     @Inject
     Session database;
@@ -83,7 +83,8 @@ class Pages {
         String sql = String.join(
                 " union all ",
                 THINGS.stream()
-                        .map(table -> "select '%s', cast(code as text), updated_at from %s".formatted(table, table))
+                        .map(table -> "select '%s', cast(code as text), updated_at from %s where taken_down_at is null"
+                                .formatted(table, table))
                         .toList());
         return database.createNativeQuery(sql + " order by 1, 2", Object[].class)
                 .getResultList();
