@@ -9,6 +9,7 @@ import { observationFigure, shownWords } from "../components/observation-figure.
 import { pageTools } from "../components/page-tools.js";
 import { retirement } from "../components/retirement.js";
 import { valueSourceSection } from "../components/sources.js";
+import { targetSection } from "../components/target-section.js";
 import { originTable } from "../components/value-tables.js";
 import { finding, findingNotes, toldValues, vocabularyOf } from "../sentences/finding.js";
 import { breakdownsOf, chosenOf, queryOf, shownOf } from "../series/view.js";
@@ -115,7 +116,7 @@ export default {
               : html`<p class="gap">${w.finding.nothing} ${w.indicator.gapKnown}</p>`
           }
         </section>
-        ${gapSection(data, visit)} ${indicatorFacts(indicator, visit)}
+        ${targetSection(indicator, vocabulary, visit)} ${gapSection(data, visit)} ${indicatorFacts(indicator, visit)}
         ${valueSourceSection(indicator.sources, sourcesOfValues(data, series, visit), sources, visit)}
         ${pageTools(indicator, visit)}
       </article>

@@ -31,6 +31,7 @@ export default {
       ["comparison", m.comparison, m.comparisonText],
       ["gap", m.gap, m.gapText],
       ["direction", m.direction, m.directionText],
+      ["targets", m.targets, m.targetsText],
       ["breaks", m.breaks, m.breaksText],
     ]);
     return html`

@@ -561,6 +561,33 @@ const words = {
     late: (/** @type {string} */ period) => `offen, war fällig ${period}`,
   },
 
+  target: {
+    title: "Was erreicht werden soll",
+    until: (/** @type {string} */ value, /** @type {string} */ period, /** @type {string} */ whom) =>
+      `${value} bis ${period}${whom && ` (${whom})`}`,
+    state: {
+      reached: "erreicht",
+      "on-track": "auf Kurs",
+      "slightly-off": "etwas hinter dem Kurs",
+      "off-track": "deutlich hinter dem Kurs",
+      "moving-away": "entfernt sich vom Ziel",
+      "not-assessable": "lässt sich noch nicht beurteilen",
+    },
+    reason: {
+      "no-baseline": "Es fehlt ein Ausgangswert.",
+      "one-value": "Es liegt erst ein Wert vor.",
+      "break-between": "Zwischen Ausgangswert und jüngstem Wert liegt ein Bruch in der Zahlenreihe.",
+      "too-old": "Der jüngste Wert ist zu alt.",
+    },
+    baseline: (/** @type {string} */ period, /** @type {string} */ value) => `Ausgangswert ${period}: ${value}.`,
+    latest: (/** @type {string} */ period, /** @type {string} */ value) => `Jüngster Wert ${period}: ${value}.`,
+    away: "Der Wert hat sich vom Ziel entfernt.",
+    progress: (/** @type {string} */ way, /** @type {string} */ time) =>
+      `Vom Weg zum Ziel sind ${way} geschafft, von der Zeit sind ${time} vergangen.`,
+    basis: "Grundlage:",
+    computed: "Aus den Werten berechnet, nicht gemeldet.",
+  },
+
   retired: {
     since: (/** @type {string} */ day) => `Seit ${day} nicht mehr Teil des Plans.`,
     stays: "Diese Seite bleibt, damit Verweise auf sie nicht ins Leere führen.",
@@ -815,6 +842,9 @@ const words = {
     direction: "Richtung",
     directionText:
       "Ob mehr oder weniger besser ist, steht bei jedem Indikator. Entweder sagt es die amtliche Quelle, oder es ist unsere Einschätzung; auch das steht dabei.",
+    targets: "Ziele in Zahlen",
+    targetsText:
+      "Gibt es für einen Indikator einen Zielwert, vergleichen wir zwei Anteile: wie viel vom Weg zwischen Ausgangswert und Zielwert geschafft ist, und wie viel von der Zeit vergangen ist. Ist der erste Anteil mindestens 0,95-mal so groß wie der zweite, heißt das „auf Kurs“; mindestens 0,60-mal „etwas hinter dem Kurs“; darunter „deutlich hinter dem Kurs“. Bewegt sich der Wert in die andere Richtung, „entfernt“ er sich „vom Ziel“. Ob eine Maßnahme dazu beigetragen hat, sagt das nicht.",
     breaks: "Brüche, unsichere und doppelte Werte",
     breaksText:
       "Ändert sich eine Definition oder eine Stichprobe, endet die Linie im Diagramm und eine neue beginnt. Sie endet auch, wo mehr als drei Jahre lang kein Wert vorliegt. Unsichere Werte sind hohl gezeichnet. Wurden für dieselbe Sache zwei Werte veröffentlicht, zeigen wir beide: den zweiten als Kreuz. Was die Quelle selbst zu einem Wert anmerkt, steht beim Wert, auch wenn sie ihn nur ungefähr nennt.",

@@ -519,6 +519,31 @@ const words = {
     late: (period) => `open, was due ${period}`,
   },
 
+  target: {
+    title: "What is to be reached",
+    until: (value, period, whom) => `${value} by ${period}${whom && ` (${whom})`}`,
+    state: {
+      reached: "reached",
+      "on-track": "on track",
+      "slightly-off": "slightly off track",
+      "off-track": "off track",
+      "moving-away": "moving away from the target",
+      "not-assessable": "cannot be assessed yet",
+    },
+    reason: {
+      "no-baseline": "A starting value is missing.",
+      "one-value": "There is only one value so far.",
+      "break-between": "Between the starting value and the latest one there is a break in the series.",
+      "too-old": "The latest value is too old.",
+    },
+    baseline: (period, value) => `Starting value ${period}: ${value}.`,
+    latest: (period, value) => `Latest value ${period}: ${value}.`,
+    away: "The value has moved away from the target.",
+    progress: (way, time) => `${way} of the way to the target is done, ${time} of the time has passed.`,
+    basis: "Basis:",
+    computed: "Computed from the values, not reported.",
+  },
+
   retired: {
     since: (day) => `No longer part of the plan since ${day}.`,
     stays: "This page stays, so that references to it do not lead nowhere.",
@@ -750,6 +775,9 @@ const words = {
     direction: "Direction",
     directionText:
       "Every indicator says whether more or less is better. Either the official source says so, or it is our own judgement; that is said too.",
+    targets: "Targets",
+    targetsText:
+      "Where an indicator has a target, we compare two shares: how much of the way from the starting value to the target is done, and how much of the time has passed. If the first is at least 0.95 times the second, that is “on track”; at least 0.60 times, “slightly off track”; below that, “off track”. If the value moves the other way, it is “moving away from the target”. That does not say whether a measure contributed.",
     breaks: "Breaks, unreliable and second values",
     breaksText:
       "Where a definition or a sample changes, the line in the chart ends and a new one begins. It also ends where there is no value for more than three years. Unreliable values are drawn hollow. Where two values were published for the same thing, we show both: the second as a cross. What the source itself remarks on a value stands with the value, also where it names it only approximately.",
