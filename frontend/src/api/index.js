@@ -99,9 +99,6 @@ export const loadEvent = (code, signal) =>
 export const loadDocuments = (query, signal) =>
   answered(client.GET("/api/v1/documents", { params: { query }, signal }));
 
-/** @param {{ page?: number, pageSize?: number }} query @param {AbortSignal} signal */
-export const loadNotices = (query, signal) => answered(client.GET("/api/v1/notices", { params: { query }, signal }));
-
 /** @param {string} code @param {AbortSignal} signal */
 export const loadDocument = (code, signal) =>
   answered(client.GET("/api/v1/documents/{code}", { params: { path: { code } }, signal }));

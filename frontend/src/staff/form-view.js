@@ -185,6 +185,12 @@ export function notes(editor) {
   `;
 }
 
+/** What Enter in a box does: it saves, and never submits. @param {Editor} editor */
+export const saving = (editor) => (/** @type {Event} */ event) => {
+  event.preventDefault();
+  editor.save();
+};
+
 const dialog = () => /** @type {HTMLDialogElement | null} */ (document.getElementById("withdraw"));
 const askToWithdraw = () => dialog()?.showModal();
 const closeDialog = () => dialog()?.close();
@@ -197,9 +203,14 @@ export function formTools(editor) {
     closeDialog();
     editor.withdraw();
   };
-  const button = (/** @type {string} */ words, /** @type {() => void} */ act, /** @type {string} */ look) =>
+  const button = (
+    /** @type {string} */ words,
+    /** @type {(() => void) | undefined} */ act,
+    /** @type {string} */ look,
+    /** @type {"button" | "submit"} */ type = "button",
+  ) =>
     html`<button
-      type="button"
+      type=${type}
       class="kern-btn kern-btn--${look} kern-btn--small"
       aria-disabled=${isBusy ? "true" : nothing}
       @click=${act}
@@ -208,7 +219,7 @@ export function formTools(editor) {
     </button>`;
   return html`<div class="form-tools">
     <p class="tools">
-      ${button(s.form.submit, editor.submit, "primary")} ${button(s.form.save, editor.save, "secondary")}
+      ${button(s.form.submit, editor.submit, "primary")} ${button(s.form.save, undefined, "secondary", "submit")}
       ${change?.actions.includes("withdraw") ? button(s.form.withdraw, askToWithdraw, "tertiary") : nothing}
     </p>
     <p class="small form-said" role="status">${said}</p>
@@ -240,12 +251,7 @@ export function formView(editor) {
     .filter(({ parts }) => parts.length);
   return html`
     ${problemSummary(editor)} ${notes(editor)} ${sections.length > 2 ? contents(sections, editor) : nothing}
-    <form
-      class="staff-form"
-      novalidate
-      aria-label=${editor.title}
-      @submit=${(/** @type {Event} */ event) => event.preventDefault()}
-    >
+    <form class="staff-form" novalidate aria-label=${editor.title} @submit=${saving(editor)}>
       ${sections.map(
         ({ title, parts }) =>
           html`<section class="form-section" aria-labelledby="section-${title}">

@@ -6,9 +6,9 @@ import {
   loadGoals,
   loadIndicators,
   loadMeasures,
-  loadNotices,
   loadSources,
 } from "../api/index.js";
+import { loadNotices } from "../api/changes.js";
 import { matching } from "./lookup.js";
 import { plain } from "../format/text.js";
 import { valuesOf } from "../routes.js";

@@ -107,7 +107,7 @@ export function valuesTable(values, editor) {
     .filter((each) => !territory || each.territory === territory)
     .sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
   const column = (/** @type {string} */ words) => html`<th role="columnheader" scope="col">${words}</th>`;
-  return html`<section class="published">
+  return html`<div class="published">
     <h2 id="published">${s.values.published}</h2>
     ${
       observations.length
@@ -130,7 +130,7 @@ export function valuesTable(values, editor) {
               </select>
             </p>
             <p class="found">${s.values.found(shown.length)}</p>
-            <div class="scroller" tabindex="0" role="region" aria-labelledby="published">
+            <section class="scroller" tabindex="0" aria-labelledby="published">
               <table role="table" class="values-table">
                 <thead role="rowgroup">
                   <tr role="row">
@@ -145,11 +145,11 @@ export function valuesTable(values, editor) {
                   )}
                 </tbody>
               </table>
-            </div>
+            </section>
             ${shown.length > most ? html`<p class="muted">${s.values.more(shown.length - most)}</p>` : nothing}`
         : html`<p class="gap">${s.values.none}</p>`
     }
-  </section>`;
+  </div>`;
 }
 
 /** What an indicator is called. @param {{ title: import("../format/text.js").Text }} indicator */

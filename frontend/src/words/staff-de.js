@@ -279,6 +279,7 @@ const words = {
     stale: "veraltet",
     state: "Stand der Änderung",
     kind: "Art der Änderung",
+    narrow: "Auswahl",
     whose: "Wessen Änderungen",
     everybodys: "Alle",
     mine: "Nur meine",

@@ -40,7 +40,7 @@ function typed(place, { type = "text", mode, most = 300, long, parse, show = (va
         id=${idOf(pointer)}
         type=${type}
         inputmode=${mode ?? nothing}
-        maxlength=${most}
+        maxlength=${type === "datetime-local" ? nothing : most}
         autocomplete="off"
         aria-describedby=${describedBy(pointer, hint, editor)}
         aria-invalid=${invalid(pointer, editor)}

@@ -1,7 +1,6 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { applyChanges, loadChanges } from "../../api/staff.js";
-import { filtered } from "../../components/filters.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import { valuesOf } from "../../routes.js";
 import { changeAddress } from "../addresses.js";
@@ -9,6 +8,7 @@ import { attempt, refusal } from "../attempt.js";
 import { changeItem, titleOf } from "../change-item.js";
 import { crumbs } from "../crumbs.js";
 import { forgetLists } from "../lookup.js";
+import { way } from "../ways.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -37,21 +37,23 @@ async function load({ query, signal }) {
   return { list, chosen: new Set() };
 }
 
-/** Whose changes, and in which order: each a link to an address. @param {StaffVisit} visit */
-function ways({ s, here, query }) {
-  const link = (/** @type {string} */ words, /** @type {string} */ href, /** @type {boolean} */ isCurrent) =>
-    html`<li><a class="quiet" href=${href} aria-current=${isCurrent ? "true" : nothing}>${words}</a></li>`;
-  const author = query.get("author") ?? "";
-  const sort = query.get("sort") ?? sorts[0];
-  return html`<div class="ways small">
-    <ul aria-label=${s.changes.whose}>
-      ${link(s.changes.everybodys, here({ author: "" }), !author)}
-      ${link(s.changes.mine, here({ author: "me" }), author === "me")}
-    </ul>
-    <ul aria-label=${s.changes.order}>
-      ${sorts.map((each) => link(s.changes.sort[each], here({ sort: each === sorts[0] ? "" : each }), sort === each))}
-    </ul>
-  </div>`;
+/** Which changes, whose, and in which order. @param {List} list @param {StaffVisit} visit */
+function ways({ facets }, visit) {
+  const { s } = visit;
+  const counted = (/** @type {{ value: string, count: number }[]} */ values, /** @type {string} */ value) =>
+    values.find((each) => each.value === value)?.count ?? 0;
+  const all = { value: "", words: s.changes.everybodys };
+  return html`<nav class="ways small" aria-label=${s.changes.narrow}>
+    ${way("state", s.changes.state, [all, ...states.map((value) => ({ value, words: s.state[value] ?? value, count: counted(facets.state, value) }))], visit)}
+    ${way("kind", s.changes.kind, [all, ...facets.kind.map(({ value, count }) => ({ value, words: s.changeKind[value] ?? value, count }))], visit)}
+    ${way("author", s.changes.whose, [all, { value: "me", words: s.changes.mine }], visit)}
+    ${way(
+      "sort",
+      s.changes.order,
+      sorts.map((value) => ({ value, words: s.changes.sort[value] })),
+      visit,
+    )}
+  </nav>`;
 }
 
 /** What can be applied of what is on this page. @param {Data} data */
@@ -166,7 +168,7 @@ function results(data, visit) {
     <p class="found">
       ${list.pagination.totalElements ? s.changes.found(list.pagination.totalElements) : s.changes.none}
     </p>
-    ${ways(visit)} ${bulk(data, visit)}
+    ${bulk(data, visit)}
     <ul class="plain-list ruled changes">
       ${list.data.map((change) => html`<li>${changeItem(change, visit, box(change, data, visit))}</li>`)}
     </ul>
@@ -180,31 +182,12 @@ export default {
   announce: ({ list }, { s }) =>
     list.pagination.totalElements ? s.changes.found(list.pagination.totalElements) : s.changes.none,
   view: (data, visit) => {
-    const { facets } = data.list;
     const { s } = visit;
-    const rank = (/** @type {{ value: string }} */ { value }) => states.indexOf(/** @type {"draft"} */ (value));
     return html`
       ${crumbs([], visit)}
       <h1>${s.frame.changes}</h1>
-      ${filtered(
-        [
-          {
-            name: "state",
-            title: s.changes.state,
-            values: [...facets.state].sort((a, b) => rank(a) - rank(b)),
-            label: ({ value }) => s.state[value] ?? value,
-          },
-          {
-            name: "kind",
-            title: s.changes.kind,
-            values: facets.kind,
-            label: ({ value }) => s.changeKind[value] ?? value,
-          },
-        ],
-        visit,
-        results(data, visit),
-        { words: false },
-      )}
+      ${ways(data.list, visit)}
+      <div class="results">${results(data, visit)}</div>
     `;
   },
 };

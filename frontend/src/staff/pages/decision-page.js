@@ -1,7 +1,7 @@
 import { html } from "lit-html";
 import { at, kindAddress, slugs, subjectAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
-import { formTools, notes, problemSummary, textFor } from "../form-view.js";
+import { formTools, notes, problemSummary, saving, textFor } from "../form-view.js";
 import { forms } from "../forms/index.js";
 import { editorOf } from "./edit-page.js";
 import { loadThing, nameOf } from "./subject-page.js";
@@ -43,12 +43,7 @@ export const decisionPage = (kind) => ({
       <h1>${title}</h1>
       <p class="lead">${s.decision[kind].text}</p>
       ${problemSummary(editor)} ${notes(editor)}
-      <form
-        class="staff-form"
-        novalidate
-        aria-label=${title}
-        @submit=${(/** @type {Event} */ event) => event.preventDefault()}
-      >
+      <form class="staff-form" novalidate aria-label=${title} @submit=${saving(editor)}>
         ${textFor(editor, "reason", { hint: s.form.reasonHint, most: 1000, required: true })}
         ${textFor(editor, "note", { hint: s.form.noteHint, most: 2000 })} ${formTools(editor)}
       </form>
