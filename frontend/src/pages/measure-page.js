@@ -103,17 +103,22 @@ function facts({ measure, implementationPlan }, visit) {
   ]);
 }
 
+/** The others are said elsewhere on the page. @type {string[]} */
+const SHOWN = ["overdue", "ends-this-year", "report-due", "report-overdue", "stale"];
+
 /** Signals that are not said elsewhere on the page. @param {Data["measure"]} measure @param {Visit} visit */
 function signals({ signals }, { w }) {
-  const shown = signals.filter(({ signal }) => signal === "overdue" || signal === "ends-this-year");
+  const shown = signals.filter(({ signal }) => SHOWN.includes(signal));
   if (!shown.length) return nothing;
   return html`<h2>${w.measure.signals}</h2>
     <ul>
       ${shown.map(
-        ({ signal, plannedEnd }) =>
+        ({ signal, plannedEnd, due, since }) =>
           html`<li>
             <strong>${w.signal[signal]}.</strong> ${w.signalMeaning[signal]}
             ${plannedEnd ? w.measure.plannedEnd(w.when(plannedEnd)) : nothing}
+            ${due ? w.measure.reportDue(w.when(due)) : nothing}
+            ${since ? w.measure.staleSince(w.when(since)) : nothing}
           </li>`,
       )}
     </ul>

@@ -169,6 +169,9 @@ const words = {
     "no-indicator": "ohne Indikator",
     "no-goal": "ohne Ziel",
     "status-unknown": "Stand unbekannt",
+    "report-due": "Bericht angefragt",
+    "report-overdue": "Bericht überfällig",
+    stale: "Stand veraltet",
   },
   signalMeaning: {
     overdue: "Das geplante Ende liegt in der Vergangenheit, und die Maßnahme ist laut Quelle geplant, läuft oder ruht.",
@@ -176,6 +179,10 @@ const words = {
     "no-indicator": "Keine Quelle verbindet die Maßnahme mit einem Indikator.",
     "no-goal": "Keine Quelle verbindet die Maßnahme mit einem Ziel.",
     "status-unknown": "Keine Quelle sagt, wie es steht.",
+    "report-due": "Das zuständige Haus soll berichten. Die Frist läuft noch, ein Bericht ist noch nicht veröffentlicht.",
+    "report-overdue": "Das zuständige Haus sollte berichten. Die Frist ist vorbei, ein Bericht ist nicht veröffentlicht.",
+    stale:
+      "Die Maßnahme ist geplant, läuft oder ruht, aber der gemeldete Stand ist älter als 400 Tage oder ohne Datum. Das prüfen wir, seit wir Berichte anfragen.",
   },
   provenance: {
     concept: "steht im beschlossenen Plan selbst",
@@ -278,6 +285,9 @@ const words = {
         "Noch ist keine Maßnahme mit einem Indikator verbunden: Ob die Maßnahmen wirken, lässt sich so nicht ablesen.",
       "no-goal": "Noch ist keine Maßnahme mit einem Ziel verbunden.",
       "status-unknown": "Bei keiner Maßnahme ist der Stand bekannt.",
+      "report-due": "Zu jeder Maßnahme ist ein Bericht angefragt.",
+      "report-overdue": "Zu keiner Maßnahme kam der angefragte Bericht rechtzeitig.",
+      stale: "Bei jeder Maßnahme ist der gemeldete Stand veraltet.",
     },
     signal: {
       overdue: (/** @type {number} */ n) =>
@@ -299,6 +309,21 @@ const words = {
         plural(n, {
           one: "Eine Maßnahme ist mit keinem Ziel verbunden.",
           other: `${figure(n)} Maßnahmen sind mit keinem Ziel verbunden.`,
+        }),
+      "report-due": (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Zu einer Maßnahme ist ein Bericht angefragt.",
+          other: `Zu ${count(n)} Maßnahmen sind Berichte angefragt.`,
+        }),
+      "report-overdue": (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Zu einer Maßnahme ist der Bericht überfällig.",
+          other: `Zu ${count(n)} Maßnahmen ist der Bericht überfällig.`,
+        }),
+      stale: (/** @type {number} */ n) =>
+        plural(n, {
+          one: "Bei einer Maßnahme ist der gemeldete Stand veraltet.",
+          other: `Bei ${count(n)} Maßnahmen ist der gemeldete Stand veraltet.`,
         }),
     },
   },
@@ -549,6 +574,8 @@ const words = {
     signals: "Hinweise",
     signalsText: "Aus den Daten berechnet, nicht gemeldet.",
     plannedEnd: (/** @type {string} */ period) => `Geplantes Ende: ${period}.`,
+    reportDue: (/** @type {string} */ day) => `Frist: ${day}.`,
+    staleSince: (/** @type {string} */ day) => `Veraltet seit ${day}.`,
   },
 
   milestone: {
@@ -827,7 +854,7 @@ const words = {
       "Den Stand melden Menschen: Er ist das, was eine Quelle zu einem bestimmten Zeitpunkt sagt. Wir rechnen ihn nicht aus und schreiben ihn nicht fort. Darum steht immer dabei, von wann die Angabe ist. „Stand unbekannt“ heißt nicht „nicht begonnen“.",
     signals: "Hinweise",
     signalsText:
-      "Hinweise berechnen wir aus Terminen und Verknüpfungen. Sie stehen neben dem Stand und ändern ihn nicht. Was für alle Maßnahmen gilt, sagen wir einmal für den ganzen Plan.",
+      "Hinweise berechnen wir aus Terminen, Verknüpfungen und angefragten Berichten. Sie stehen neben dem Stand und ändern ihn nicht. Was für alle Maßnahmen gilt, sagen wir einmal für den ganzen Plan.",
     provenance: "Herkunft einer Maßnahme",
     provenanceText: "Wo eine Maßnahme dokumentiert ist:",
     headline: "Die Zahl, mit der ein Indikator beginnt",

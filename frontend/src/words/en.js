@@ -147,6 +147,9 @@ const words = {
     "no-indicator": "without indicator",
     "no-goal": "without goal",
     "status-unknown": "status unknown",
+    "report-due": "report asked for",
+    "report-overdue": "report overdue",
+    stale: "status out of date",
   },
   signalMeaning: {
     overdue:
@@ -155,6 +158,10 @@ const words = {
     "no-indicator": "No source links the measure to an indicator.",
     "no-goal": "No source links the measure to a goal.",
     "status-unknown": "No source says how it stands.",
+    "report-due": "The office in charge was asked for a report. There is still time, and no report is published yet.",
+    "report-overdue": "The office in charge was asked for a report. The time is over, and no report is published.",
+    stale:
+      "The measure is planned, in progress or paused, but the reported status is older than 400 days or has no date. We look at this since we ask for reports.",
   },
   provenance: {
     concept: "is in the adopted plan itself",
@@ -250,6 +257,9 @@ const words = {
         "No measure is linked to an indicator yet: whether the measures work cannot be read off that way.",
       "no-goal": "No measure is linked to a goal yet.",
       "status-unknown": "The status of no measure is known.",
+      "report-due": "A report is asked for on every measure.",
+      "report-overdue": "For no measure did the report come in time that was asked for.",
+      stale: "The reported status of every measure is out of date.",
     },
     signal: {
       overdue: (n) =>
@@ -263,6 +273,21 @@ const words = {
         }),
       "no-goal": (n) =>
         plural(n, { one: "One measure is linked to no goal.", other: `${figure(n)} measures are linked to no goal.` }),
+      "report-due": (n) =>
+        plural(n, {
+          one: "A report is asked for on one measure.",
+          other: `Reports are asked for on ${figure(n)} measures.`,
+        }),
+      "report-overdue": (n) =>
+        plural(n, {
+          one: "The report on one measure is overdue.",
+          other: `The reports on ${figure(n)} measures are overdue.`,
+        }),
+      stale: (n) =>
+        plural(n, {
+          one: "The reported status of one measure is out of date.",
+          other: `The reported status of ${figure(n)} measures is out of date.`,
+        }),
     },
   },
 
@@ -507,6 +532,8 @@ const words = {
     signals: "Notes",
     signalsText: "Computed from the data, not reported.",
     plannedEnd: (period) => `Planned end: ${period}.`,
+    reportDue: (day) => `Due by ${day}.`,
+    staleSince: (day) => `Out of date since ${day}.`,
   },
 
   milestone: {
@@ -760,7 +787,7 @@ const words = {
       "The status is reported by people: it is what a source says at a certain time. We do not compute it or carry it forward. So it always says how old the statement is. “Status unknown” does not mean “not begun”.",
     signals: "Notes",
     signalsText:
-      "Notes are computed from dates and links. They stand beside the status and do not change it. What is true of all measures is said once, of the whole plan.",
+      "Notes are computed from dates, links and reports that were asked for. They stand beside the status and do not change it. What is true of all measures is said once, of the whole plan.",
     provenance: "Provenance of a measure",
     provenanceText: "Where a measure is documented:",
     headline: "The figure that an indicator begins with",

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "document",
             "event",
             "notice",
+            "round",
             "search",
             "overview",
             "packages",

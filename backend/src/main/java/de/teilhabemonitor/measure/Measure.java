@@ -5,6 +5,7 @@ import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -74,4 +75,12 @@ public class Measure extends ChangeableEntry {
     public String milestones;
 
     public String sortTitle;
+
+    /** From when to when a report is asked for that is not there yet; kept by the database, as is the next. */
+    public @Nullable LocalDate reportFrom;
+
+    public @Nullable LocalDate reportDue;
+
+    /** From then on the reported status is too old. */
+    public @Nullable LocalDate staleFrom;
 }

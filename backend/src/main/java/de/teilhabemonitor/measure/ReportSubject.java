@@ -54,8 +54,30 @@ class ReportSubject extends TableSubject {
             found.add(Violation.of(
                     "/input/measure", "other-subject", before.path("measure").asText()));
         }
+        checkRound(code, after, found);
         if (measure.isPresent()) {
             StatusRules.check(after.path("measure").asText(), text(measure.get().state(), "status"), after, found);
+        }
+    }
+
+    /** What answers a round has the code that the round asks by, and is asked for. */
+    private void checkRound(String code, JsonNode after, List<Violation> found) {
+        String round = after.path("round").asText();
+        if (round.isEmpty()) {
+            return;
+        }
+        String asked = round + "-" + after.path("measure").asText();
+        boolean isAsked = !database()
+                .createNativeQuery(
+                        "select 1 from duty where round = :round and round || '-' || measure = :asked", Integer.class)
+                .setParameter("round", round)
+                .setParameter("asked", asked)
+                .getResultList()
+                .isEmpty();
+        if (!isAsked) {
+            found.add(Violation.of("/input/round", "report-not-asked"));
+        } else if (!code.equals(asked)) {
+            found.add(Violation.of("/subject", "report-code", "reports/" + asked));
         }
     }
 

@@ -11,11 +11,24 @@ import org.jspecify.annotations.Nullable;
  * What can be computed about a measure, with the input that it was computed from.
  *
  * @param plannedEnd the input of the signals on the end
+ * @param due until when a report is asked for
+ * @param since from then on the reported status is too old
  */
-public record Signal(String signal, @Nullable Period plannedEnd) {
+public record Signal(
+        String signal,
+        @Nullable Period plannedEnd,
+        @Nullable LocalDate due,
+        @Nullable LocalDate since) {
 
-    public static final List<String> ALL =
-            List.of("overdue", "ends-this-year", "no-indicator", "no-goal", "status-unknown");
+    public static final List<String> ALL = List.of(
+            "overdue",
+            "ends-this-year",
+            "no-indicator",
+            "no-goal",
+            "status-unknown",
+            "report-due",
+            "report-overdue",
+            "stale");
 
     private static final Set<String> UNFINISHED = Set.of("planned", "in-progress", "paused");
 
@@ -30,7 +43,10 @@ public record Signal(String signal, @Nullable Period plannedEnd) {
                     then 'ends-this-year' end,
                 case when t.indicators = '{}' then 'no-indicator' end,
                 case when t.goals = '{}' then 'no-goal' end,
-                case when t.status = 'unknown' then 'status-unknown' end], null)""";
+                case when t.status = 'unknown' then 'status-unknown' end,
+                case when cast(:today as date) between t.report_from and t.report_due then 'report-due' end,
+                case when t.report_due < cast(:today as date) then 'report-overdue' end,
+                case when t.stale_from <= cast(:today as date) then 'stale' end], null)""";
 
     /** How many measures have each signal that any has. Asks for the parameter {@code today}. */
     public static final String COUNTS =
@@ -46,20 +62,45 @@ public record Signal(String signal, @Nullable Period plannedEnd) {
         Period end = measure.plannedEnd;
         if (end != null && UNFINISHED.contains(measure.status)) {
             if (end.lastDay().isBefore(today)) {
-                signals.add(new Signal("overdue", end));
+                signals.add(Signal.onEnd("overdue", end));
             } else if (end.lastDay().getYear() == today.getYear()) {
-                signals.add(new Signal("ends-this-year", end));
+                signals.add(Signal.onEnd("ends-this-year", end));
             }
         }
         if (measure.indicators.isEmpty()) {
-            signals.add(new Signal("no-indicator", null));
+            signals.add(Signal.plain("no-indicator"));
         }
         if (measure.goals.isEmpty()) {
-            signals.add(new Signal("no-goal", null));
+            signals.add(Signal.plain("no-goal"));
         }
         if (measure.status.equals("unknown")) {
-            signals.add(new Signal("status-unknown", null));
+            signals.add(Signal.plain("status-unknown"));
         }
+        addReports(measure, today, signals);
         return signals;
+    }
+
+    /**
+     * From the first reporting round on: a report is asked for and not there, or the reported status is older than 400
+     * days. Only what is public counts: a report that was submitted is not there before it is applied.
+     */
+    private static void addReports(Measure measure, LocalDate today, List<Signal> signals) {
+        LocalDate due = measure.reportDue;
+        if (due != null && due.isBefore(today)) {
+            signals.add(new Signal("report-overdue", null, due, null));
+        } else if (due != null && measure.reportFrom != null && !today.isBefore(measure.reportFrom)) {
+            signals.add(new Signal("report-due", null, due, null));
+        }
+        if (measure.staleFrom != null && !measure.staleFrom.isAfter(today)) {
+            signals.add(new Signal("stale", null, null, measure.staleFrom));
+        }
+    }
+
+    private static Signal onEnd(String signal, Period end) {
+        return new Signal(signal, end, null, null);
+    }
+
+    private static Signal plain(String signal) {
+        return new Signal(signal, null, null, null);
     }
 }

@@ -68,4 +68,30 @@ class SignalTest {
         assertEquals(Period.of("2020"), Signal.of(measure, TODAY).get(0).plannedEnd());
         assertNull(Signal.of(measure, TODAY).get(1).plannedEnd());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-02, 2026-08-31, ''",
+        "2026-07-01, 2026-08-31, report-due",
+        "2026-05-01, 2026-07-01, report-due",
+        "2026-05-01, 2026-06-30, report-overdue"
+    })
+    void asksForAReportFromItsFirstDayToItsLast(LocalDate from, LocalDate due, String signal) {
+        Measure measure = measure("unknown", "-");
+        measure.status = "completed";
+        measure.reportFrom = from;
+        measure.reportDue = due;
+        assertEquals(signal.isEmpty() ? List.of() : List.of(signal), signals(measure));
+        Signal.of(measure, TODAY).forEach(each -> assertEquals(due, each.due()));
+    }
+
+    @Test
+    void callsStaleWhatIsTooOld() {
+        Measure measure = measure("in-progress", "2030");
+        measure.staleFrom = TODAY.plusDays(1);
+        assertEquals(List.of(), signals(measure));
+        measure.staleFrom = TODAY;
+        assertEquals(List.of("stale"), signals(measure));
+        assertEquals(TODAY, Signal.of(measure, TODAY).get(0).since());
+    }
 }

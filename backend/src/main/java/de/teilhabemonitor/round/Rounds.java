@@ -1,0 +1,223 @@
+package de.teilhabemonitor.round;
+
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.text.Text;
+import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.time.Period;
+import de.teilhabemonitor.web.Refused;
+import de.teilhabemonitor.web.Refused.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The acts on rounds, in the transaction of the caller. What is due is public, so each raises the version of the plan.
+ */
+@ApplicationScoped
+class Rounds {
+
+    /** So that the code of every report fits: that of the round, a hyphen, that of the measure. */
+    private static final int LONGEST_REPORT = 64;
+
+    private static final int LONGEST_DAYS = 1100;
+
+    private static final String NUMBER = """
+            select count(*) from reporting_round where code like :year || '-%'""";
+
+    private static final String INSERT = """
+            insert into reporting_round (code, title, reports_from, reports_to, opens, due, version, updated_at)
+            values (:code, cast(:title as jsonb), :from, :to, :opens, :due, 1, :now)""";
+
+    /** Whoever is asked is settled now, as the plan is now. */
+    private static final String DUTIES = """
+            insert into duty (round, measure, office)
+            select :round, m.code, asked_office(m.lead) from measure m
+            where m.retired_at is null and m.taken_down_at is null and %s""";
+
+    private static final String GOING_ON = "m.status not in ('completed', 'ended', 'merged', 'replaced')";
+
+    @Inject
+    Session database;
+
+    @Inject
+    CurrentPlan plan;
+
+    @Inject
+    Clock clock;
+
+    /** @return its code, and how many duties it has */
+    Opened open(RoundInput input) {
+        lock();
+        Text title = title(input.title());
+        check(input);
+        String code = input.code() != null ? input.code() : nextCode(input.due().getYear());
+        if (ReportingRound.findByIdOptional(code).isPresent()) {
+            throw Refused.conflict("/code", "code-taken", code);
+        }
+        database.createNativeMutationQuery(INSERT)
+                .setParameter("code", code)
+                .setParameter("title", TextType.write(title))
+                .setParameter("from", input.reportsFrom())
+                .setParameter("to", input.reportsTo())
+                .setParameter("opens", input.opens())
+                .setParameter("due", input.due())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        int duties = ask(code, input.measures());
+        if (duties == 0) {
+            throw Refused.invalid("/measures", "no-measures");
+        }
+        raiseVersion();
+        return new Opened(code, duties);
+    }
+
+    record Opened(String code, int duties) {}
+
+    void edit(ReportingRound round, RoundInput.Edit edit) {
+        lock();
+        staysOpen(round);
+        if (edit.due().isBefore(round.opens) || edit.due().isAfter(round.opens.plusDays(LONGEST_DAYS))) {
+            throw Refused.invalid("/due", "round-due", round.opens.toString());
+        }
+        round.edit(title(edit.title()), edit.due(), clock.instant());
+        database.flush();
+        raiseVersion();
+    }
+
+    void close(ReportingRound round) {
+        lock();
+        staysOpen(round);
+        round.close(clock.instant());
+        database.flush();
+        raiseVersion();
+    }
+
+    private static void staysOpen(ReportingRound round) {
+        if (round.isClosed()) {
+            throw Refused.conflict("/code", "round-closed", round.code);
+        }
+    }
+
+    private void check(RoundInput input) {
+        List<Violation> found = new ArrayList<>();
+        Optional<Period> from = Period.parse(input.reportsFrom());
+        Optional<Period> to = Period.parse(input.reportsTo());
+        if (from.isEmpty()) {
+            found.add(Violation.of("/reportsFrom", "not-period"));
+        }
+        if (to.isEmpty()) {
+            found.add(Violation.of("/reportsTo", "not-period"));
+        }
+        if (from.isPresent()
+                && to.isPresent()
+                && to.get().lastDay().isBefore(from.get().firstDay())) {
+            found.add(Violation.of(
+                    "/reportsTo",
+                    "reversed",
+                    from.get().text() + " – " + to.get().text()));
+        }
+        LocalDate opens = input.opens();
+        if (Math.abs(opens.toEpochDay() - plan.today().toEpochDay()) > LONGEST_DAYS) {
+            found.add(Violation.of("/opens", "round-opens"));
+        } else if (input.due().isBefore(opens) || input.due().isAfter(opens.plusDays(LONGEST_DAYS))) {
+            found.add(Violation.of("/due", "round-due", opens.toString()));
+        }
+        if (!found.isEmpty()) {
+            throw Refused.invalid(found);
+        }
+    }
+
+    private Text title(Map<String, String> words) {
+        List<String> languages = plan.get().languages();
+        if (!words.containsKey(languages.get(0))) {
+            throw Refused.invalid("/title", "no-source-language", languages.get(0));
+        }
+        if (!languages.containsAll(words.keySet())) {
+            throw Refused.invalid("/title", "unknown-language", String.join(", ", languages));
+        }
+        return Text.of(words, languages.get(0));
+    }
+
+    private String nextCode(int year) {
+        long taken = database.createNativeQuery(NUMBER, Long.class)
+                .setParameter("year", Integer.toString(year))
+                .getSingleResult();
+        return Stream.iterate(taken + 1, next -> next + 1)
+                .map(number -> year + "-" + number)
+                .filter(code -> ReportingRound.findByIdOptional(code).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int ask(String round, RoundInput.Measures which) {
+        MutationQuery insert;
+        if (which.measures() != null) {
+            insert = chosen("cast(m.code as text) = any(cast(:codes as text[]))", which.measures(), Kind.MEASURE);
+        } else if (which.fields() != null) {
+            insert = chosen(
+                    GOING_ON + " and cast(m.field as text) = any(cast(:codes as text[]))", which.fields(), Kind.FIELD);
+        } else if (which.organisations() != null) {
+            insert = chosen(
+                    GOING_ON + " and asked_office(m.lead) = any(cast(:codes as text[]))",
+                    which.organisations(),
+                    Kind.ORGANISATION);
+        } else {
+            insert = database.createNativeMutationQuery(DUTIES.formatted(GOING_ON + " and m.lead is not null"));
+        }
+        int duties = insert.setParameter("round", round).executeUpdate();
+        refuseLongCodes(round);
+        return duties;
+    }
+
+    private MutationQuery chosen(String condition, List<String> codes, Kind kind) {
+        String[] all = codes.toArray(new String[0]);
+        List<String> unknown = database.createNativeQuery(
+                        "select c from unnest(cast(:codes as text[])) c where not exists (select 1 from " + kind.table()
+                                + " t where t.code = c)",
+                        String.class)
+                .setParameter("codes", all)
+                .list();
+        if (!unknown.isEmpty()) {
+            throw Refused.invalid(
+                    "/measures/" + kind.collection(),
+                    "unknown-code",
+                    String.join(", ", unknown),
+                    "/api/v1/" + kind.collection());
+        }
+        return database.createNativeMutationQuery(DUTIES.formatted(condition)).setParameter("codes", all);
+    }
+
+    private void refuseLongCodes(String round) {
+        @Nullable
+        Integer longest = database.createNativeQuery(
+                        "select max(length(round || '-' || measure)) from duty where round = :round", Integer.class)
+                .setParameter("round", round)
+                .getSingleResult();
+        if (longest != null && longest > LONGEST_REPORT) {
+            throw Refused.invalid("/code", "round-code-long");
+        }
+    }
+
+    /** One change of what is public after the other. */
+    private void lock() {
+        database.createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
+                .setParameter("lock", CurrentPlan.LOCK)
+                .getSingleResult();
+    }
+
+    private void raiseVersion() {
+        database.createNativeMutationQuery("update plan set version = version + 1, updated_at = :now")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+}
