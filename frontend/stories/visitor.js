@@ -26,19 +26,28 @@ afterEach(async () => {
 
 afterAll(() => browser.close());
 
-/** Takes note of all that a page says on the console or asks of others. @param {BrowserPage} page @param {string} site @param {boolean} failures whether requests may fail */
-function watch(page, site, failures) {
+/**
+ * Takes note of all that a page says on the console or asks of others. Whoever signs in talks to the provider too, and is
+ * known by a cookie.
+ * @param {BrowserPage} page
+ * @param {string} site
+ * @param {{ failures: boolean, provider: string }} may `failures`: requests may fail; `provider`: of sign-in
+ */
+function watch(page, site, { failures, provider }) {
   const { host } = new URL(site);
   page.on("console", (message) => {
+    if (provider && page.url().startsWith(provider)) return;
     const isFailure = message.text().startsWith("Failed to load resource");
     if (!(failures && isFailure)) complaints.push(`${page.url()}: ${message.type()} ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error}`));
   page.on("request", (request) => {
     const { protocol, host: asked } = new URL(request.url());
-    if (protocol !== "blob:" && asked !== host) complaints.push(`${page.url()} asked ${request.url()}`);
+    const isProvider = provider && request.url().startsWith(provider);
+    if (protocol !== "blob:" && asked !== host && !isProvider) complaints.push(`${page.url()} asked ${request.url()}`);
   });
   page.on("response", async (response) => {
+    if (provider) return;
     if (await response.headerValue("set-cookie").catch(() => null)) complaints.push(`${response.url()} sets a cookie`);
   });
 }
@@ -46,11 +55,11 @@ function watch(page, site, failures) {
 /**
  * A person with a browser of their own. What their pages say on the console fails the story.
  * @param {string} site
- * @param {Form & { failures?: boolean, script?: boolean }} [form] `failures` where the story is about requests that fail
+ * @param {Form & { failures?: boolean, script?: boolean, provider?: string }} [form] `failures` where the story is about requests that fail, `provider` where it is about signing in
  */
 export async function visitor(
   site,
-  { width = 1280, height = 900, scheme = "light", forced, failures = false, script = true } = {},
+  { width = 1280, height = 900, scheme = "light", forced, failures = false, script = true, provider = "" } = {},
 ) {
   const context = await browser.newContext({
     baseURL: site,
@@ -65,7 +74,7 @@ export async function visitor(
   });
   contexts.push(context);
   context.setDefaultTimeout(15_000);
-  context.on("page", (page) => watch(page, site, failures));
+  context.on("page", (page) => watch(page, site, { failures, provider }));
   return context.newPage();
 }
 

@@ -10,6 +10,8 @@ const entries = [
   { path: "", name: "waiting", operation: "me" },
   { path: "/aenderungen", name: "changes", operation: "staffChanges" },
   { path: "/plan", name: "plan", operation: "staffSubject" },
+  { path: "/protokoll", name: "log", operation: "acts" },
+  { path: "/personen", name: "people", operation: "people" },
   { path: "/handbuch", name: "handbook", operation: "me" },
 ];
 

@@ -5,9 +5,19 @@ import { chromiumHere } from "./chromium.js";
 import { writeCity, writeOperator } from "./city.js";
 import { freePorts } from "./ports.js";
 import { plans, startProduct } from "./product.js";
+import { providerAt, startWithSignIn } from "./sign-in.js";
+
+/** Keycloak takes a minute and half a gigabyte: it comes only where stories of those who sign in are told. */
+function isSignInTold() {
+  const named = process.argv
+    .slice(2)
+    .filter((word) => /^[a-z-]+$/.test(word) && word !== "run" && !word.startsWith("-"));
+  return !named.length || named.some((name) => name.includes("staff"));
+}
 
 /**
- * Before the first story: a browser, and three products side by side, each with a plan of its own.
+ * Before the first story: a browser, and products side by side: three with a plan of their own, and one at which one can
+ * sign in.
  * @param {import("vitest/node").TestProject} project
  */
 export default async function setUp(project) {
@@ -16,12 +26,12 @@ export default async function setUp(project) {
   writeCity(plans.nergenshuizen, folder);
   const operator = mkdtempSync(join(tmpdir(), "teilhabe-operator-"));
   writeOperator(operator);
-  const ports = await freePorts(6);
-  const started = await Promise.allSettled(
-    [[plans.bremen], [plans.empty], [folder, operator]].map(([plan = "", own], i) =>
-      startProduct(plan, ports[2 * i] ?? 0, ports[2 * i + 1] ?? 0, own),
-    ),
+  const [keycloak = 0, ...ports] = await freePorts(9);
+  const starts = [[plans.bremen], [plans.empty], [folder, operator]].map(([plan = "", own], i) =>
+    startProduct(plan, ports[2 * i] ?? 0, ports[2 * i + 1] ?? 0, own),
   );
+  const signIn = isSignInTold() ? [startWithSignIn(ports[6] ?? 0, ports[7] ?? 0, keycloak)] : [];
+  const started = await Promise.allSettled([...starts, ...signIn]);
   const products = started.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
   const tearDown = async () => {
     await Promise.all(products.map(({ stop }) => stop()));
@@ -32,7 +42,8 @@ export default async function setUp(project) {
     await tearDown();
     throw failed.reason;
   }
-  const [bremen, empty, city] = products.map(({ address }) => address);
-  project.provide("sites", /** @type {import("./sites.d.ts").Sites} */ ({ bremen, empty, city }));
+  const [bremen, empty, city, office = ""] = products.map(({ address }) => address);
+  project.provide("sites", /** @type {import("./sites.d.ts").Sites} */ ({ bremen, empty, city, office }));
+  project.provide("provider", providerAt(keycloak));
   return tearDown;
 }

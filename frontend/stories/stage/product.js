@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { freePorts } from "./ports.js";
 
-const backend = resolve(import.meta.dirname, "../../../backend");
+export const backend = resolve(import.meta.dirname, "../../../backend");
 const jar = join(backend, "target/quarkus-app/quarkus-run.jar");
 const mayTake = 120_000;
 
@@ -17,7 +17,7 @@ export const plans = {
 };
 
 /** @param {string} address */
-const answers = (address) =>
+export const answers = (address) =>
   fetch(address).then(
     ({ ok }) => ok,
     () => false,
@@ -29,8 +29,9 @@ const answers = (address) =>
  * @param {number} port
  * @param {number} management port of its health
  * @param {string} [operator] folder with what only the operator can say
+ * @param {Record<string, string>} [settings] further ones
  */
-export async function startProduct(plan, port, management, operator = "") {
+export async function startProduct(plan, port, management, operator = "", settings = {}) {
   if (!existsSync(jar)) throw new Error("The backend is not packaged. Run “mvn verify” at the top, or backend/start.");
   const address = `http://127.0.0.1:${port}`;
   const folder = mkdtempSync(join(tmpdir(), "teilhabe-stories-"));
@@ -46,6 +47,7 @@ export async function startProduct(plan, port, management, operator = "") {
       TEILHABE_DATA: folder,
       TEILHABE_DATABASE_URL: "",
       TEILHABE_OPERATOR: operator,
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

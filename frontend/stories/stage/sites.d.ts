@@ -1,9 +1,10 @@
-/** Where the three products are. */
-export type Sites = { bremen: string; empty: string; city: string };
+/** Where the products are; at the last one can sign in. */
+export type Sites = { bremen: string; empty: string; city: string; office: string };
 
 declare module "vitest" {
   export interface ProvidedContext {
     chromium: string;
     sites: Sites;
+    provider: string;
   }
 }

@@ -1,10 +1,13 @@
 import accountPage from "./account-page.js";
 import changePage from "./change-page.js";
 import changesPage from "./changes-page.js";
+import claimsPage from "./claims-page.js";
 import { decisionPage } from "./decision-page.js";
 import { editChangePage, editPage, newPage } from "./edit-page.js";
 import handbookPage from "./handbook-page.js";
 import kindPage from "./kind-page.js";
+import logPage from "./log-page.js";
+import peoplePage from "./people-page.js";
 import planPage from "./plan-page.js";
 import previewPage from "./preview-page.js";
 import rebasePage from "./rebase-page.js";
@@ -43,6 +46,9 @@ const pages = [
   ["/plan/{kind}/{code}/herausnehmen", decisionPage("retire"), ["coordinator"]],
   ["/plan/{kind}/{code}/wiederaufnehmen", decisionPage("restore"), ["coordinator"]],
   ["/plan/{kind}/{code}/sperren", takedownPage, ["coordinator"]],
+  ["/protokoll", logPage, ["coordinator", "auditor"]],
+  ["/personen", peoplePage, ["coordinator", "administrator"]],
+  ["/personen/zuordnung", claimsPage, ["coordinator", "administrator"]],
   ["/konto", accountPage],
   ["/handbuch", handbookPage],
 ];

@@ -1,0 +1,100 @@
+import { html, nothing } from "lit-html";
+import { loadActs } from "../../api/people.js";
+import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
+import { valuesOf } from "../../routes.js";
+import { crumbs } from "../crumbs.js";
+import { way } from "../ways.js";
+
+/**
+ * @typedef {import("../index.js").StaffVisit} StaffVisit
+ * @typedef {import("../../api/client.js").Schemas["ActList"]} Data
+ * @typedef {Data["data"][number]} Act
+ */
+
+/** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
+const load = ({ query, signal }) =>
+  loadActs(
+    {
+      ...(query.get("verb") ? { verb: valuesOf(query, "verb") } : {}),
+      ...(query.get("actor") ? { actor: query.get("actor") ?? "" } : {}),
+      ...(query.get("page") ? { page: Number(query.get("page")) } : {}),
+      pageSize: 50,
+    },
+    signal,
+  );
+
+/** What belongs to an act, by name, as it was written down. @param {Act} act @param {StaffVisit} visit */
+function details({ details: known }, { s }) {
+  const entries = Object.entries(known);
+  if (!entries.length) return nothing;
+  const words = (/** @type {unknown} */ value) => (typeof value === "string" ? value : JSON.stringify(value));
+  return html`<details class="small">
+    <summary>${s.log.details}</summary>
+    <dl class="facts facts-dense">
+      ${entries.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${s.log.detail[name] ?? name}</dt>
+            <dd>${words(value)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+/** @param {Act} act @param {StaffVisit} visit */
+const item = (act, visit) => {
+  const { s, here, dayAndTime } = visit;
+  return html`<li>
+    <strong>${s.log.verb[act.verb] ?? act.verb}</strong>
+    <p class="muted small">
+      ${dayAndTime(act.at)},
+      ${
+        act.actor.code === "system"
+          ? s.log.system
+          : html`<a class="quiet" href=${here({ actor: act.actor.code })}>${act.actor.name}</a>`
+      }
+      · ${act.subject}
+    </p>
+    ${details(act, visit)}
+  </li>`;
+};
+
+/** @param {Data} list @param {StaffVisit} visit */
+function results(list, visit) {
+  const { s, query, here } = visit;
+  if (isBehindTheLast(list.pagination)) return noSuchPage(list.pagination, visit);
+  return html`<p class="found">${s.log.found(list.pagination.totalElements)}</p>
+    ${query.get("actor") ? html`<p><a href=${here({ actor: "" })}>${s.log.everybody}</a></p>` : nothing}
+    <ul class="plain-list ruled acts">
+      ${list.data.map((act) => item(act, visit))}
+    </ul>
+    ${pagination(list.pagination, visit)}`;
+}
+
+/** @type {import("../index.js").StaffPage<Data>} */
+export default {
+  load,
+  title: (_, { s }) => s.frame.log,
+  announce: ({ pagination: { totalElements } }, { s }) => s.log.found(totalElements),
+  view: (list, visit) => {
+    const { s } = visit;
+    return html`
+      ${crumbs([], visit)}
+      <h1>${s.frame.log}</h1>
+      <p class="lead">${s.log.lead}</p>
+      <nav class="ways small" aria-label=${s.changes.narrow}>
+        ${way(
+          "verb",
+          s.log.what,
+          [
+            { value: "", words: s.changes.everybodys },
+            ...list.facets.verb.map(({ value, count }) => ({ value, words: s.log.verb[value] ?? value, count })),
+          ],
+          visit,
+        )}
+      </nav>
+      <div class="results">${results(list, visit)}</div>
+    `;
+  },
+};

@@ -1,0 +1,61 @@
+import { beforeAll, expect, inject } from "vitest";
+import { mayTake, password, signInIsPossible } from "./stage/sign-in.js";
+import { open, settled, visitor } from "./visitor.js";
+
+/** @typedef {import("./visitor.js").BrowserPage} BrowserPage */
+
+/** The product at which one can sign in, and who knows the people. */
+export const office = { address: inject("sites").office, provider: inject("provider") };
+
+/** How long a story of several people may take. */
+export const patience = 150_000;
+
+beforeAll(() => signInIsPossible(office.provider), mayTake);
+
+/** Fills in the provider's page, and waits for the way back. @param {BrowserPage} page @param {string} name */
+export async function signIn(page, name) {
+  await page.locator("#username").fill(name);
+  await page.locator("#password").fill(password);
+  await page.locator("#kc-login").click();
+  await page.waitForURL(/\/redaktion/);
+  await settled(page);
+}
+
+/** Somebody before the staff area who has not signed in. @param {import("./visitor.js").Form} [form] */
+export const stranger = (form = {}) => visitor(office.address, { ...form, provider: office.provider, failures: true });
+
+/**
+ * Somebody with an account of the demo, signed in, at an address of the staff area.
+ * @param {string} name
+ * @param {string} [address]
+ * @param {import("./visitor.js").Form} [form]
+ */
+export async function member(name, address = "/redaktion", form = {}) {
+  const page = await stranger(form);
+  page.setDefaultTimeout(30_000);
+  await open(page, address);
+  await page.getByRole("link", { name: "Anmelden" }).click();
+  await signIn(page, name);
+  return page;
+}
+
+/** Submits the form and waits for the page of the change. @param {BrowserPage} page @returns {Promise<string>} its path */
+export async function submit(page) {
+  await page.getByRole("button", { name: "Einreichen" }).click();
+  await page.getByText("Eingereicht. Jetzt prüft").waitFor();
+  return new URL(page.url()).pathname;
+}
+
+/** Opens a change and does one of the things that can be done with it. @param {BrowserPage} page @param {string} path @param {string} act @param {string} said */
+export async function decide(page, path, act, said) {
+  await open(page, path);
+  await page.getByRole("button", { name: act, exact: true }).click();
+  await page.getByText(said).waitFor();
+}
+
+/** What the public API says of a thing. @param {string} path @returns {Promise<any>} */
+export async function publicly(path) {
+  const response = await fetch(`${office.address}/api/v1/${path}`, { cache: "no-store" });
+  expect(response.status, path).toBe(200);
+  return response.json();
+}

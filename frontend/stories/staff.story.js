@@ -1,0 +1,199 @@
+import { expect, test } from "vitest";
+import { expectNoBarrier } from "./accessible.js";
+import { decide, member, office, patience, publicly, signIn, stranger, submit } from "./staff-member.js";
+import { bremen, open, settled, visitor, wordsOf } from "./visitor.js";
+
+/** A measure that the department of health leads. */
+const ofHealth = async () => (await publicly("measures?organisation=sgfv")).data;
+
+test("where there is no provider of sign-in, the staff area says so, and the site is there all the same", async () => {
+  const page = await visitor(bremen, { failures: true });
+  await open(page, "/redaktion");
+  expect(await wordsOf(page.getByRole("heading", { level: 1 }))).toBe("Die Anmeldung ist gerade nicht erreichbar");
+  await page.getByRole("link", { name: "Zur öffentlichen Seite" }).click();
+  await page.getByRole("heading", { level: 1, name: /Was zugesagt ist/ }).waitFor();
+});
+
+test("whoever is not signed in is asked to, and comes back to where they wanted", async () => {
+  const page = await stranger();
+  await open(page, "/redaktion/plan/massnahmen/M-0005?x=");
+  expect(await wordsOf(page.getByRole("heading", { level: 1 }))).toBe("Bitte melden Sie sich an");
+  await expectNoBarrier(page);
+  await page.getByRole("link", { name: "Anmelden" }).click();
+  await signIn(page, "koordination-1");
+  expect(new URL(page.url()).pathname).toBe("/redaktion/plan/massnahmen/M-0005");
+  await page.getByRole("link", { name: "Bearbeiten" }).waitFor();
+  await page.getByRole("button", { name: "Abmelden" }).click();
+  await page.waitForURL(
+    (address) => !address.pathname.startsWith("/redaktion") && address.href.startsWith(office.address),
+  );
+  await open(page, "/redaktion");
+  expect(await wordsOf(page.getByRole("heading", { level: 1 }))).toBe("Bitte melden Sie sich an");
+});
+
+for (const [name, role, entries] of /** @type {const} */ ([
+  [
+    "koordination-1",
+    "Koordination",
+    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll", "Personen", "Handbuch"],
+  ],
+  ["bericht-gesundheit", "Berichterstattung", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Handbuch"]],
+  ["veranstaltungen", "Veranstaltungsteam", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Handbuch"]],
+  ["steuerung", "Steuerungsrunde", ["Wartet auf mich", "Änderungen", "Handbuch"]],
+  ["moderation", "Moderation", ["Wartet auf mich", "Handbuch"]],
+  ["pruefung", "Prüfung", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll", "Handbuch"]],
+  ["verwaltung", "Verwaltung der Anmeldung", ["Wartet auf mich", "Personen", "Handbuch"]],
+])) {
+  test(`${name} sees who they are here, and what they can do`, { timeout: patience }, async () => {
+    const page = await member(name);
+    expect(await wordsOf(page.locator(".who"))).toContain(role);
+    const ways = page.getByRole("navigation", { name: "Redaktion" }).getByRole("link");
+    expect((await ways.allInnerTexts()).map((words) => words.trim())).toEqual(entries);
+  });
+}
+
+test(
+  "what one coordinator has written another applies, and until then nobody outside sees it",
+  { timeout: patience },
+  async () => {
+    const writer = await member("koordination-1", "/redaktion/plan/massnahmen/M-0013/bearbeiten");
+    const title = writer.getByRole("group", { name: "Titel" }).getByRole("textbox", { name: "Deutsch" });
+    const before = await title.inputValue();
+    await title.fill(`${before} und Jugendliche`);
+    await writer.getByRole("textbox", { name: "Geplantes Ende" }).fill("Dezember 2031");
+    await writer.getByRole("textbox", { name: "Begründung" }).fill("Auf Jugendliche ausgeweitet.");
+    const change = await submit(writer);
+    expect(await writer.getByRole("button", { name: "Anwenden" }).count()).toBe(0);
+    expect((await publicly("measures/M-0013")).title.de).toBe(before);
+
+    const reader = await member("koordination-2");
+    await reader
+      .getByRole("main")
+      .getByRole("link", { name: `${before} und Jugendliche` })
+      .click();
+    await reader.getByRole("heading", { level: 2, name: "2 Angaben ändern sich" }).waitFor();
+    expect(await wordsOf(reader.locator("ins").first())).toContain("und Jugendliche");
+    await reader.getByRole("link", { name: "Vorschau" }).click();
+    await reader.getByRole("heading", { level: 1, name: `${before} und Jugendliche` }).waitFor();
+    expect(await wordsOf(reader.locator(".preview"))).toContain("Dezember 2031");
+    await expectNoBarrier(reader);
+    await decide(reader, change, "Anwenden", "Angewendet. Die Änderung ist jetzt öffentlich.");
+
+    const page = await visitor(office.address);
+    await open(page, "/massnahmen/M-0013");
+    await page.getByRole("heading", { level: 1, name: `${before} und Jugendliche` }).waitFor();
+  },
+);
+
+test("a report comes back with a reason, is mended, and applied", { timeout: patience }, async () => {
+  const [measure] = await ofHealth();
+  const reporter = await member("bericht-gesundheit", `/redaktion/plan/massnahmen/${measure.code}/bearbeiten`);
+  expect(await reporter.getByRole("group", { name: "Titel" }).count()).toBe(0);
+  await reporter.getByText("Was Sie hier nicht ändern können").click();
+  await reporter.getByLabel(/^Stand \(nötig\)/).selectOption("completed");
+  await reporter.getByRole("textbox", { name: /^Stand vom/ }).fill("bald");
+  await reporter.getByRole("button", { name: "Einreichen" }).click();
+  await reporter.getByRole("alert").waitFor();
+  await reporter
+    .getByRole("alert")
+    .getByRole("link", { name: /^Stand vom/ })
+    .click();
+  await reporter.keyboard.press("ControlOrMeta+a");
+  await reporter.keyboard.type("11.2026");
+  const change = await submit(reporter);
+
+  const coordinator = await member("koordination-1", change);
+  await coordinator.getByRole("button", { name: "Zurückgeben" }).click();
+  await coordinator.getByRole("textbox", { name: /^Grund der Rückgabe/ }).fill("Bitte nennen Sie den Beleg.");
+  await coordinator.getByRole("button", { name: "Mit diesem Grund zurückgeben" }).click();
+  await coordinator.getByText("Zurückgegeben.").waitFor();
+
+  await open(reporter, "/redaktion");
+  await reporter.getByRole("heading", { level: 2, name: /An mich zurückgegeben/ }).waitFor();
+  await open(reporter, `${change}/bearbeiten`);
+  await reporter.getByText("Bitte nennen Sie den Beleg.").waitFor();
+  await reporter.getByRole("textbox", { name: "Begründung" }).fill("Abgenommen im November 2026.");
+  await submit(reporter);
+  await decide(coordinator, change, "Anwenden", "Angewendet. Die Änderung ist jetzt öffentlich.");
+  expect((await publicly(`measures/${measure.code}`)).status).toBe("completed");
+});
+
+test(
+  "of two who change the same thing the second puts theirs on the state of the first",
+  { timeout: patience },
+  async () => {
+    const path = "/redaktion/plan/massnahmen/M-0016/bearbeiten";
+    const first = await member("koordination-1", path);
+    const second = await member("koordination-2", path);
+    await first.getByRole("textbox", { name: "Geplantes Ende" }).fill("2029");
+    await second.getByRole("textbox", { name: "Geplantes Ende" }).fill("2030");
+    await second.getByRole("textbox", { name: "Kontakt" }).fill("einbuergerung@example.org");
+    const early = await submit(first);
+    const late = await submit(second);
+    await decide(second, early, "Anwenden", "Angewendet.");
+
+    await open(first, late);
+    expect(await first.getByRole("button", { name: "Anwenden" }).count()).toBe(0);
+    await first.getByRole("button", { name: "Zurückgeben" }).click();
+    await first.getByRole("textbox", { name: /^Grund der Rückgabe/ }).fill("Bitte abgleichen.");
+    await first.getByRole("button", { name: "Mit diesem Grund zurückgeben" }).click();
+    await first.getByText("Zurückgegeben.").waitFor();
+
+    await open(second, late);
+    await second.getByRole("link", { name: "Auf den jetzigen Stand setzen" }).click();
+    await settled(second);
+    await expectNoBarrier(second);
+    const end = second.getByRole("group", { name: "Geplantes Ende" });
+    expect(await end.getByRole("radio", { checked: true }).count()).toBe(0);
+    await end.getByRole("radio", { name: "Vorschlag übernehmen" }).check();
+    await second.getByRole("button", { name: "Auf den jetzigen Stand setzen" }).click();
+    await second.getByText("Die Änderung ist auf dem jetzigen Stand.").waitFor();
+    await submit(second);
+    await decide(first, late, "Anwenden", "Angewendet.");
+    expect(await publicly("measures/M-0016")).toMatchObject({
+      plannedEnd: "2030",
+      contact: "einbuergerung@example.org",
+    });
+  },
+);
+
+test("several changes are applied at once, and counted before", { timeout: patience }, async () => {
+  const writer = await member("koordination-1");
+  for (const code of ["M-0018", "M-0019", "M-0020"]) {
+    await open(writer, `/redaktion/plan/massnahmen/${code}/bearbeiten`);
+    await writer.getByRole("textbox", { name: "Kontakt" }).fill(`${code.toLowerCase()}@example.org`);
+    await submit(writer);
+  }
+  const reader = await member("koordination-2", "/redaktion/aenderungen?state=submitted");
+  await reader.getByRole("checkbox", { name: /^Alle 3 auswählen/ }).check();
+  await reader.getByRole("button", { name: "3 anwenden" }).click();
+  const dialog = reader.getByRole("dialog", { name: "3 Änderungen anwenden?" });
+  await dialog.getByRole("button", { name: "Ja, 3 anwenden" }).click();
+  await reader.getByRole("heading", { name: "3 Änderungen sind angewendet" }).waitFor();
+  for (const code of ["M-0018", "M-0019", "M-0020"])
+    expect((await publicly(`measures/${code}`)).contact).toBe(`${code.toLowerCase()}@example.org`);
+});
+
+test("a session that has ended loses nothing that was typed", { timeout: patience }, async () => {
+  const page = await member("koordination-1", "/redaktion/plan/massnahmen/M-0001/bearbeiten");
+  await page.getByRole("textbox", { name: "Begründung" }).fill("Ein langer Satz, den niemand zweimal schreiben will.");
+  await page.getByRole("button", { name: "Meilenstein: hinzufügen" }).click();
+  await page
+    .getByRole("group", { name: /^Was erreicht sein soll/ })
+    .getByRole("textbox", { name: "Deutsch" })
+    .fill("Beschluss");
+  await page.context().clearCookies({ name: /q_session/ });
+  await page.getByRole("button", { name: "Entwurf speichern" }).click();
+  await page.getByRole("heading", { name: "Ihre Anmeldung ist abgelaufen" }).waitFor();
+  await page.getByRole("link", { name: "Wieder anmelden" }).click();
+  await page.getByText("Ihre nicht gespeicherten Eingaben sind wieder da.").waitFor();
+  expect(await page.getByRole("textbox", { name: "Begründung" }).inputValue()).toContain("niemand zweimal");
+  await page.getByRole("group", { name: "Meilenstein 1: Beschluss" }).waitFor();
+  await page.getByRole("button", { name: "Entwurf speichern" }).click();
+  await page.getByText(/^Entwurf gespeichert um/).waitFor();
+  await page.reload();
+  await page.getByRole("group", { name: "Meilenstein 1: Beschluss" }).waitFor();
+  await page.getByRole("button", { name: "Entwurf zurückziehen" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ja, zurückziehen" }).click();
+  await page.getByText("Der Entwurf ist zurückgezogen.").waitFor();
+});
