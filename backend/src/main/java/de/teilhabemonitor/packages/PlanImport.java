@@ -72,7 +72,7 @@ public class PlanImport {
     @TransactionConfiguration(timeout = MAY_TAKE)
     public Report take(PackageFiles files) {
         Report report = new Report(schema);
-        CheckedPackage checked = new PackageCheck(schema, report).check(files);
+        CheckedPackage checked = new PackageCheck(schema, report, Known.NOTHING).check(files, report);
         if (report.isRejected()) {
             return report;
         }

@@ -17,7 +17,7 @@ class ReportTest {
 
     private static Report report(Draft draft) {
         Report report = new Report(SCHEMA);
-        new PackageCheck(SCHEMA, report).check(draft.files());
+        new PackageCheck(SCHEMA, report, Known.NOTHING).check(draft.files(), report);
         return report;
     }
 
