@@ -3,7 +3,7 @@
 create sequence import_code;
 
 create table import (
-    code code primary key default ('I-' || lpad(nextval('import_code')::text, 4, '0')),
+    code code primary key,
     state text not null check (state in ('preview', 'applied', 'discarded', 'expired')),
     -- as the person called the file
     name text,
@@ -42,6 +42,8 @@ create table import_row (
     -- how many cells the row has, where it has not as many as the header
     width int,
     key text,
+    -- code of the thing that the row is, or belongs to
+    owner text generated always as (split_part(key, '|', 1)) stored,
     kind text check (kind in ('created', 'changed', 'unchanged', 'error')),
     -- column to text, in the one form in which texts are compared; those that are not in the upload are not in it
     after jsonb,
@@ -53,12 +55,13 @@ create table import_row (
     primary key (import, file, line)
 );
 create index on import_row (import, file, key);
+create index on import_row (import, file, owner);
 -- Rows are written once and compared once; then they are read page by page.
 create index on import_row (import, kind);
 
 -- How far an import is that is being applied: written beside the transaction that applies it.
 create table import_progress (
-    import code primary key references import on delete cascade,
+    import code primary key,
     done int not null,
     total int not null,
     at timestamptz not null

@@ -145,8 +145,10 @@ public final class Report implements Findings {
         return line.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", " ");
     }
 
+    /** @param key of the words in {@code imports_*.properties}, or in those of another name before a colon */
     static String said(Locale language, String key, Object... arguments) {
-        ResourceBundle words = ResourceBundle.getBundle("imports", language);
-        return new MessageFormat(words.getString(key), language).format(arguments);
+        int colon = key.indexOf(':');
+        ResourceBundle words = ResourceBundle.getBundle(colon < 0 ? "imports" : key.substring(0, colon), language);
+        return new MessageFormat(words.getString(key.substring(colon + 1)), language).format(arguments);
     }
 }

@@ -33,7 +33,7 @@ public final class UnreadableSheet extends IOException {
         return new UnreadableSheet(name, line, key, arguments);
     }
 
-    /** Key of the words in {@code sheets_*.properties}. */
+    /** Key of the words in {@code problems_*.properties}, behind {@code sheet.}. */
     public String key() {
         return key;
     }

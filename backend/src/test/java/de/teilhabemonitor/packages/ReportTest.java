@@ -42,6 +42,9 @@ class ReportTest {
     void blamesNobodyForAFileThatCannotBeRead() {
         for (PackageSchema.Table table : SCHEMA.tables()) {
             String file = table.file();
+            if (table.optional()) {
+                continue;
+            }
             Draft bremen = Draft.ofBremen();
             String text = bremen.text(file);
             Map<String, Draft> unreadable = Map.of(

@@ -74,8 +74,9 @@ class SheetsTest {
                 assertThrows(UnreadableSheet.class, () -> read(form, form == Sheets.CSV ? "t" : null, bytes));
         List<String> said = new ArrayList<>();
         for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
-            ResourceBundle words = ResourceBundle.getBundle("sheets", language);
-            said.add(new MessageFormat(words.getString(refused.key()), language).format(refused.arguments()));
+            ResourceBundle words = ResourceBundle.getBundle("problems", language);
+            said.add(
+                    new MessageFormat(words.getString("sheet." + refused.key()), language).format(refused.arguments()));
         }
         assertNotEquals(said.get(0), said.get(1));
         assertFalse(said.toString().matches(".*\\{[0-9]}.*"), said.toString());
