@@ -4,6 +4,8 @@ import changesPage from "./changes-page.js";
 import { decisionPage } from "./decision-page.js";
 import { editChangePage, editPage, newPage } from "./edit-page.js";
 import handbookPage from "./handbook-page.js";
+import importPage from "./import-page.js";
+import importsPage from "./imports-page.js";
 import kindPage from "./kind-page.js";
 import planPage from "./plan-page.js";
 import previewPage from "./preview-page.js";
@@ -43,6 +45,8 @@ const pages = [
   ["/plan/{kind}/{code}/herausnehmen", decisionPage("retire"), ["coordinator"]],
   ["/plan/{kind}/{code}/wiederaufnehmen", decisionPage("restore"), ["coordinator"]],
   ["/plan/{kind}/{code}/sperren", takedownPage, ["coordinator"]],
+  ["/import", importsPage, ["coordinator"]],
+  ["/import/{code}", importPage, ["coordinator"]],
   ["/konto", accountPage],
   ["/handbuch", handbookPage],
 ];
