@@ -24,7 +24,7 @@ export class StaffRefused extends Refused {
 export const requested = /** @type {const} */ ({ "Requested-With": "teilhabemonitor" });
 
 /** The door that knows people. @type {import("openapi-fetch").Client<Paths>} */
-const client = createClient({
+export const client = createClient({
   cache: "no-store",
   credentials: "same-origin",
   headers: { Accept: "application/json", "Accept-Language": "de", ...requested },

@@ -5,13 +5,14 @@ import { signOut } from "./sign-out.js";
 
 /** @typedef {import("./index.js").StaffVisit} StaffVisit */
 
-/** An entry is there for whoever may do what its page begins with. @type {{ path: string, name: "waiting" | "changes" | "plan" | "log" | "people" | "handbook", operation: string }[]} */
+/** An entry is there for whoever may do what its page begins with. @type {{ path: string, name: "waiting" | "changes" | "plan" | "imports" | "log" | "people" | "handbook", operation: string }[]} */
 const entries = [
   { path: "", name: "waiting", operation: "me" },
   { path: "/aenderungen", name: "changes", operation: "staffChanges" },
   { path: "/plan", name: "plan", operation: "staffSubject" },
   { path: "/protokoll", name: "log", operation: "acts" },
   { path: "/personen", name: "people", operation: "people" },
+  { path: "/import", name: "imports", operation: "imports" },
   { path: "/handbuch", name: "handbook", operation: "me" },
 ];
 

@@ -24,6 +24,7 @@ const words = {
     waiting: "Wartet auf mich",
     changes: "Änderungen",
     plan: "Plan bearbeiten",
+    imports: "Import und Export",
     log: "Protokoll",
     people: "Personen",
     handbook: "Handbuch",

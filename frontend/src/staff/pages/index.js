@@ -5,6 +5,8 @@ import claimsPage from "./claims-page.js";
 import { decisionPage } from "./decision-page.js";
 import { editChangePage, editPage, newPage } from "./edit-page.js";
 import handbookPage from "./handbook-page.js";
+import importPage from "./import-page.js";
+import importsPage from "./imports-page.js";
 import kindPage from "./kind-page.js";
 import logPage from "./log-page.js";
 import peoplePage from "./people-page.js";
@@ -49,6 +51,8 @@ const pages = [
   ["/protokoll", logPage, ["coordinator", "auditor"]],
   ["/personen", peoplePage, ["coordinator", "administrator"]],
   ["/personen/zuordnung", claimsPage, ["coordinator", "administrator"]],
+  ["/import", importsPage, ["coordinator"]],
+  ["/import/{code}", importPage, ["coordinator"]],
   ["/konto", accountPage],
   ["/handbuch", handbookPage],
 ];

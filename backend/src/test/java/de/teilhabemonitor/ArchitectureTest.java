@@ -43,6 +43,7 @@ class ArchitectureTest {
             "text",
             "time",
             "web",
+            "sheet",
             "plan",
             "mail",
             "door",

@@ -140,16 +140,16 @@ public class Applying {
         if (takesDown) {
             redact(step.path());
         }
-        tell(step, telling, number, version, told, about, now);
+        tell(step.path(), step.kind, telling, number, version, told, about, now);
         return number;
     }
 
-    private long nextNumber() {
+    long nextNumber() {
         return database.createNativeQuery("select coalesce(max(number), 0) + 1 from applied_change", Long.class)
                 .getSingleResult();
     }
 
-    private ArrayNode told(Step step, @Nullable JsonNode before, JsonNode after) {
+    ArrayNode told(Step step, @Nullable JsonNode before, JsonNode after) {
         ArrayNode own = step.subject.told(step.code, before, after);
         if (own != null) {
             return own;
@@ -180,21 +180,28 @@ public class Applying {
                 .executeUpdate();
     }
 
-    private void tell(
-            Step step, Telling telling, long number, int version, ArrayNode fields, List<String> about, Instant now) {
+    void tell(
+            String path,
+            String kind,
+            Telling telling,
+            long number,
+            int version,
+            ArrayNode fields,
+            List<String> about,
+            Instant now) {
         database.createNativeMutationQuery("update plan set version = version + 1, updated_at = :now")
                 .setParameter("now", now)
                 .executeUpdate();
-        boolean takesDown = step.kind.equals(Change.TAKE_DOWN);
+        boolean takesDown = kind.equals(Change.TAKE_DOWN);
         database.createNativeMutationQuery("""
                         insert into applied_change (number, subject, about, kind, applied_at, subject_version, plan_version,
                             office, reason, minor, batch, fields, redacted)
                         select :number, :subject, cast(:about as text[]), :kind, :now, :version, version,
                             :office, :reason, :minor, :batch, cast(:fields as jsonb), :redacted from plan""")
                 .setParameter("number", number)
-                .setParameter("subject", step.path())
+                .setParameter("subject", path)
                 .setParameter("about", about.toArray(new String[0]))
-                .setParameter("kind", step.kind)
+                .setParameter("kind", kind)
                 .setParameter("now", now)
                 .setParameter("version", version)
                 .setParameter("office", telling.office, String.class)

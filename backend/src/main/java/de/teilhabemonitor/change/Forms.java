@@ -30,9 +30,11 @@ public class Forms {
         return rules.violations(schema, "/input", input, draft);
     }
 
-    /** The form of a thing by its path. */
+    /** The form of a thing by its path; without properties, where it changes with imports only. */
     Form ofPath(String subject) {
-        return of(subjects.of(subject.split("/", 2)[0]).schema());
+        return subjects.find(subject.split("/", 2)[0])
+                .map(each -> of(each.schema()))
+                .orElseGet(() -> new Form("", Map.of()));
     }
 
     Form of(String schema) {

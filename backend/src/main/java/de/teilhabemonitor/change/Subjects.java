@@ -5,6 +5,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** All kinds of things that can be changed. */
 @ApplicationScoped
@@ -14,12 +15,13 @@ public class Subjects {
     @All
     List<Subject> all;
 
+    Optional<Subject> find(String path) {
+        return all.stream().filter(subject -> subject.path().equals(path)).findFirst();
+    }
+
     /** @throws Refused 404 where there is no such kind */
     public Subject of(String path) {
-        return all.stream()
-                .filter(subject -> subject.path().equals(path))
-                .findFirst()
-                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+        return find(path).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
     }
 
     /** SQL: the version of the thing that a row of {@code change t} is about; null where there is none yet. */

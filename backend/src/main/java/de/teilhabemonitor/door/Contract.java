@@ -58,6 +58,7 @@ public class Contract {
      * @param mediaTypes what it answers with when all is well
      * @param roles who may
      * @param bodySchema where in the contract the schema of its JSON body stands; null where it takes none
+     * @param mostBytes of its body
      * @param draft whether what is required may be missing in the property {@code input} of its body
      */
     record Operation(
@@ -66,9 +67,12 @@ public class Contract {
             List<String> mediaTypes,
             List<String> roles,
             @Nullable String bodySchema,
+            long mostBytes,
             boolean draft) {
 
-        private static final Operation NONE = new Operation("", Map.of(), List.of(), List.of(), null, false);
+        static final long MOST_BYTES = 1 << 20;
+        private static final Operation NONE =
+                new Operation("", Map.of(), List.of(), List.of(), null, MOST_BYTES, false);
     }
 
     /** A query key, as its schema has it. */
@@ -209,6 +213,7 @@ public class Contract {
                         ? "/paths/" + path.replace("/", "~1") + "/" + method
                                 + "/requestBody/content/application~1json/schema"
                         : null,
+                node.at("/requestBody/x-most-bytes").asLong(Operation.MOST_BYTES),
                 node.path("x-draft").asBoolean());
     }
 

@@ -126,6 +126,7 @@ class Door {
         } else if (path.startsWith("/api/") && path.endsWith("/")) {
             refuse(context, Refused.because(Refused.Reason.NOT_FOUND));
         } else {
+            long most = Contract.Operation.MOST_BYTES;
             if (isPromised(path)) {
                 if (path.startsWith(PUBLIC)) {
                     headers.set("Access-Control-Allow-Origin", "*");
@@ -142,9 +143,21 @@ class Door {
                 if (!offers(context, operations.get().methods())) {
                     return;
                 }
+                most = operations.get().operation(request.method().name()).mostBytes();
+            }
+            if (length(request) > most) {
+                context.response().putHeader("Connection", "close");
+                refuse(context, Refused.because(Refused.Reason.TOO_LARGE));
+                return;
             }
             context.next();
         }
+    }
+
+    /** As it was announced; the server has refused what is no number, and reads no more than that. */
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
     }
 
     /** Whether signs that an address cannot have are written as escapes, and whole ones; Quarkus would answer without words. */

@@ -27,7 +27,9 @@ final class Cells {
             "[A-Za-z0-9-]{1,64}", "no-code",
             "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "no-language",
             "P([0-9]+Y|[0-9]+M)", "no-duration",
-            "[a-z0-9]{1,8}", "no-file-format");
+            "[a-z0-9]{1,8}", "no-file-format",
+            "[a-z0-9]{6,12}", "no-id",
+            "[A-Za-z0-9-]{1,64}:[A-Za-z0-9-]{1,64}", "no-group");
 
     private Cells() {}
 

@@ -18,16 +18,23 @@ final class Codes {
     private final Set<String> groups = new HashSet<>();
     private final Set<String> inDoubt = new HashSet<>();
 
-    Codes(PackageSchema schema, Map<String, CsvTable> read) {
+    /** @param here what the database has already, and is as good as what a file has */
+    Codes(PackageSchema schema, Map<String, CsvTable> read, Known here) {
+        groups.addAll(here.groups());
         schema.tables().stream()
                 .filter(table -> table.columns().containsKey("code"))
-                .forEach(table -> add(table, read.getOrDefault(table.name(), CsvTable.UNREADABLE)));
+                .forEach(table -> {
+                    CsvTable csv =
+                            read.getOrDefault(table.name(), here.isPlan() ? CsvTable.NOT_THERE : CsvTable.UNREADABLE);
+                    add(table, csv, here.codes().getOrDefault(table.name(), Set.of()));
+                });
     }
 
-    private void add(Table table, CsvTable csv) {
-        Set<String> all = new HashSet<>();
-        boolean whole = csv.whole()
-                && table.key().stream().allMatch(column -> Collections.frequency(csv.columns(), column) == 1);
+    private void add(Table table, CsvTable csv, Set<String> here) {
+        Set<String> all = new HashSet<>(here);
+        boolean whole = csv == CsvTable.NOT_THERE
+                || csv.whole()
+                        && table.key().stream().allMatch(column -> Collections.frequency(csv.columns(), column) == 1);
         for (CsvTable.Row row : csv.rows()) {
             all.add(row.cell("code"));
             whole &= hasItsKey(table, row);

@@ -19,11 +19,15 @@ import java.util.Set;
  * A CSV file as text, before anybody asks what it means.
  *
  * @param columns of the header row; none: the file could not be read
+ * @param rows may be read more than once
  * @param whole whether every row could be read
  */
-record CsvTable(List<String> columns, List<Row> rows, boolean whole) {
+record CsvTable(List<String> columns, Iterable<Row> rows, boolean whole) {
 
     static final CsvTable UNREADABLE = new CsvTable(List.of(), List.of(), false);
+
+    /** Of a part of a package: the table stays as it is. */
+    static final CsvTable NOT_THERE = new CsvTable(List.of(), List.of(), true);
 
     private static final int MOST_COLUMNS = 200;
 

@@ -34,7 +34,7 @@ final class Forms {
     }
 
     /** Nothing: the total; a hyphen: there is no headline; else the codes, sorted. */
-    private static @Nullable List<String> headline(@Nullable String value) {
+    static @Nullable List<String> headline(@Nullable String value) {
         return "-".equals(value) ? null : Dimensions.parse(value);
     }
 }

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 final class Once {
 
     private final Table table;
-    private final Report report;
+    private final Findings findings;
     private final Map<String, Map<String, Integer>> lines = new HashMap<>();
 
-    Once(Table table, Report report) {
+    Once(Table table, Findings findings) {
         this.table = table;
-        this.report = report;
+        this.findings = findings;
     }
 
     /** The key of the row, which may have several columns. */
@@ -37,7 +37,7 @@ final class Once {
     private void once(String column, String key, String value, CsvTable.Row row) {
         Integer before = lines.computeIfAbsent(column, c -> new HashMap<>()).putIfAbsent(value, row.line());
         if (before != null) {
-            report.reject(table.file(), row.line(), column, key, value, before.toString());
+            findings.reject(table.file(), row.line(), column, key, value, before.toString());
         }
     }
 }

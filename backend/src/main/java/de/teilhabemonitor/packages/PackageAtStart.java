@@ -52,6 +52,13 @@ class PackageAtStart {
                         files.name(), MINUTE.format(last.get(0).importedAt()));
                 return;
             }
+            if (plans.hasChanges()) {
+                LOG.warnf(
+                        "The plan package %s differs from the one that came in on %s, but the plan was changed here since."
+                                + " It was not taken in: please import it in the staff area. The plan stays as it is.",
+                        files.name(), MINUTE.format(last.get(0).importedAt()));
+                return;
+            }
             Report report = plans.take(files);
             if (!report.isRejected()) {
                 plans.announce();

@@ -1,5 +1,7 @@
 package de.teilhabemonitor.packages;
 
+import static java.util.Objects.requireNonNull;
+
 import de.teilhabemonitor.packages.PackageSchema.Column;
 import de.teilhabemonitor.packages.PackageSchema.Table;
 import de.teilhabemonitor.text.Text;
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackageCheck {
 
+    private static final String HOME = "home_territory";
+
     private final PackageSchema schema;
-    private final Report report;
+    private final Findings findings;
+    private final Known here;
     private final Map<String, CsvTable> read = new LinkedHashMap<>();
     private final Map<String, Integer> planLines = new LinkedHashMap<>();
     private final Set<String> namedInVain = new HashSet<>();
@@ -31,34 +36,71 @@ final class PackageCheck {
     /** Empty where plan.csv does not say them. */
     private List<String> languages = List.of();
 
-    PackageCheck(PackageSchema schema, Report report) {
+    PackageCheck(PackageSchema schema, Findings findings, Known here) {
         this.schema = schema;
-        this.report = report;
+        this.findings = findings;
+        this.here = here;
+    }
+
+    /** Takes each row as it was read. */
+    interface Take {
+
+        /**
+         * @param fields by field of the table of the database; those of faulty cells are empty
+         * @param faulty columns whose cells were rejected
+         */
+        void row(
+                Table table,
+                CsvTable.Row row,
+                Map<String, Object> fields,
+                Map<String, Column> columns,
+                Set<String> faulty);
     }
 
     /** What the package says; to be used only where nothing was rejected. */
-    CheckedPackage check(PackageFiles files) {
+    CheckedPackage check(PackageFiles files, Report report) {
+        Map<String, CsvTable> tables = new LinkedHashMap<>();
         for (Table table : schema.tables()) {
             byte[] bytes = files.files().get(table.file());
-            if (bytes == null) {
-                report.reject(table.file(), 0, null, "missing-file");
-            } else {
-                read.put(table.name(), CsvTable.read(table.file(), bytes, report));
+            if (bytes != null) {
+                tables.put(table.name(), CsvTable.read(table.file(), bytes, report));
+            } else if (!table.optional()) {
+                findings.reject(table.file(), 0, null, "missing-file");
             }
         }
         Set<String> known = new LinkedHashSet<>();
         schema.tables().forEach(table -> known.add(table.file()));
         files.files().keySet().stream()
                 .filter(file -> !known.contains(file))
-                .forEach(file -> report.reject(file, 0, null, "unknown-file"));
-
-        Codes codes = new Codes(schema, read);
-        Rules rules = new Rules(report, schema, codes, table("observations").whole());
+                .forEach(file -> findings.reject(file, 0, null, "unknown-file"));
         Map<Table, List<Map<String, Object>>> rows = new LinkedHashMap<>();
-        for (Table table : schema.tables()) {
-            rows.put(table, table.keyValue() ? plan(table, codes) : rows(table, codes, rules));
-        }
+        schema.tables().stream()
+                .filter(table -> !table.optional() || tables.containsKey(table.name()))
+                .forEach(table -> rows.put(table, new ArrayList<>()));
+        check(tables, (table, row, fields, columns, faulty) -> requireNonNull(rows.get(table))
+                .add(fields));
         return new CheckedPackage(languages, rows);
+    }
+
+    /** Checks these tables, which may be a part of a package where there is a plan already. */
+    void check(Map<String, CsvTable> tables, Take take) {
+        read.putAll(tables);
+        Codes codes = new Codes(schema, read, here);
+        boolean first = here.isPlan() && !read.containsKey("observations")
+                || table("observations").whole();
+        Rules rules = new Rules(findings, schema, codes, here, first);
+        languages = here.languages();
+        for (Table table : schema.tables()) {
+            if (table.keyValue()) {
+                plan(table, codes, take);
+            } else {
+                rows(table, codes, rules, take);
+            }
+        }
+    }
+
+    List<String> languages() {
+        return languages;
     }
 
     private CsvTable table(String name) {
@@ -72,43 +114,57 @@ final class PackageCheck {
     }
 
     /** plan.csv has one key per row; as one row it is checked like all others. */
-    private List<Map<String, Object>> plan(Table table, Codes codes) {
+    private void plan(Table table, Codes codes, Take take) {
         CsvTable csv = table(table.name());
         if (!hasKeysAndValues(table, csv)) {
-            return List.of();
+            return;
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (CsvTable.Row row : csv.rows()) {
             Integer before = planLines.putIfAbsent(row.cell("key"), row.line());
             if (before != null) {
-                report.reject(table.file(), row.line(), "key", "duplicate", row.cell("key"), before.toString());
+                findings.reject(table.file(), row.line(), "key", "duplicate", row.cell("key"), before.toString());
             }
             cells.put(row.cell("key"), row.cell("value"));
         }
-        languages = languages(table, cells.getOrDefault("languages", ""));
+        if (cells.containsKey("languages") || !here.isPlan()) {
+            languages = languages(table, cells.getOrDefault("languages", ""));
+        }
         Map<String, Column> keys = columns(table, planLines.keySet());
         planLines.forEach((key, line) -> {
             if (!keys.containsKey(key)) {
-                report.reject(table.file(), line, key, "unknown-key");
+                findings.reject(table.file(), line, key, "unknown-key");
             }
         });
         Set<String> faulty = new HashSet<>();
-        if (!csv.whole()) {
+        if (!csv.whole() || here.isPlan()) {
             keys.keySet().stream().filter(key -> !planLines.containsKey(key)).forEach(faulty::add);
         }
-        return List.of(row(table, keys, new CsvTable.Row(0, cells), codes, faulty));
+        if (here.isPlan()
+                && !cells.getOrDefault(HOME, String.valueOf(here.homeTerritory()))
+                        .equals(here.homeTerritory())) {
+            faulty.add(HOME);
+            findings.reject(
+                    table.file(),
+                    planLines.getOrDefault(HOME, 0),
+                    HOME,
+                    "other-plan",
+                    String.valueOf(here.homeTerritory()));
+        }
+        CsvTable.Row row = new CsvTable.Row(0, cells);
+        take.row(table, row, row(table, keys, row, codes, faulty), keys, faulty);
     }
 
     private boolean hasKeysAndValues(Table table, CsvTable csv) {
         List<String> wanted = List.of("key", "value");
         for (String column : new LinkedHashSet<>(csv.columns())) {
             if (!column.isEmpty() && !wanted.contains(column)) {
-                report.reject(table.file(), 1, column, "unknown-column");
+                findings.reject(table.file(), 1, column, "unknown-column");
             }
         }
         wanted.stream()
                 .filter(column -> csv.isReadable() && !csv.columns().contains(column))
-                .forEach(column -> report.reject(table.file(), 1, column, "missing-column"));
+                .forEach(column -> findings.reject(table.file(), 1, column, "missing-column"));
         return wanted.stream().allMatch(column -> Collections.frequency(csv.columns(), column) == 1);
     }
 
@@ -123,16 +179,15 @@ final class PackageCheck {
         }
     }
 
-    private List<Map<String, Object>> rows(Table table, Codes codes, Rules rules) {
+    private void rows(Table table, Codes codes, Rules rules, Take take) {
         CsvTable csv = table(table.name());
         if (!csv.isReadable()) {
-            return List.of();
+            return;
         }
         Set<String> header = new LinkedHashSet<>(csv.columns());
         Map<String, Column> columns = columns(table, header);
         Set<String> unread = checkHeader(table, csv, columns, codes);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        Once once = new Once(table, report);
+        Once once = new Once(table, findings);
         for (CsvTable.Row row : csv.rows()) {
             Set<String> faulty = new HashSet<>(unread);
             Map<String, Object> fields = row(table, columns, row, codes, faulty);
@@ -148,9 +203,8 @@ final class PackageCheck {
                             !faulty.contains(column) && !row.cell(column).isEmpty())
                     .forEach(column -> once.cell(column, row));
             rules.check(table, new Rules.Row(row.line(), fields, faulty));
-            rows.add(fields);
+            take.row(table, row, fields, columns, faulty);
         }
-        return rows;
     }
 
     /**
@@ -172,14 +226,14 @@ final class PackageCheck {
             }
             unread.add(column);
             if (!table.dimensions() || !codes.mayHave("dimensions", column)) {
-                report.reject(table.file(), 1, column, "unknown-column");
+                findings.reject(table.file(), 1, column, "unknown-column");
                 right = false;
             }
         }
         for (Column column : columns.values()) {
             if (!header.contains(column.name())
                     && (column.required() || table.key().contains(column.name()))) {
-                report.reject(table.file(), 1, column.name(), "missing-column");
+                findings.reject(table.file(), 1, column.name(), "missing-column");
                 right = false;
             }
         }
@@ -235,7 +289,7 @@ final class PackageCheck {
         try {
             value = Cells.read(column, row.cell(column.name()));
         } catch (Cells.Unreadable e) {
-            report.reject(table.file(), line, column.name(), e.key(), e.arguments());
+            findings.reject(table.file(), line, column.name(), e.key(), e.arguments());
             faulty.add(column.name());
             return null;
         }
@@ -250,10 +304,16 @@ final class PackageCheck {
 
     private void unknown(Table table, Column column, int line, Reference reference, Codes codes) {
         String file = reference.table() + ".csv";
-        if (!codes.hasNone(reference.table())) {
-            report.reject(table.file(), line, column.name(), "unknown-code", reference.code(), file);
+        if (here.isPlan() || !codes.hasNone(reference.table())) {
+            findings.reject(
+                    table.file(),
+                    line,
+                    column.name(),
+                    here.isPlan() ? "unknown-here" : "unknown-code",
+                    reference.code(),
+                    file);
         } else if (namedInVain.add(file)) {
-            report.reject(file, 0, null, "no-rows", reference.code(), table.file(), Integer.toString(line));
+            findings.reject(file, 0, null, "no-rows", reference.code(), table.file(), Integer.toString(line));
         }
     }
 

@@ -30,6 +30,8 @@ record PackageSchema(List<Table> tables) {
      * @param columns by their name in the file; the prototypes of words have no language yet
      * @param keyValue whether the file has one key per row instead of one column
      * @param dimensions whether it has one more column per dimension
+     * @param optional whether a package may be without it
+     * @param list property of another table's rows that its rows are the elements of
      */
     record Table(
             String name,
@@ -38,7 +40,9 @@ record PackageSchema(List<Table> tables) {
             Map<String, Column> columns,
             List<String> key,
             boolean keyValue,
-            boolean dimensions) {
+            boolean dimensions,
+            boolean optional,
+            @Nullable String list) {
 
         Column column(String name) {
             return Objects.requireNonNull(columns.get(name), name);
@@ -128,7 +132,9 @@ record PackageSchema(List<Table> tables) {
                 columns,
                 key,
                 keyValue,
-                resource.path("x-dimensions").asBoolean());
+                resource.path("x-dimensions").asBoolean(),
+                resource.path("x-optional").asBoolean(),
+                resource.path("x-list").textValue());
     }
 
     private static Column column(JsonNode field) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What an import did, or would not do, file by file in the order of the schema. */
-public final class Report {
+public final class Report implements Findings {
 
     private static final int MOST_REJECTIONS = 200;
 
@@ -59,8 +59,9 @@ public final class Report {
         }
     }
 
-    /** The columns of a file as its header has them: faults of one line are told from left to right. */
-    void reads(String file, List<String> header) {
+    /** Faults of one line are told from left to right. */
+    @Override
+    public void reads(String file, List<String> header) {
         headers.put(file, List.copyOf(header));
     }
 
@@ -68,7 +69,8 @@ public final class Report {
         return files.computeIfAbsent(name, n -> new File(0, 0, 0, 0, new ArrayList<>(), 0));
     }
 
-    void reject(String file, int line, @Nullable String column, String key, String... arguments) {
+    @Override
+    public void reject(String file, int line, @Nullable String column, String key, String... arguments) {
         List<String> header = headers.getOrDefault(file, List.of());
         Comparator<Rejection> order = Comparator.comparingInt(Rejection::line)
                 .thenComparingInt(each -> each.column() == null ? -1 : place(header, first(each.column())));
@@ -143,8 +145,10 @@ public final class Report {
         return line.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", " ");
     }
 
-    private static String said(Locale language, String key, Object... arguments) {
-        ResourceBundle words = ResourceBundle.getBundle("imports", language);
-        return new MessageFormat(words.getString(key), language).format(arguments);
+    /** @param key of the words in {@code imports_*.properties}, or in those of another name before a colon */
+    static String said(Locale language, String key, Object... arguments) {
+        int colon = key.indexOf(':');
+        ResourceBundle words = ResourceBundle.getBundle(colon < 0 ? "imports" : key.substring(0, colon), language);
+        return new MessageFormat(words.getString(key.substring(colon + 1)), language).format(arguments);
     }
 }

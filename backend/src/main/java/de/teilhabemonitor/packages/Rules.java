@@ -17,17 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** What has to hold between cells and between files. Cells that are faulty in themselves are left in peace. */
 final class Rules {
 
-    private final Report report;
+    private final Findings findings;
     private final PackageSchema schema;
     private final Codes codes;
+    private final Known here;
 
     private final Map<List<Object>, Integer> firstValues = new HashMap<>();
     private final Map<List<Object>, Integer> ranks = new HashMap<>();
     private boolean allFirstValuesAreKnown;
 
     /** @param observationsAreWhole whether every row of observations.csv could be read */
-    Rules(Report report, PackageSchema schema, Codes codes, boolean observationsAreWhole) {
-        this.report = report;
+    Rules(Findings findings, PackageSchema schema, Codes codes, Known here, boolean observationsAreWhole) {
+        this.here = here;
+        this.findings = findings;
         this.schema = schema;
         this.codes = codes;
         this.allFirstValuesAreKnown = observationsAreWhole;
@@ -68,7 +70,7 @@ final class Rules {
     private void dimension(Table table, Row row) {
         String code = String.valueOf(row.get("code"));
         if (reserved().contains(code)) {
-            report.reject(table.file(), row.line(), "code", "reserved-column", code);
+            findings.reject(table.file(), row.line(), "code", "reserved-column", code);
         }
     }
 
@@ -76,23 +78,23 @@ final class Rules {
         String start = (String) row.get("starts_at");
         String end = (String) row.get("ends_at");
         if (start != null && end != null && end.compareTo(start) < 0) {
-            report.reject(table.file(), row.line(), "end", "reversed", start, end);
+            findings.reject(table.file(), row.line(), "end", "reversed", start, end);
         }
         Period date = period(row, "date");
         if (start != null && date != null && !date.contains(LocalDate.parse(start.substring(0, 10)))) {
-            report.reject(table.file(), row.line(), "start", "not-on-date", start, date.text());
+            findings.reject(table.file(), row.line(), "start", "not-on-date", start, date.text());
         }
     }
 
     private void succession(Table table, Row row) {
         if (row.get("predecessor") != null && Objects.equals(row.get("predecessor"), row.get("successor"))) {
-            report.reject(table.file(), row.line(), "to", "own-successor");
+            findings.reject(table.file(), row.line(), "to", "own-successor");
         }
     }
 
     private void territory(Table table, Row row) {
         if (row.get("code") != null && Objects.equals(row.get("code"), row.get("parent"))) {
-            report.reject(table.file(), row.line(), "parent", "own-parent");
+            findings.reject(table.file(), row.line(), "parent", "own-parent");
         }
     }
 
@@ -103,7 +105,7 @@ final class Rules {
         if (row.get("gap_codes") instanceof List<?> list) {
             list.forEach(code -> known(table, row, "gap", row.get("gap_dimension") + ":" + code));
             if (list.get(0).equals(list.get(1))) {
-                report.reject(table.file(), row.line(), "gap", "repeated-item", (String) list.get(0));
+                findings.reject(table.file(), row.line(), "gap", "repeated-item", (String) list.get(0));
             }
         }
     }
@@ -126,7 +128,7 @@ final class Rules {
         }
         Integer before = firstValues.putIfAbsent(key(row), row.line());
         if (before != null) {
-            report.reject(
+            findings.reject(
                     table.file(),
                     row.line(),
                     String.join(", ", table.key()),
@@ -139,8 +141,11 @@ final class Rules {
     private void conflictingValue(Table table, Row row) {
         observation(table, row);
         row.fields().put("rank", ranks.merge(key(row), 1, Integer::sum));
-        if (allFirstValuesAreKnown && hasItsKey(row) && !firstValues.containsKey(key(row))) {
-            report.reject(table.file(), row.line(), null, "no-first-value");
+        if (allFirstValuesAreKnown
+                && hasItsKey(row)
+                && !firstValues.containsKey(key(row))
+                && !here.firstValue().test(key(row))) {
+            findings.reject(table.file(), row.line(), null, "no-first-value");
         }
     }
 
@@ -157,7 +162,7 @@ final class Rules {
         List<?> flags = row.get("flags") instanceof List<?> list ? list : List.of();
         boolean reason = flags.contains("suppressed") || flags.contains("not-available");
         if (reason != (row.get("value") == null)) {
-            report.reject(table.file(), row.line(), "value", "value-without-reason");
+            findings.reject(table.file(), row.line(), "value", "value-without-reason");
         }
     }
 
@@ -189,13 +194,19 @@ final class Rules {
         if (codes.mayHaveGroup(name)) {
             return true;
         }
-        report.reject(table.file(), row.line(), column, "unknown-code", name, "dimension_codes.csv");
+        findings.reject(
+                table.file(),
+                row.line(),
+                column,
+                here.isPlan() ? "unknown-here" : "unknown-code",
+                name,
+                "dimension_codes.csv");
         return false;
     }
 
     private void ordered(Table table, Row row, String column, @Nullable Period start, @Nullable Period end) {
         if (start != null && end != null && end.lastDay().isBefore(start.firstDay())) {
-            report.reject(table.file(), row.line(), column, "reversed", start.text(), end.text());
+            findings.reject(table.file(), row.line(), column, "reversed", start.text(), end.text());
         }
     }
 

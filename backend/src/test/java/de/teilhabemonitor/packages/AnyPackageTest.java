@@ -112,7 +112,7 @@ class AnyPackageTest {
                 .collect(java.util.stream.Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8));
         Report report = new Report(SCHEMA);
-        new PackageCheck(SCHEMA, report).check(new PackageFiles("mutated", files));
+        new PackageCheck(SCHEMA, report, Known.NOTHING).check(new PackageFiles("mutated", files), report);
         report.inWords(Locale.ENGLISH);
         report.inWords(Locale.GERMAN);
     }

@@ -178,4 +178,23 @@ class PackageAtStartTest {
         assertEquals(20, rows.count("measure"));
         given().get("/api/v1/goals/Z02-1").then().statusCode(200);
     }
+
+    /** What the staff have changed is not taken back by a package that knows nothing of it. */
+    @Test
+    void takesNoOtherPackageOnceTheStaffHaveChangedThePlan() throws IOException, SQLException {
+        start(Optional.empty());
+        rows.run(
+                "insert into applied_change (number, subject, about, kind, applied_at, subject_version, plan_version, minor,"
+                        + " fields) values (1, 'measures/M-0005', '{}', 'edit', now(), 2, 2, false, '[]')");
+        try {
+            Path other = written(Draft.ofBremen().cell("measures.csv", "M-0005", "title_de", "Aus dem Paket"));
+            Map<String, String> before = rows.everything();
+            List<String> told = logged(() -> start(Optional.of(other)));
+            assertEquals(before, rows.everything());
+            assertEquals(1, told.size(), told.toString());
+            assertTrue(told.get(0).contains("please import it in the staff area"), told.toString());
+        } finally {
+            rows.run("truncate applied_change cascade");
+        }
+    }
 }

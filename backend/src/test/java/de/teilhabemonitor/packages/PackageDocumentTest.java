@@ -47,7 +47,7 @@ class PackageDocumentTest {
     void pointsToPackagesThatAreRight() {
         for (Draft draft : List.of(Draft.ofBremen(), Draft.of(Draft.NERGENSHUIZEN), Draft.of(Draft.EMPTY))) {
             Report report = new Report(SCHEMA);
-            new PackageCheck(SCHEMA, report).check(draft.files());
+            new PackageCheck(SCHEMA, report, Known.NOTHING).check(draft.files(), report);
             assertTrue(!report.isRejected(), () -> report.inWords(Locale.ENGLISH));
         }
     }

@@ -88,7 +88,7 @@ class PackageFilesTest {
             assertEquals(1, all.filter(Files::isRegularFile).count());
         }
         Report report = new Report(PackageSchema.read());
-        new PackageCheck(PackageSchema.read(), report).check(new PackageFiles("evil", files));
+        new PackageCheck(PackageSchema.read(), report, Known.NOTHING).check(new PackageFiles("evil", files), report);
         assertEquals(
                 "unknown-file",
                 Draft.told(report, "C:\\units.csv").rejected().get(0).key());
@@ -139,7 +139,7 @@ class PackageFilesTest {
             Path path = Files.write(folder.resolve("random.zip"), bytes);
             try {
                 Report report = new Report(PackageSchema.read());
-                new PackageCheck(PackageSchema.read(), report).check(PackageFiles.of(path));
+                new PackageCheck(PackageSchema.read(), report, Known.NOTHING).check(PackageFiles.of(path), report);
                 assertTrue(i % 2 == 1, "random bytes were read");
             } catch (IOException expected) {
                 assertFalse(

@@ -1,0 +1,153 @@
+package de.teilhabemonitor.packages;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.change.Applying;
+import de.teilhabemonitor.change.Batches;
+import de.teilhabemonitor.change.Present;
+import de.teilhabemonitor.change.Subject;
+import de.teilhabemonitor.change.Subjects;
+import de.teilhabemonitor.packages.PackageSchema.Table;
+import de.teilhabemonitor.web.Refused;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Makes public what was looked at: all of it, or nothing, and only where nothing else has changed meanwhile. */
+@ApplicationScoped
+class ImportApplication {
+
+    /** Things after which others are told how far it is. */
+    private static final int PORTION = 20;
+
+    @Inject
+    Session database;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Vocabulary vocabulary;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Clock clock;
+
+    private final PackageSchema schema = PackageSchema.read();
+
+    /** Of the first and the last change that it became. */
+    record Numbers(long first, long last) {}
+
+    /** Others can see how far it is, before and after. */
+    void begin(String code) {
+        progress(code, 0, 0);
+    }
+
+    void end(String code) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery("delete from import_progress where import = :code")
+                        .setParameter("code", code)
+                        .executeUpdate());
+    }
+
+    /** Beside the transaction that applies it. */
+    private void progress(String code, int done, int total) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery("""
+                        insert into import_progress (import, done, total, at)
+                        select code, :done, :total, :now from import where code = :code
+                        on conflict (import) do update set done = :done, total = :total, at = :now""")
+                .setParameter("code", code)
+                .setParameter("done", done)
+                .setParameter("total", total)
+                .setParameter("now", clock.instant())
+                .executeUpdate());
+    }
+
+    /**
+     * In the transaction of the caller, who has made sure that it may be.
+     *
+     * @param reason that is told
+     * @throws Refused 409 where something else has changed since the preview
+     */
+    Numbers apply(String code, List<Import.Sheet> sheets, @Nullable String reason) {
+        batches.begin();
+        refuseOutdated(code, sheets);
+        Applying.Telling telling = new Applying.Telling(null, reason, false, code);
+        List<Long> numbers = new ArrayList<>(things(code, "sources", telling, 0, 0));
+        Table plan = null;
+        for (Table table : schema.tables()) {
+            if (Owners.VOCABULARY.containsKey(table.name())) {
+                numbers.addAll(vocabulary.apply(code, table, telling));
+            } else if (table.keyValue()) {
+                plan = table;
+            }
+        }
+        int total = numbers.size();
+        for (String subject : Owners.subjects()) {
+            total += subject.equals("sources") ? 0 : steps.owners(code, subject).size();
+        }
+        for (String subject : Owners.subjects()) {
+            if (!subject.equals("sources")) {
+                numbers.addAll(things(code, subject, telling, numbers.size(), total));
+            }
+        }
+        if (plan != null) {
+            numbers.addAll(vocabulary.apply(code, plan, telling));
+        }
+        batches.end();
+        if (numbers.isEmpty()) {
+            throw Refused.conflict("rows", "import-changes-nothing");
+        }
+        return new Numbers(numbers.get(0), numbers.get(numbers.size() - 1));
+    }
+
+    private List<Long> things(String code, String path, Applying.Telling telling, int done, int total) {
+        Subject subject = subjects.of(path);
+        List<Long> numbers = new ArrayList<>();
+        for (String owner : steps.owners(code, path)) {
+            Present present = subject.present(owner).orElse(null);
+            ObjectNode state = steps.state(code, path, owner, present == null ? null : present.state());
+            long number = batches.apply(subject, owner, present, state, telling);
+            if (number > 0) {
+                numbers.add(number);
+            }
+            if (total > 0 && numbers.size() % PORTION == 0) {
+                progress(code, done + numbers.size(), total);
+            }
+        }
+        return numbers;
+    }
+
+    /** Each row is still what it was compared with; so is what shall stay as it is. */
+    private void refuseOutdated(String code, List<Import.Sheet> sheets) {
+        PackageSql sql = new PackageSql(here.languages(), here.dimensions());
+        for (Table table : schema.tables()) {
+            if (sheets.stream().noneMatch(sheet -> sheet.table().equals(table.name()))) {
+                continue;
+            }
+            boolean outdated = database.createNativeQuery("""
+                            with e as materialized (%s)
+                            select exists (select 1 from import_row i left join e on e.key = i.key
+                                where i.import = :code and i.file = :file
+                                    and (i.base_version is distinct from e.version or i.before is distinct from e.cells))""".formatted(sql.rows(table)), Boolean.class)
+                    .setParameter("code", code)
+                    .setParameter("file", table.name())
+                    .getSingleResult();
+            if (outdated) {
+                throw Refused.conflict(table.name(), "import-outdated");
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package de.teilhabemonitor.packages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.teilhabemonitor.staff.Staff;
+import de.teilhabemonitor.web.Paging;
+import de.teilhabemonitor.web.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Shows imports and their rows. */
+@ApplicationScoped
+class Imports {
+
+    private static final TypeReference<List<RowFindings.Finding>> FINDINGS = new TypeReference<>() {};
+
+    private static final String ROWS = """
+            from import_row where import = :code and (cast(:file as text) is null or file = :file)
+                and (cast(:kind as text) is null or kind = :kind or :kind = 'suspicious' and oddities <> '[]')""";
+
+    @Inject
+    Session database;
+
+    @Inject
+    Importing importing;
+
+    @Inject
+    ImportRows rows;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    ObjectMapper json;
+
+    /** @throws Refused 404 */
+    ImportView one(String code) {
+        database.clear();
+        Import upload = database.find(Import.class, code);
+        if (upload == null) {
+            throw Refused.because(Refused.Reason.NOT_FOUND);
+        }
+        return view(upload, hasFourEyes());
+    }
+
+    List<ImportView> list(List<String> states, Paging paging) {
+        boolean fourEyes = hasFourEyes();
+        return database
+                .createSelectionQuery(
+                        "from Import" + (states.isEmpty() ? "" : " where state in (:states)")
+                                + " order by createdAt desc, code desc",
+                        Import.class)
+                .setProperties(states.isEmpty() ? Map.of() : Map.of("states", states))
+                .setFirstResult((int) paging.offset())
+                .setMaxResults(paging.pageSize())
+                .getResultList()
+                .stream()
+                .map(upload -> view(upload, fourEyes))
+                .toList();
+    }
+
+    long count(List<String> states) {
+        return database.createSelectionQuery(
+                        "select count(*) from Import" + (states.isEmpty() ? "" : " where state in (:states)"),
+                        Long.class)
+                .setProperties(states.isEmpty() ? Map.of() : Map.of("states", states))
+                .getSingleResult();
+    }
+
+    private boolean hasFourEyes() {
+        return database.createNativeQuery("select four_eyes from plan", Boolean.class)
+                .getSingleResult();
+    }
+
+    private ImportView view(Import upload, boolean fourEyes) {
+        String state = importing.state(upload);
+        boolean mine = upload.author.equals(staff.code());
+        List<Import.Count> counts = importing.counts(upload);
+        List<Import.Fault> faults = importing.faults(upload);
+        List<String> actions = new ArrayList<>();
+        if (state.equals(Import.PREVIEW)) {
+            boolean right = faults.isEmpty()
+                    && counts.stream().noneMatch(count -> count.errors() > 0)
+                    && counts.stream().anyMatch(count -> count.changes() > 0);
+            if (right && !(mine && fourEyes)) {
+                actions.add("apply");
+            }
+            actions.add("preview");
+            actions.add("discard");
+        }
+        return new ImportView(
+                upload.code,
+                state,
+                upload.name,
+                upload.format,
+                upload.bytes,
+                new ImportView.Person(upload.authorName),
+                mine,
+                upload.createdAt,
+                upload.previewedAt,
+                upload.expiresAt,
+                upload.decidedByName == null ? null : new ImportView.Person(upload.decidedByName),
+                upload.decidedAt,
+                importing.sheets(upload).stream()
+                        .map(sheet -> new ImportView.Sheet(
+                                sheet.table(), sheet.encoding(), sheet.separator(), sheet.columns()))
+                        .toList(),
+                counts,
+                faults.stream()
+                        .map(fault -> new ImportView.Fault(
+                                fault.table(),
+                                fault.line() > 0 ? fault.line() : null,
+                                fault.column(),
+                                ImportView.reason(fault.key(), fault.arguments())))
+                        .toList(),
+                state.equals(Import.PREVIEW) ? progress(upload.code) : null,
+                upload.firstNumber,
+                upload.lastNumber,
+                actions,
+                upload.version);
+    }
+
+    private ImportView.@Nullable Progress progress(String code) {
+        return database.createNativeQuery(
+                        "select done, total from import_progress where import = :code", Object[].class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new ImportView.Progress((Integer) row[0], (Integer) row[1]))
+                .orElse(null);
+    }
+
+    List<ImportRowView> rows(String code, @Nullable String table, @Nullable String kind, Paging paging) {
+        return database
+                .createNativeQuery("""
+                        select file, line, kind, key, owner, cast(after as text), cast(before as text),
+                            cast(errors as text), cast(oddities as text) """ + ROWS + " order by file, line limit :most offset :from", Object[].class)
+                .setParameter("code", code)
+                .setParameter("file", table, String.class)
+                .setParameter("kind", kind, String.class)
+                .setParameter("most", paging.pageSize())
+                .setParameter("from", paging.offset())
+                .getResultList()
+                .stream()
+                .map(this::row)
+                .toList();
+    }
+
+    long countRows(String code, @Nullable String table, @Nullable String kind) {
+        return database.createNativeQuery("select count(*) " + ROWS, Long.class)
+                .setParameter("code", code)
+                .setParameter("file", table, String.class)
+                .setParameter("kind", kind, String.class)
+                .getSingleResult();
+    }
+
+    private ImportRowView row(Object[] row) {
+        Map<String, String> after = row[5] == null ? Map.of() : rows.read((String) row[5]);
+        Map<String, String> before = row[6] == null ? Map.of() : rows.read((String) row[6]);
+        String kind = row[2] == null ? "error" : (String) row[2];
+        List<ImportRowView.Remark> odd = remarks((String) row[8]);
+        return new ImportRowView(
+                (String) row[0],
+                (Integer) row[1],
+                kind,
+                (String) row[3],
+                Owners.path((String) row[0], (String) row[4]),
+                !odd.isEmpty(),
+                kind.equals("unchanged") ? List.of() : changes(before, after),
+                remarks((String) row[7]),
+                odd);
+    }
+
+    private static List<ImportRowView.Cell> changes(Map<String, String> before, Map<String, String> after) {
+        Map<String, ImportRowView.Cell> changes = new LinkedHashMap<>();
+        after.forEach((column, cell) -> {
+            String was = before.getOrDefault(column, "");
+            if (!was.equals(cell)) {
+                changes.put(
+                        column,
+                        new ImportRowView.Cell(column, was.isEmpty() ? null : was, cell.isEmpty() ? null : cell));
+            }
+        });
+        return List.copyOf(changes.values());
+    }
+
+    private List<ImportRowView.Remark> remarks(String found) {
+        try {
+            return json.readValue(found, FINDINGS).stream()
+                    .map(each ->
+                            new ImportRowView.Remark(each.column(), ImportView.reason(each.key(), each.arguments())))
+                    .toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,338 @@
+package de.teilhabemonitor.packages;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.change.Batches;
+import de.teilhabemonitor.change.Present;
+import de.teilhabemonitor.change.Subject;
+import de.teilhabemonitor.change.Subjects;
+import de.teilhabemonitor.packages.PackageSchema.Column;
+import de.teilhabemonitor.packages.PackageSchema.Table;
+import de.teilhabemonitor.web.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what an upload would do, row by row, without doing it. */
+@ApplicationScoped
+class Previews {
+
+    @Inject
+    Session database;
+
+    @Inject
+    ImportRows rows;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Oddities oddities;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Batches batches;
+
+    private final PackageSchema schema = PackageSchema.read();
+
+    /** What is wrong with tables as a whole; everything about rows is in the rows. */
+    List<Import.Fault> preview(String code, List<Import.Sheet> sheets) {
+        forget(code);
+        Map<String, Import.Sheet> byName =
+                sheets.stream().collect(toMap(Import.Sheet::table, sheet -> sheet, (a, b) -> a, LinkedHashMap::new));
+        Known known = here.known(schema);
+        RowFindings findings = new RowFindings();
+        Judging judging = new Judging(code, byName, findings);
+        new PackageCheck(schema, findings, known).check(tables(code, byName), judging);
+        judging.end();
+        PackageSql sql = new PackageSql(known.languages(), here.dimensions());
+        for (Table table : schema.tables()) {
+            Import.Sheet sheet = byName.get(table.name());
+            if (sheet != null) {
+                judging.rest(table);
+                refuseTaken(code, table);
+                compare(code, table, sheet, sql);
+            }
+        }
+        refuseTakenDown(code);
+        rules(code);
+        if (byName.containsKey("observations")) {
+            oddities.mark(code);
+        }
+        return judging.faults();
+    }
+
+    private void forget(String code) {
+        database.createNativeMutationQuery("""
+                        update import_row set key = null, kind = null, after = null, before = null, base_version = null,
+                            oddities = '[]', errors = case when width is null then '[]' else jsonb_build_array(
+                                jsonb_build_object('key', 'wrong-number-of-cells-here',
+                                    'arguments', jsonb_build_array(cast(width as text)))) end
+                        where import = :code""").setParameter("code", code).executeUpdate();
+    }
+
+    private Map<String, CsvTable> tables(String code, Map<String, Import.Sheet> sheets) {
+        Map<String, CsvTable> tables = new HashMap<>();
+        for (Table table : schema.tables()) {
+            Import.Sheet sheet = sheets.get(table.name());
+            if (sheet != null) {
+                tables.put(
+                        table.name(),
+                        new CsvTable(
+                                sheet.columns(),
+                                rows.of(code, table.name(), (column, cell) -> plain(table, sheet, column, cell)),
+                                sheet.whole()));
+            }
+        }
+        return tables;
+    }
+
+    private static String plain(Table table, Import.Sheet sheet, String name, String cell) {
+        Column column = table.columns().get(name);
+        return column == null || !sheet.isGerman() ? cell : GermanCells.plain(column, cell);
+    }
+
+    /** Writes down what was found out about rows, a thousand at a time. */
+    private final class Judging implements PackageCheck.Take {
+
+        private final String code;
+        private final Map<String, Import.Sheet> sheets;
+        private final RowFindings findings;
+        private final List<ImportRows.Judged> portion = new ArrayList<>();
+        private final List<Import.Fault> faults = new ArrayList<>();
+        private String file = "";
+
+        Judging(String code, Map<String, Import.Sheet> sheets, RowFindings findings) {
+            this.code = code;
+            this.sheets = sheets;
+            this.findings = findings;
+        }
+
+        @Override
+        public void row(
+                Table table,
+                CsvTable.Row row,
+                Map<String, Object> fields,
+                Map<String, Column> columns,
+                Set<String> faulty) {
+            if (!file.equals(table.name()) || portion.size() == ImportRows.PORTION) {
+                end();
+                file = table.name();
+            }
+            Import.Sheet sheet = sheets.get(table.name());
+            if (sheet == null || table.keyValue()) {
+                keys(table, row, columns, faulty);
+                return;
+            }
+            Map<String, String> after = new LinkedHashMap<>();
+            for (String name : sheet.columns()) {
+                Column column = columns.get(name);
+                if (column != null && !faulty.contains(name)) {
+                    after.put(name, canonical(column, row.cell(name)));
+                    String doubt = GermanCells.doubt(column, row.cell(name), sheet.commas());
+                    if (doubt != null) {
+                        findings.reject(table.file(), row.line(), name, doubt, row.cell(name));
+                    }
+                }
+            }
+            portion.add(new ImportRows.Judged(
+                    row.line(),
+                    isKnown(table, faulty) ? PackageSql.key(table, fields) : null,
+                    after,
+                    findings.take(table.file(), row.line())));
+        }
+
+        private static boolean isKnown(Table table, Set<String> faulty) {
+            return table.dimensions()
+                    ? Set.of("value", "flags", "computed", "provenance", "note", "source")
+                            .containsAll(faulty)
+                    : table.key().stream().noneMatch(faulty::contains);
+        }
+
+        /** The plan itself has a key per row. */
+        private void keys(Table table, CsvTable.Row row, Map<String, Column> columns, Set<String> faulty) {
+            row.cells().forEach((key, cell) -> {
+                Column column = columns.get(key);
+                if (column != null && !faulty.contains(key)) {
+                    database.createNativeMutationQuery("""
+                                    update import_row set key = :key, after = jsonb_build_object('key', :key, 'value', :value)
+                                    where import = :code and file = :file and cells ->> 'key' = :key""")
+                            .setParameter("key", key)
+                            .setParameter("value", canonical(column, cell))
+                            .setParameter("code", code)
+                            .setParameter("file", table.name())
+                            .executeUpdate();
+                }
+            });
+        }
+
+        void end() {
+            if (!portion.isEmpty()) {
+                rows.judge(code, file, portion);
+                portion.clear();
+            }
+        }
+
+        /** What is about no row that was read: about a key of the plan, or about the table. */
+        void rest(Table table) {
+            findings.rest().getOrDefault(table.file(), Map.of()).forEach((line, found) -> {
+                int written = line == 0
+                        ? 0
+                        : database.createNativeMutationQuery("""
+                                        update import_row set errors = errors || cast(:found as jsonb)
+                                        where import = :code and file = :file and line = :line""")
+                                .setParameter("found", rows.write(found))
+                                .setParameter("code", code)
+                                .setParameter("file", table.name())
+                                .setParameter("line", line)
+                                .executeUpdate();
+                if (written == 0) {
+                    found.forEach(each -> faults.add(
+                            new Import.Fault(table.name(), line, each.column(), each.key(), each.arguments())));
+                }
+            });
+        }
+
+        List<Import.Fault> faults() {
+            return faults;
+        }
+    }
+
+    private static String canonical(Column column, String cell) {
+        try {
+            return Canonical.text(column, Cells.read(column, cell));
+        } catch (Cells.Unreadable e) {
+            return cell;
+        }
+    }
+
+    /** What stands only once stands already in a row that is not in the upload. */
+    private void refuseTaken(String code, Table table) {
+        table.columns().values().stream().filter(Column::unique).forEach(column -> database.createNativeMutationQuery(
+                        """
+                        update import_row i set errors = i.errors || jsonb_build_array(jsonb_build_object(
+                            'column', :column, 'key', 'taken', 'arguments', jsonb_build_array(i.after ->> :column, t.code)))
+                        from %1$s t
+                        where i.import = :code and i.file = :file and cast(t.%2$s as text) = i.after ->> :column
+                            and t.code <> i.key and not exists (select 1 from import_row o
+                                where o.import = :code and o.file = :file and o.key = t.code)""".formatted(table.table(), column.field()))
+                .setParameter("column", column.name())
+                .setParameter("code", code)
+                .setParameter("file", table.name())
+                .executeUpdate());
+    }
+
+    private void refuseTakenDown(String code) {
+        for (String subject : Owners.subjects()) {
+            for (Owners.Belonging belonging : Owners.of(subject)) {
+                String table =
+                        subject.equals("observations") ? "indicator" : subject.substring(0, subject.length() - 1);
+                database.createNativeMutationQuery("""
+                                update import_row i set kind = 'error', errors = i.errors || jsonb_build_array(
+                                    jsonb_build_object('key', 'taken-down', 'arguments', jsonb_build_array()))
+                                from %s t
+                                where i.import = :code and i.file = :file and i.kind in ('created', 'changed')
+                                    and t.code = i.owner and t.taken_down_at is not null""".formatted(table))
+                        .setParameter("code", code)
+                        .setParameter("file", belonging.table())
+                        .executeUpdate();
+            }
+        }
+    }
+
+    /** What the status of a measure asks for depends on what it was, and on what is not in the upload. */
+    private void rules(String code) {
+        Subject measures = subjects.of("measures");
+        for (String owner : steps.owners(code, "measures")) {
+            ObjectNode before = measures.present(owner).map(Present::state).orElse(null);
+            ObjectNode after = steps.state(code, "measures", owner, before);
+            for (Refused.Violation each : batches.violations(measures, owner, before, after)) {
+                database.createNativeMutationQuery("""
+                                update import_row set kind = 'error', errors = errors || cast(:found as jsonb)
+                                where import = :code and file in ('measures', 'milestones') and owner = :owner
+                                    and kind in ('created', 'changed', 'error')""")
+                        .setParameter(
+                                "found",
+                                rows.write(List.of(
+                                        new RowFindings.Finding(null, "problems:" + each.key(), each.arguments()))))
+                        .setParameter("code", code)
+                        .setParameter("owner", owner)
+                        .executeUpdate();
+            }
+        }
+    }
+
+    private void compare(String code, Table table, Import.Sheet sheet, PackageSql sql) {
+        database.createNativeMutationQuery("""
+                        with e as materialized (%s)
+                        update import_row r set before = e.cells, base_version = e.version,
+                            kind = case
+                                when r.errors <> '[]' or r.after is null then 'error'
+                                when e.key is null then 'created'
+                                when exists (select 1 from jsonb_each_text(r.after) c
+                                    where c.value <> coalesce(e.cells ->> c.key, '') and not (%s)) then 'changed'
+                                else 'unchanged' end
+                        from import_row i left join e on e.key = i.key
+                        where i.import = :code and i.file = :file
+                            and r.import = i.import and r.file = i.file and r.line = i.line""".formatted(sql.rows(table), sameNumber(table, sheet)))
+                .setParameter("code", code)
+                .setParameter("file", table.name())
+                .executeUpdate();
+    }
+
+    /** A spreadsheet keeps no zeros at the end of a number: 61.5 there says nothing against 61.50. */
+    private static String sameNumber(Table table, Import.Sheet sheet) {
+        String number = "'^-?[0-9]+(\\.[0-9]+)?$'";
+        List<String> columns = table.columns().values().stream()
+                .filter(column -> column.type().equals("number"))
+                .map(column -> "'" + column.name() + "'")
+                .toList();
+        return !sheet.isWorkbook() || columns.isEmpty()
+                ? "false"
+                : ("c.key in (%s) and c.value ~ %s and e.cells ->> c.key ~ %s"
+                                + " and case when c.value ~ %s then cast(c.value as numeric) end"
+                                + " = cast(e.cells ->> c.key as numeric)")
+                        .formatted(String.join(", ", columns), number, number, number);
+    }
+
+    List<Import.Count> counts(String code) {
+        Map<String, Import.Count> counts = new HashMap<>();
+        database.createNativeQuery("""
+                        select file, count(*) filter (where kind = 'created'), count(*) filter (where kind = 'changed'),
+                            count(*) filter (where kind = 'unchanged'), count(*) filter (where kind = 'error'),
+                            count(*) filter (where oddities <> '[]')
+                        from import_row where import = :code group by file""", Object[].class)
+                .setParameter("code", code)
+                .getResultList()
+                .forEach(row -> counts.put(
+                        (String) row[0],
+                        new Import.Count(
+                                (String) row[0],
+                                whole(row[1]),
+                                whole(row[2]),
+                                whole(row[3]),
+                                whole(row[4]),
+                                whole(row[5]))));
+        return schema.tables().stream()
+                .map(table -> counts.get(table.name()))
+                .filter(count -> count != null)
+                .toList();
+    }
+
+    private static int whole(@Nullable Object number) {
+        return number instanceof Number count ? count.intValue() : 0;
+    }
+}

@@ -1,0 +1,60 @@
+package de.teilhabemonitor.packages;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.teilhabemonitor.Nergenshuizen;
+import de.teilhabemonitor.Signed;
+import de.teilhabemonitor.start.TestDatabase;
+import de.teilhabemonitor.start.TestKeycloak;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Another city takes its plan out and in again, in three languages, with milestones and targets. */
+@QuarkusTest
+@TestProfile(ExportOfSecondPlanTest.WithStaff.class)
+class ExportOfSecondPlanTest {
+
+    /** Nergenshuizen in a database of its own, with people who sign in. */
+    public static class WithStaff extends Nergenshuizen {
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(
+                    new TestResourceEntry(TestDatabase.class, Map.of("database", "nergenshuizen-export")),
+                    new TestResourceEntry(TestKeycloak.class));
+        }
+
+        /** Tokens of a real provider are of now. */
+        @Override
+        public java.util.Set<Class<?>> getEnabledAlternatives() {
+            return java.util.Set.of();
+        }
+    }
+
+    @Inject
+    Rows rows;
+
+    @Test
+    void changesNothingByExportAndImport() {
+        assertEquals("2", rows.ask("select jsonb_array_length(milestones) from measure where code = 'N-02'"));
+        assertEquals("75.0", rows.ask("select targets -> 0 ->> 'value' from indicator where code = 'werkzaam'"));
+        ImportsTest.changesNothingByExportAndImport();
+        String text =
+                "measure,id,title_nl,state,reached_on\nN-02,stap02,In elke wijk,reached,2026-06-20\nN-02,stap03,Klaar,open,\n";
+        String code = ImportsTest.code(ImportsTest.upload(
+                "text/csv", "?table=milestones", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        Signed.as("coordinator")
+                .get(ImportsTest.IMPORTS + "/" + code)
+                .then()
+                .body("counts[0].created", equalTo(1), "counts[0].changed", equalTo(1));
+        ImportsTest.apply("coordinator-2", code, 1, false).statusCode(200);
+        assertEquals("2026-06", rows.ask("select milestones -> 1 ->> 'due' from measure where code = 'N-02'"));
+        assertEquals("reached", rows.ask("select milestones -> 1 ->> 'state' from measure where code = 'N-02'"));
+        ImportsTest.changesNothingByExportAndImport();
+    }
+}

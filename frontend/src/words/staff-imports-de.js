@@ -1,0 +1,90 @@
+import { formatInteger } from "../format/number.js";
+import { pluralIn } from "./plural.js";
+
+const plural = pluralIn("de");
+/** @param {number} n */
+const figure = (n) => formatInteger(n, "de");
+
+/** Words of import and export. */
+export default {
+  title: "Import und Export",
+  export: "Den Plan herunterladen",
+  exportText:
+    "Alles, was öffentlich ist, in Tabellen. Sie können darin etwas ändern und die Datei wieder hochladen: Was gleich geblieben ist, ändert sich nicht.",
+  exportWorkbook: "Als Excel-Datei (.xlsx)",
+  exportZip: "Als ZIP mit CSV-Dateien",
+  upload: "Eine Datei hochladen",
+  uploadText:
+    "Eine Excel-Datei mit einem Blatt je Tabelle, eine CSV-Datei oder ein ZIP mit CSV-Dateien. Ein Teil genügt: Tabellen, Zeilen und Spalten, die fehlen, bleiben, wie sie sind. Hochladen ändert noch nichts; Sie sehen zuerst Zeile für Zeile, was sich ändern würde.",
+  limits: "Höchstens 10 MB, 50.000 Zeilen, 100 Spalten.",
+  file: "Datei",
+  table: "Welche Tabelle ist das?",
+  choose: "Bitte wählen",
+  noFile: "Bitte wählen Sie eine Datei.",
+  noTable: "Bitte sagen Sie, welche Tabelle das ist.",
+  wrongFile: "Das ist keine CSV-, Excel- oder ZIP-Datei. Die Endung muss .csv, .xlsx oder .zip sein.",
+  send: "Hochladen und vergleichen",
+  sending: (/** @type {number} */ percent) => `Wird hochgeladen: ${figure(percent)} %`,
+  comparing: "Wird gelesen und mit dem Plan verglichen …",
+  before: "Frühere Importe",
+  none: "Es gibt noch keinen Import.",
+  /** @type {Record<string, string>} */
+  state: { preview: "zu prüfen", applied: "übernommen", discarded: "verworfen", expired: "abgelaufen" },
+  /** @type {Record<string, string>} */
+  kind: {
+    created: "neu",
+    changed: "geändert",
+    unchanged: "unverändert",
+    error: "fehlerhaft",
+    suspicious: "auffällig",
+  },
+  nameOf: (/** @type {string} */ code, /** @type {string | undefined} */ name) => name || `Import ${code}`,
+  uploadedBy: (/** @type {string} */ who, /** @type {string} */ when) => `Hochgeladen von ${who} am ${when}`,
+  decidedBy: (/** @type {string} */ state, /** @type {string} */ who, /** @type {string} */ when) =>
+    `${state} von ${who} am ${when}`,
+  keptUntil: (/** @type {string} */ when) => `Diese Vorschau gibt es bis ${when}.`,
+  counts: "Was sich ändern würde",
+  countsDone: "Was sich geändert hat",
+  tableColumn: "Tabelle",
+  faults: "Was an den Tabellen nicht stimmt",
+  inLine: (
+    /** @type {string} */ table,
+    /** @type {number | undefined} */ line,
+    /** @type {string | undefined} */ column,
+  ) => [table, line && `Zeile ${figure(line)}`, column && `Spalte ${column}`].filter(Boolean).join(", "),
+  rows: "Zeile für Zeile",
+  all: "alle",
+  which: "Welche Zeilen",
+  whichTable: "Welche Tabelle",
+  found: (/** @type {number} */ n) => plural(n, { one: "1 Zeile", other: `${figure(n)} Zeilen` }),
+  where: "Zeile",
+  what: "Was geschieht",
+  empty: "leer",
+  from: "bisher",
+  to: "künftig",
+  decide: "Entscheiden",
+  hasErrors:
+    "Solange Zeilen fehlerhaft sind, lässt sich nichts davon übernehmen. Bitte verbessern Sie die Datei und laden Sie sie noch einmal hoch.",
+  changesNothing: "Diese Datei würde nichts ändern.",
+  fourEyes: "Sie haben diese Datei hochgeladen. Übernehmen muss sie eine andere Person aus der Koordination.",
+  odd: (/** @type {number} */ n) =>
+    plural(n, {
+      one: "1 Wert sieht nach einem Fehler aus. Ich habe ihn geprüft.",
+      other: `${figure(n)} Werte sehen nach einem Fehler aus. Ich habe sie geprüft.`,
+    }),
+  reason: "Anlass (wird öffentlich)",
+  reasonHint: "Zum Beispiel: Umsetzungsplan 2026. Sie können das Feld leer lassen.",
+  apply: (/** @type {number} */ n) => plural(n, { one: "1 Zeile übernehmen", other: `${figure(n)} Zeilen übernehmen` }),
+  applying: "Wird übernommen …",
+  progress: (/** @type {number} */ done, /** @type {number} */ total) =>
+    total ? `${figure(done)} von ${figure(total)} Änderungen sind gemacht.` : "Wird übernommen …",
+  discard: "Verwerfen",
+  again: "Noch einmal vergleichen",
+  applied: "Der Import ist übernommen und öffentlich.",
+  discarded: "Der Import ist verworfen.",
+  compared: "Noch einmal verglichen.",
+  history: (/** @type {number} */ from, /** @type {number} */ to) =>
+    from === to
+      ? `In der öffentlichen Liste der Änderungen ist das Nummer ${figure(from)}.`
+      : `In der öffentlichen Liste der Änderungen sind das die Nummern ${figure(from)} bis ${figure(to)}.`,
+};
