@@ -63,7 +63,7 @@ public class SignInProblems {
     }
 
     /** Whether it is the way to the provider that failed, and not the proof of who is asking. */
-    static boolean isAway(Throwable thrown) {
+    public static boolean isAway(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof OIDCException
                     || cause instanceof IOException

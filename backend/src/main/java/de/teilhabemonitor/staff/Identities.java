@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Identities implements SecurityIdentityAugmentor {
 
     static final String KNOWN = "teilhabe.known";
+    static final String CLAIMS = "teilhabe.claims";
 
     @Inject
     People people;
@@ -55,7 +56,8 @@ class Identities implements SecurityIdentityAugmentor {
         QuarkusSecurityIdentity.Builder staff = QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addAttributes(identity.getAttributes())
-                .addAttribute(KNOWN, known);
+                .addAttribute(KNOWN, known)
+                .addAttribute(CLAIMS, claims);
         known.roles().forEach(staff::addRole);
         identity.getCredentials().forEach(staff::addCredential);
         return staff.build();
