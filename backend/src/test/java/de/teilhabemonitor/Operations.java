@@ -96,10 +96,16 @@ public final class Operations {
         }
 
         private static String example(JsonNode parameter) {
-            JsonNode example = parameter.path("example");
-            return example.isMissingNode()
-                    ? follow(parameter.path("schema")).path("example").asText("1")
-                    : example.asText();
+            JsonNode schema = follow(parameter.path("schema"));
+            for (JsonNode example : List.of(
+                    parameter.path("example"),
+                    schema.path("example"),
+                    schema.path("enum").path(0))) {
+                if (!example.isMissingNode()) {
+                    return example.asText();
+                }
+            }
+            return "1";
         }
 
         /** The address of something that exists, with what is required and nothing more. */

@@ -1,6 +1,7 @@
 package de.teilhabemonitor.door;
 
 import de.teilhabemonitor.web.Refused;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,10 @@ class Door {
 
     @Inject
     Problems problems;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize mostBytes;
 
     void stand(@Observes Filters filters) {
         filters.register(this::guard, 1000);
@@ -117,6 +123,10 @@ class Door {
             context.response().putHeader("Connection", "close").endHandler(sent -> request.connection()
                     .close());
             refuse(context, Refused.invalid("Transfer-Encoding", "without-length"));
+        } else if (isTooLarge(request.getHeader("Content-Length"))) {
+            context.response().putHeader("Connection", "close").endHandler(sent -> request.connection()
+                    .close());
+            refuse(context, Refused.because(Refused.Reason.TOO_LARGE));
         } else if (path == null
                 || !request.uri().startsWith("/")
                 || !PATH.matcher(path).matches()) {
@@ -145,6 +155,11 @@ class Door {
             }
             context.next();
         }
+    }
+
+    /** The server would say so without words. A length that is none is refused elsewhere. */
+    private boolean isTooLarge(@Nullable String length) {
+        return length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > mostBytes.asLongValue();
     }
 
     /** Whether signs that an address cannot have are written as escapes, and whole ones; Quarkus would answer without words. */

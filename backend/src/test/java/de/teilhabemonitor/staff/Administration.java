@@ -39,6 +39,14 @@ final class Administration {
         write("PUT", "/clients/" + client.path("id").asText(), client.toString());
     }
 
+    /** How long a browser's token lives from now on, in seconds; 0 for as long as the realm says. */
+    void setLifespan(int seconds) {
+        ObjectNode client =
+                (ObjectNode) get("/clients?clientId=teilhabemonitor").get(0);
+        ((ObjectNode) client.path("attributes")).put("access.token.lifespan", seconds == 0 ? "" : seconds + "");
+        write("PUT", "/clients/" + client.path("id").asText(), client.toString());
+    }
+
     void endSessionsOf(String person) {
         String id =
                 get("/users?exact=true&username=" + person).get(0).path("id").asText();

@@ -61,7 +61,7 @@ class PeopleTest {
                         contains("reporter-social@tests.example"),
                         "data.roles",
                         contains(contains("reporter")))
-                .body("facets.role.value", hasItem("coordinator"));
+                .body("facets.organisation.value", hasItem("sasji"));
         Signed.as("coordinator")
                 .get(PEOPLE + "?q=NATOR&departed=false&sort=-lastSeen&pageSize=1")
                 .then()

@@ -62,16 +62,22 @@ class ProviderAwayTest {
         assertEquals(200, asked(signedAnew).status());
         assertEquals(200, asked(token).status());
         administration.remove(key);
+        administration.setLifespan(1);
+        Browser tired = new Browser();
+        tired.signIn("coordinator-2", "/redaktion");
+        administration.setLifespan(0);
 
         TestKeycloak.stopNow();
         assertPublicDoorIsTheSame();
         assertEquals(200, asked(token).status(), "keys are known, nobody has to be asked");
         assertEquals(200, browser.get(ME).statusCode());
         assertEquals(401, asked("garbage").status());
+        assertEquals(503, tired.get(ME).statusCode(), "its token has to be renewed");
 
         TestKeycloak.awaitUp();
         assertEquals(200, asked(Signed.fresh("tests", "coordinator")).status());
         assertEquals(200, browser.get(ME).statusCode());
+        assertEquals(200, tired.get(ME).statusCode());
         new Browser().signIn("coordinator", "/redaktion");
     }
 

@@ -30,6 +30,7 @@ class WithoutProviderTest {
                 });
         Wire.get("/api/staff/v1/nothing").isProblem(404);
         Wire.send("PATCH", "/api/staff/v1/me").isProblem(405);
-        assertEquals(200, Wire.get("/api/v1/plan", "Authorization: Bearer garbage").status());
+        assertEquals(
+                200, Wire.get("/api/v1/plan", "Authorization: Bearer garbage").status());
     }
 }
