@@ -31,9 +31,82 @@ public final class Operations {
     /**
      * @param mediaType of the answer when all is well, empty where it has no body
      * @param roles who may
+     * @param described all that the contract says of it
      */
     public record Operation(
-            String method, String path, List<Parameter> parameters, String mediaType, List<String> roles) {
+            String method,
+            String path,
+            List<Parameter> parameters,
+            String mediaType,
+            List<String> roles,
+            JsonNode described) {
+
+        /** Whether those who may, may only with what is their organisation's. */
+        public boolean own() {
+            return described.at("/x-permission/own").asBoolean();
+        }
+
+        /** A role that is needed beside one of the others; empty where none is. */
+        public String with() {
+            return described.at("/x-permission/with").asText();
+        }
+
+        /** What its body is; empty where it takes none. */
+        public String bodyType() {
+            Iterator<String> types = described.at("/requestBody/content").fieldNames();
+            return types.hasNext() ? types.next() : "";
+        }
+
+        /** An example of its body, as the contract gives it. */
+        public String body() {
+            JsonNode content = described.at("/requestBody/content").path(bodyType());
+            JsonNode example = content.path("example");
+            if (example.isMissingNode() && content.has("examples")) {
+                example = content.path("examples").elements().next().path("value");
+            }
+            if (example.isMissingNode()) {
+                example = follow(content.path("schema")).path("example");
+            }
+            return example.isMissingNode() ? "{}" : example.isTextual() ? example.asText() : example.toString();
+        }
+
+        /** An address of the operation, with what is required of its query; not always of something that exists. */
+        public String anyAddress() {
+            String address = path;
+            StringBuilder query = new StringBuilder();
+            for (JsonNode each : described.path("parameters")) {
+                JsonNode parameter = follow(each);
+                String name = parameter.path("name").asText();
+                String in = parameter.path("in").asText();
+                String before = address.contains("/{" + name + "}")
+                        ? address.substring(0, address.indexOf("/{" + name + "}"))
+                                .replaceFirst(".*/", "")
+                        : "";
+                String value = CODES.getOrDefault(before, example(parameter));
+                if (in.equals("path")) {
+                    address = address.replace("{" + name + "}", value);
+                } else if (in.equals("query") && parameter.path("required").asBoolean()) {
+                    query.append(query.isEmpty() ? "?" : "&")
+                            .append(name)
+                            .append('=')
+                            .append(value);
+                }
+            }
+            return address + query;
+        }
+
+        private static String example(JsonNode parameter) {
+            JsonNode schema = follow(parameter.path("schema"));
+            for (JsonNode example : List.of(
+                    parameter.path("example"),
+                    schema.path("example"),
+                    schema.path("enum").path(0))) {
+                if (!example.isMissingNode()) {
+                    return example.asText();
+                }
+            }
+            return "1";
+        }
 
         /** The address of something that exists, with what is required and nothing more. */
         public String address() {
@@ -134,7 +207,7 @@ public final class Operations {
         operation.at("/x-permission/roles").forEach(role -> roles.add(role.asText()));
         Iterator<String> mediaTypes = operation.at("/responses/200/content").fieldNames();
         String mediaType = mediaTypes.hasNext() ? mediaTypes.next() : "";
-        return new Operation(method.toUpperCase(java.util.Locale.ROOT), path, parameters, mediaType, roles);
+        return new Operation(method.toUpperCase(java.util.Locale.ROOT), path, parameters, mediaType, roles, operation);
     }
 
     private static JsonNode follow(JsonNode node) {

@@ -85,7 +85,9 @@ class OperationsTest {
                         resource.tryGetAnnotationOfType(RolesAllowed.class))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(allowed -> List.of(allowed.value()))
+                .map(allowed -> Stream.of(allowed.value())
+                        .map(role -> role.equals("**") ? "signed-in" : role)
+                        .toList())
                 .orElseGet(() -> method.isAnnotatedWith(PermitAll.class) || resource.isAnnotatedWith(PermitAll.class)
                         ? List.of("anyone")
                         : List.of());

@@ -70,6 +70,7 @@ public final class Signed {
     }
 
     private static String asked(Map<String, String> form) {
+        TestKeycloak.awaitUp();
         String body = form.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -152,12 +152,13 @@ public class Contract {
                 .findFirst();
     }
 
-    /** The operations that somebody with these roles may call, by their names in the contract. */
+    /** The operations that somebody with these roles may call, having signed in, by their names in the contract. */
     public List<String> allowed(String door, Collection<String> roles) {
         return all.entrySet().stream()
                 .filter(path -> path.getKey().startsWith(door))
                 .flatMap(path -> path.getValue().byMethod.values().stream())
-                .filter(operation -> operation.roles.stream().anyMatch(roles::contains))
+                .filter(operation -> operation.roles.contains("signed-in")
+                        || operation.roles.stream().anyMatch(roles::contains))
                 .map(Operation::id)
                 .sorted()
                 .toList();

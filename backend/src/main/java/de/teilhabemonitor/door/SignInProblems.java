@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -22,6 +23,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class SignInProblems {
 
     private static final Logger LOG = Logger.getLogger(SignInProblems.class);
+
+    /** How Quarkus says that the provider did not describe itself, or failed. */
+    private static final Pattern SILENT = Pattern.compile("OIDC Server is not available|[Ss]tatus: ?5[0-9][0-9]");
 
     @Inject
     ProblemMapper problems;
@@ -43,7 +47,8 @@ public class SignInProblems {
 
     @ServerExceptionMapper
     public Response provider(OIDCException thrown, HttpHeaders headers, UriInfo address) {
-        return failed(thrown, headers, address);
+        LOG.warnf("The provider of sign-in cannot be asked: %s", thrown.getMessage());
+        return problems.refused(Refused.because(Reason.SIGN_IN_UNAVAILABLE), headers, address);
     }
 
     @ServerExceptionMapper
@@ -63,12 +68,12 @@ public class SignInProblems {
     }
 
     /** Whether it is the way to the provider that failed, and not the proof of who is asking. */
-    static boolean isAway(Throwable thrown) {
+    public static boolean isAway(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OIDCException
-                    || cause instanceof IOException
+            if (cause instanceof IOException
                     || cause instanceof HttpClosedException
-                    || cause instanceof TimeoutException) {
+                    || cause instanceof TimeoutException
+                    || SILENT.matcher(String.valueOf(cause.getMessage())).find()) {
                 return true;
             }
         }

@@ -1,6 +1,6 @@
 /**
- * The public door: guards in front of all requests, the contract as the judge of query keys, entity tags and
- * the cache of answers.
+ * The doors: guards in front of all requests, the contract as the judge of query keys and bodies; at the public door entity
+ * tags and the cache of answers, at the staff door the proof that a request comes from our pages.
  */
 @NullMarked
 package de.teilhabemonitor.door;

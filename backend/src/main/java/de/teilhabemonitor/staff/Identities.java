@@ -7,14 +7,18 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a token that the provider has signed into a person with roles, or refuses it. */
@@ -22,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 class Identities implements SecurityIdentityAugmentor {
 
     static final String KNOWN = "teilhabe.known";
+    static final String CLAIMS = "teilhabe.claims";
+
+    /** In a request: the database could not be asked; {@link UnknownFilter} refuses it. */
+    static final String UNKNOWN = "teilhabe.unknown";
+
+    private static final Logger LOG = Logger.getLogger(Identities.class);
 
     @Inject
     People people;
@@ -34,10 +44,22 @@ class Identities implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        return identity.isAnonymous() ? Uni.createFrom().item(identity) : context.runBlocking(() -> known(identity));
+        return augment(identity, context, Map.of());
     }
 
-    private SecurityIdentity known(SecurityIdentity identity) {
+    @Override
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context, Map<String, Object> attributes) {
+        if (identity.isAnonymous()) {
+            return Uni.createFrom().item(identity);
+        }
+        RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
+        return request == null
+                ? Uni.createFrom().failure(new AuthenticationFailedException("no request"))
+                : context.runBlocking(() -> known(identity, request));
+    }
+
+    private SecurityIdentity known(SecurityIdentity identity, RoutingContext request) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new AuthenticationFailedException("no token");
         }
@@ -48,25 +70,26 @@ class Identities implements SecurityIdentityAugmentor {
         } else if (identity.getCredential(AccessTokenCredential.class) == null || !isAccessToken(token)) {
             throw new AuthenticationFailedException("no access token");
         }
-        Known known = find(claims);
+        Known known;
+        try {
+            known = people.find(claims);
+        } catch (SQLException e) {
+            // Not thrown: a browser would lose its session because the database was away for a moment.
+            LOG.warnf("Whoever is asking cannot be looked up: %s", e.getMessage());
+            request.put(UNKNOWN, true);
+            return identity;
+        }
         if (known == null || known.departed()) {
             throw new AuthenticationFailedException("session ended");
         }
         QuarkusSecurityIdentity.Builder staff = QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addAttributes(identity.getAttributes())
-                .addAttribute(KNOWN, known);
+                .addAttribute(KNOWN, known)
+                .addAttribute(CLAIMS, claims);
         known.roles().forEach(staff::addRole);
         identity.getCredentials().forEach(staff::addCredential);
         return staff.build();
-    }
-
-    private @Nullable Known find(Known.Claims claims) {
-        try {
-            return people.find(claims);
-        } catch (SQLException e) {
-            throw new PeopleUnknown(e);
-        }
     }
 
     private Known.Claims claims(JsonWebToken token, SecurityIdentity identity) {
@@ -107,14 +130,5 @@ class Identities implements SecurityIdentityAugmentor {
     private static boolean isAccessToken(JsonWebToken token) {
         Object type = token.claim("typ").orElse(null);
         return type == null || List.of("Bearer", "at+jwt").contains(type.toString());
-    }
-
-    /** The database is away; unlike a failed sign-in. */
-    static final class PeopleUnknown extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        PeopleUnknown(SQLException cause) {
-            super(cause);
-        }
     }
 }

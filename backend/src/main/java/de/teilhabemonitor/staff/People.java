@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ class People {
                 (select coalesce(
                     (select c.organisation from organisation_claim c where c.value = ?),
                     (select o.code from organisation o where o.code::text = ?))),
-                exists (select from ended_session s where s.session = ?)
+                exists (select from ended_session s where s.session = ? or s.session = ? and s.ended_at >= ?)
             from (values (1)) one left join person p on p.subject = ?""";
 
     private static final String REMEMBER = """
@@ -56,7 +55,9 @@ class People {
             find.setString(1, claims.organisation());
             find.setString(2, claims.organisation());
             find.setString(3, claims.session());
-            find.setString(4, claims.subject());
+            find.setString(4, EndedSessions.ALL_OF + claims.subject());
+            find.setTimestamp(5, Timestamp.from(claims.signedInAt() == null ? clock.instant() : claims.signedInAt()));
+            find.setString(6, claims.subject());
             try (ResultSet row = find.executeQuery()) {
                 row.next();
                 String organisation = row.getString(8);
@@ -105,20 +106,5 @@ class People {
 
     private static List<String> strings(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
-    }
-
-    /** Refuses a session that the provider has ended, on every instance. */
-    void end(String session, Instant until) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement end = connection.prepareStatement(
-                        "insert into ended_session (session, ended_at) values (?, ?) on conflict do nothing");
-                PreparedStatement forget =
-                        connection.prepareStatement("delete from ended_session where ended_at < ?")) {
-            end.setString(1, session);
-            end.setTimestamp(2, Timestamp.from(clock.instant()));
-            end.executeUpdate();
-            forget.setTimestamp(1, Timestamp.from(until));
-            forget.executeUpdate();
-        }
     }
 }

@@ -21,6 +21,7 @@ public class Announcement implements QuarkusApplication {
         if (!logIsForMachines) {
             System.out.println(addresses());
         }
+        DemoSignIn.begin();
         Quarkus.waitForExit();
         return 0;
     }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -36,17 +37,22 @@ final class DemoKeycloak implements AutoCloseable {
     private static final Duration MAY_TAKE = Duration.ofMinutes(4);
     private static final Duration STOP_MAY_TAKE = Duration.ofSeconds(10);
 
+    /** Written when it is up: a start that was stopped half-way begins anew. */
+    private static final String TAKEN_IN = "realm-as-taken-in";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
     private final int port;
     private final String realm;
+    private final String takenIn;
     private final Process process;
 
-    private DemoKeycloak(Path home, int port, String realm, Process process) {
+    private DemoKeycloak(Path home, Plan plan, String takenIn, Process process) {
         this.home = home;
-        this.port = port;
-        this.realm = realm;
+        this.port = plan.port;
+        this.realm = plan.realmName();
+        this.takenIn = takenIn;
         this.process = process;
     }
 
@@ -56,7 +62,17 @@ final class DemoKeycloak implements AutoCloseable {
      * @param realm with its people; kept from an earlier start where it did not change since
      * @param variables what the placeholders in the realm stand for
      */
-    record Plan(Path distribution, Path home, int port, ObjectNode realm, Map<String, String> variables) {}
+    record Plan(Path distribution, Path home, int port, ObjectNode realm, Map<String, String> variables) {
+
+        private String realmName() {
+            return realm.path("realm").asText();
+        }
+
+        /** What the product calls the provider. */
+        String issuer() {
+            return "http://localhost:" + port + "/realms/" + realmName();
+        }
+    }
 
     /** Several files as one realm: lists are joined, clients of the same name are merged, of all else the last one counts. */
     static ObjectNode realm(Path... files) throws IOException {
@@ -94,7 +110,7 @@ final class DemoKeycloak implements AutoCloseable {
         stopOrphan(home);
         KeycloakProgram program = new KeycloakProgram(plan.distribution.toRealPath());
         program.buildOnce();
-        takeIn(plan, home);
+        String takenIn = takeIn(plan, home);
         link(home.resolve("lib"), plan.distribution.resolve("lib").toRealPath());
         link(home.resolve("providers"), plan.distribution.resolve("providers").toRealPath());
         Files.createDirectories(home.resolve("conf"));
@@ -113,21 +129,26 @@ final class DemoKeycloak implements AutoCloseable {
                 .redirectOutput(home.resolve("keycloak.log").toFile())
                 .start();
         Files.writeString(home.resolve("pid"), Long.toString(process.pid()));
-        return new DemoKeycloak(home, plan.port, plan.realm.path("realm").asText(), process);
+        return new DemoKeycloak(home, plan, takenIn, process);
     }
 
-    /** Another realm than the last time begins anew; the same one goes on with what was done in it. */
-    private static void takeIn(Plan plan, Path home) throws IOException {
-        Path file = home.resolve("data").resolve("import").resolve("realm.json");
-        String realm = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(plan.realm) + plan.variables.hashCode();
-        Path known = home.resolve("realm-as-taken-in");
-        if (Files.exists(known) && Files.readString(known).equals(realm)) {
-            return;
+    /**
+     * Another realm than the last time begins anew; the same one goes on with what was done in it.
+     *
+     * @return what to remember when it is in
+     */
+    private static String takeIn(Plan plan, Path home) throws IOException {
+        String wanted = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(plan.realm)
+                + new TreeMap<>(plan.variables)
+                + plan.distribution.getFileName();
+        Path known = home.resolve(TAKEN_IN);
+        if (Files.notExists(known) || !Files.readString(known).equals(wanted)) {
+            delete(home.resolve("data"));
+            Path file = home.resolve("data").resolve("import").resolve("realm.json");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, JSON.writeValueAsString(plan.realm));
         }
-        delete(home.resolve("data"));
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, JSON.writeValueAsString(plan.realm));
-        Files.writeString(known, realm);
+        return wanted;
     }
 
     private static void link(Path link, Path target) throws IOException {
@@ -146,7 +167,7 @@ final class DemoKeycloak implements AutoCloseable {
     }
 
     /** A killed JVM leaves Keycloak running. */
-    private static void stopOrphan(Path home) throws IOException {
+    static void stopOrphan(Path home) throws IOException {
         Path file = home.resolve("pid");
         if (Files.exists(file)) {
             String pid = Files.readString(file).strip();
@@ -177,21 +198,18 @@ final class DemoKeycloak implements AutoCloseable {
         }
     }
 
-    /** What the product calls the provider. */
-    String issuer() {
-        return "http://localhost:" + port + "/realms/" + realm;
-    }
-
     /** @return whether it came up */
     boolean awaitUp() throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + port + "/realms/" + realm + "/.well-known/openid-configuration"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long begun = System.nanoTime();
         while (process.isAlive() && System.nanoTime() - begun < MAY_TAKE.toNanos()) {
             try {
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    Files.writeString(home.resolve(TAKEN_IN), takenIn);
                     return true;
                 }
             } catch (IOException notYet) {

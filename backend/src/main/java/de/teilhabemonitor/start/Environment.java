@@ -27,6 +27,8 @@ final class Environment {
 
     private static final Map<String, Integer> PORTS = Map.of("PORT", 8080, "MANAGEMENT_PORT", 9000);
 
+    static final int KEYCLOAK_PORT = 8180;
+
     private final Map<String, String> variables;
 
     Environment(Map<String, String> variables) {
@@ -53,6 +55,10 @@ final class Environment {
                 .filter(value -> !value.startsWith("jdbc:postgresql:"))
                 .ifPresent(value -> mistakes.add("TEILHABE_DATABASE_URL has to begin with jdbc:postgresql:, "
                         + "for example jdbc:postgresql://localhost:5432/teilhabemonitor."));
+        mistakes.addAll(new SignInSettings(this).mistakes());
+        if (get(SignInSettings.DEMO).isPresent()) {
+            portMistake("KEYCLOAK_PORT", KEYCLOAK_PORT).ifPresent(mistakes::add);
+        }
         PORTS.forEach((name, usual) -> portMistake(name, usual).ifPresent(mistakes::add));
         mailMistakes(mistakes);
         mistakes.sort(null);
@@ -98,6 +104,12 @@ final class Environment {
         return value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65535;
     }
 
+    /** Where people reach the site. */
+    String site() {
+        return get("TEILHABE_URL")
+                .orElseGet(() -> "http://localhost:" + get("PORT").orElse("8080"));
+    }
+
     private Optional<String> portMistake(String name, int usual) {
         String value = get(name).orElse(Integer.toString(usual));
         if (!isPort(value)) {
@@ -114,7 +126,7 @@ final class Environment {
         }
     }
 
-    private static boolean isWebAddress(String value) {
+    static boolean isWebAddress(String value) {
         try {
             URI address = URI.create(value);
             return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))

@@ -33,13 +33,31 @@ public class Main {
         // Quarkus answers what is no address without words; the door has some.
         System.setProperty("vertx.disableURIValidation", "true");
         ENVIRONMENT.mailer().forEach(System::setProperty);
+        planDemo();
         Optional<String> database = ENVIRONMENT.get("TEILHABE_DATABASE_URL");
         if (database.isPresent()) {
             await(database.get());
             Quarkus.run(Announcement.class, arguments);
         } else {
-            Path folder = Path.of(ENVIRONMENT.get("TEILHABE_DATA").orElse(".data"));
-            runWith(embeddedDatabase(folder), arguments);
+            runWith(embeddedDatabase(data()), arguments);
+        }
+    }
+
+    private static Path data() {
+        return Path.of(ENVIRONMENT.get("TEILHABE_DATA").orElse(".data"));
+    }
+
+    private static void planDemo() {
+        Optional<String> folder = ENVIRONMENT.get(SignInSettings.DEMO);
+        if (folder.isEmpty() || ENVIRONMENT.get(SignInSettings.URL).isPresent()) {
+            return;
+        }
+        try {
+            int port = ENVIRONMENT.get("KEYCLOAK_PORT").map(Integer::parseInt).orElse(Environment.KEYCLOAK_PORT);
+            DemoSignIn.plan(Path.of(folder.get()), data(), port, ENVIRONMENT.site());
+        } catch (IOException e) {
+            throw refusal("The demo of signing in cannot be prepared: " + e.getMessage()
+                    + "\nStart with --without-sign-in to do without it.");
         }
     }
 

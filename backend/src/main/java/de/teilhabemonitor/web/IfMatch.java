@@ -10,6 +10,10 @@ public final class IfMatch {
 
     /** The entity tag of a version. */
     public static String tag(int version) {
+        return tag(Integer.toString(version));
+    }
+
+    private static String tag(String version) {
         return "\"" + version + "\"";
     }
 
@@ -18,6 +22,11 @@ public final class IfMatch {
      * @throws Refused 428 without a header, 412 where it names another version
      */
     public static void check(@Nullable String header, int version) {
+        check(header, Integer.toString(version));
+    }
+
+    /** The same for what has no number, but something else that tells its versions apart. */
+    public static void check(@Nullable String header, String version) {
         if (header == null || header.isBlank()) {
             throw Refused.because(Reason.PRECONDITION_REQUIRED);
         }

@@ -47,6 +47,7 @@ class SignedInTest {
 
     @Test
     void refusesWhoIsNot() throws InterruptedException {
+        TestKeycloak.awaitUp();
         given().get("/api/staff/v1/me").then().statusCode(401).header("WWW-Authenticate", equalTo("Bearer"));
         Signed.with("garbage").get("/api/staff/v1/me").then().statusCode(401);
         Signed.with(Signed.fresh("tests-elsewhere", "coordinator"))
@@ -56,7 +57,7 @@ class SignedInTest {
         String brief = Signed.fresh("tests-brief", "coordinator");
         Thread.sleep(2500);
         Signed.with(brief).get("/api/staff/v1/me").then().statusCode(401);
-        Signed.as("nobody").get("/api/staff/v1/me").then().statusCode(403);
-        Signed.as("personal-data").get("/api/staff/v1/me").then().statusCode(403);
+        Signed.as("nobody").get("/api/staff/v1/acts").then().statusCode(403);
+        Signed.as("personal-data").get("/api/staff/v1/acts").then().statusCode(403);
     }
 }

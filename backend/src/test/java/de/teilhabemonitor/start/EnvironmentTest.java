@@ -78,6 +78,65 @@ class EnvironmentTest {
     }
 
     @Test
+    void wantsSignInWhole() throws IOException {
+        Map<String, String> whole = Map.of(
+                "TEILHABE_OIDC_URL", "https://sign-in.example/realms/teilhabemonitor",
+                "TEILHABE_OIDC_CLIENT_SECRET", "0f6b1d2c3e4a59687786",
+                "TEILHABE_OIDC_COOKIE_SECRET", "9f86d081884c7d659a2feaa0c55ad015a3bf",
+                "TEILHABE_URL", "https://teilhabe.example",
+                "TEILHABE_OIDC_IDLE", "45M");
+        assertEquals(List.of(), mistakes(whole));
+        for (String name : List.of("TEILHABE_OIDC_URL", "TEILHABE_OIDC_CLIENT_SECRET", "TEILHABE_OIDC_COOKIE_SECRET")) {
+            Map<String, String> part = new HashMap<>(whole);
+            part.remove(name);
+            assertRefused(part, name + " is missing");
+        }
+        for (Map.Entry<String, String> wrong : List.of(
+                Map.entry("TEILHABE_OIDC_URL", "sign-in.example"),
+                Map.entry("TEILHABE_OIDC_CLIENT_SECRET", "short"),
+                Map.entry("TEILHABE_OIDC_CLIENT_SECRET", "aaaaaaaaaaaaaaaaaaaaaaaaaa"),
+                Map.entry("TEILHABE_OIDC_CLIENT_SECRET", DemoSignIn.CLIENT_SECRET),
+                Map.entry("TEILHABE_OIDC_COOKIE_SECRET", DemoSignIn.COOKIE_SECRET),
+                Map.entry("TEILHABE_OIDC_COOKIE_SECRET", "0f6b1d2c3e4a59687786"),
+                Map.entry("TEILHABE_OIDC_IDLE", "half an hour"))) {
+            Map<String, String> all = new HashMap<>(whole);
+            all.put(wrong.getKey(), wrong.getValue());
+            assertRefused(all, wrong.getKey() + " is ");
+        }
+    }
+
+    @Test
+    void keepsTheDemoToItself() throws IOException {
+        String keycloak = free();
+        Map<String, String> demo = Map.of("TEILHABE_DEMO_SIGN_IN", ".", "KEYCLOAK_PORT", keycloak);
+        assertEquals(List.of(), mistakes(demo));
+        for (String here : List.of("http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080")) {
+            Map<String, String> all = new HashMap<>(demo);
+            all.put("TEILHABE_URL", here);
+            assertEquals(List.of(), mistakes(all), here);
+        }
+        for (String elsewhere :
+                List.of("https://teilhabe.example", "http://192.168.0.4:8080", "http://localhost.example")) {
+            Map<String, String> all = new HashMap<>(demo);
+            all.put("TEILHABE_URL", elsewhere);
+            assertRefused(all, "TEILHABE_URL is ");
+        }
+        assertRefused(
+                Map.of(
+                        "TEILHABE_URL", "https://teilhabe.example",
+                        "TEILHABE_OIDC_URL", "https://teilhabe.example/realms/teilhabemonitor-demo",
+                        "TEILHABE_OIDC_CLIENT_SECRET", "0f6b1d2c3e4a59687786",
+                        "TEILHABE_OIDC_COOKIE_SECRET", "9f86d081884c7d659a2feaa0c55ad015a3bf"),
+                "TEILHABE_URL is ");
+    }
+
+    private static void assertRefused(Map<String, String> variables, String beginning) throws IOException {
+        List<String> mistakes = mistakes(variables);
+        assertEquals(1, mistakes.size(), mistakes.toString());
+        assertTrue(mistakes.get(0).startsWith(beginning), mistakes.get(0));
+    }
+
+    @Test
     void saysThatAPortIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             List<String> mistakes = mistakes(Map.of("PORT", Integer.toString(taken.getLocalPort())));

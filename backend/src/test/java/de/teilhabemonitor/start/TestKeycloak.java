@@ -2,6 +2,7 @@ package de.teilhabemonitor.start;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * One real Keycloak for the whole run, by {@code @QuarkusTestResource(TestKeycloak.class)} beside the database. Its people
- * are those of {@code keycloak-tests.json}; {@code Signed.as("coordinator")} speaks for one of them.
+ * are those of {@code keycloak-tests.json}; {@code Signed.as("coordinator")} speaks for one of them. It starts when the
+ * first test needs it: tests of the public door, which starts without it, do not wait.
  */
 public final class TestKeycloak implements QuarkusTestResourceLifecycleManager {
 
@@ -23,22 +25,15 @@ public final class TestKeycloak implements QuarkusTestResourceLifecycleManager {
     public static final String CLIENT_SECRET = "a-secret-of-the-tests-for-the-product";
 
     private static final Path FOLDER = Path.of(".keycloak");
+    private static final Path HOME = FOLDER.resolve("tests");
 
-    /** Every test profile loads this class anew; only the JVM knows that Keycloak runs already. */
-    private static final String ISSUER = "teilhabemonitor.test-keycloak.issuer";
+    /** Every test profile loads this class anew; only the JVM knows which port it is, and whether it runs. */
+    private static final String PORT = "teilhabemonitor.test-keycloak.port";
+
+    private static final String UP = "teilhabemonitor.test-keycloak.up";
 
     @Override
     public Map<String, String> start() {
-        try {
-            if (System.getProperty(ISSUER) == null) {
-                startForTheWholeRun();
-            }
-        } catch (IOException failure) {
-            throw new IllegalStateException("The Keycloak of the tests did not start", failure);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
         return Map.of(
                 "teilhabe.oidc.url",
                 issuer(),
@@ -54,31 +49,67 @@ public final class TestKeycloak implements QuarkusTestResourceLifecycleManager {
     }
 
     public static String issuer() {
-        return System.getProperty(ISSUER);
+        return plan().issuer();
     }
 
-    private static void startForTheWholeRun() throws IOException, InterruptedException {
-        DemoKeycloak keycloak = DemoKeycloak.start(plan(FOLDER.resolve("tests"), freePort()));
-        Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "stop-test-keycloak"));
-        if (!keycloak.awaitUp()) {
-            throw new IOException("It said: " + Files.readString(keycloak.log()));
+    /** Where administrators act, such as {@code /users}. */
+    public static String administration() {
+        return issuer().replace("/realms/", "/admin/realms/");
+    }
+
+    /** Starts it, where it does not run. */
+    public static synchronized void awaitUp() {
+        if (System.getProperty(UP) != null) {
+            return;
         }
-        System.setProperty(ISSUER, keycloak.issuer());
+        try {
+            DemoKeycloak keycloak = DemoKeycloak.start(plan());
+            Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "stop-test-keycloak"));
+            if (!keycloak.awaitUp()) {
+                throw new IllegalStateException("Keycloak did not start: " + Files.readString(keycloak.log()));
+            }
+            System.setProperty(UP, "true");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
-    static DemoKeycloak.Plan plan(Path home, int port) throws IOException {
-        return new DemoKeycloak.Plan(
-                distribution(),
-                home,
-                port,
-                DemoKeycloak.realm(
-                        Path.of("keycloak", "realm.json"), Path.of("src", "test", "resources", "keycloak-tests.json")),
-                Map.of(
-                        "TEILHABE_URL", SITE,
-                        "TEILHABE_BACK_CHANNEL_URL", SITE,
-                        "TEILHABE_OIDC_CLIENT_SECRET", CLIENT_SECRET,
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+    /** For tests of what happens without it; {@link #awaitUp} brings it back, on the same port. */
+    public static synchronized void stopNow() {
+        try {
+            if (Files.exists(HOME)) {
+                DemoKeycloak.stopOrphan(HOME.toRealPath());
+            }
+            System.clearProperty(UP);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static synchronized DemoKeycloak.Plan plan() {
+        try {
+            if (System.getProperty(PORT) == null) {
+                System.setProperty(PORT, freePort());
+            }
+            return new DemoKeycloak.Plan(
+                    distribution(),
+                    HOME,
+                    Integer.parseInt(System.getProperty(PORT)),
+                    DemoKeycloak.realm(
+                            Path.of("keycloak", "realm.json"),
+                            Path.of("src", "test", "resources", "keycloak-tests.json")),
+                    Map.of(
+                            "TEILHABE_URL", SITE,
+                            "TEILHABE_BACK_CHANNEL_URL", SITE,
+                            "TEILHABE_OIDC_CLIENT_SECRET", CLIENT_SECRET,
+                            "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
+                            "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The build has unpacked it. */
@@ -90,9 +121,9 @@ public final class TestKeycloak implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    static int freePort() throws IOException {
+    private static String freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
+            return Integer.toString(free.getLocalPort());
         }
     }
 }

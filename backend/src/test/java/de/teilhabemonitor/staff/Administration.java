@@ -1,0 +1,106 @@
+package de.teilhabemonitor.staff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.start.TestKeycloak;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** What an administrator of the provider does there. */
+final class Administration {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String token;
+
+    Administration() {
+        TestKeycloak.awaitUp();
+        String realm = TestKeycloak.issuer().replaceFirst("/realms/.*", "/realms/master");
+        token = read(send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username="
+                                + TestKeycloak.ADMIN + "&password=" + TestKeycloak.ADMIN))))
+                .path("access_token")
+                .asText();
+    }
+
+    /** Where the provider says that sessions have ended. */
+    void setBackChannel(String site) {
+        ObjectNode client =
+                (ObjectNode) get("/clients?clientId=teilhabemonitor").get(0);
+        ((ObjectNode) client.path("attributes"))
+                .put("backchannel.logout.url", site + "/api/staff/v1/back-channel-logout");
+        write("PUT", "/clients/" + client.path("id").asText(), client.toString());
+    }
+
+    /** How long a browser's token lives from now on, in seconds; 0 for as long as the realm says. */
+    void setLifespan(int seconds) {
+        ObjectNode client =
+                (ObjectNode) get("/clients?clientId=teilhabemonitor").get(0);
+        ((ObjectNode) client.path("attributes")).put("access.token.lifespan", seconds == 0 ? "" : seconds + "");
+        write("PUT", "/clients/" + client.path("id").asText(), client.toString());
+    }
+
+    void endSessionsOf(String person) {
+        String id =
+                get("/users?exact=true&username=" + person).get(0).path("id").asText();
+        write("POST", "/users/" + id + "/logout", "");
+    }
+
+    /** From now on tokens are signed with a new key. */
+    String rotateKeys() {
+        write("POST", "/components", """
+                {"name": "rotated", "providerId": "rsa-generated", "providerType": "org.keycloak.keys.KeyProvider",
+                 "config": {"priority": ["1000"], "enabled": ["true"], "active": ["true"], "algorithm": ["RS256"]}}""");
+        return get("/components?type=org.keycloak.keys.KeyProvider&name=rotated")
+                .get(0)
+                .path("id")
+                .asText();
+    }
+
+    void remove(String component) {
+        write("DELETE", "/components/" + component, "");
+    }
+
+    private JsonNode get(String path) {
+        return read(send(HttpRequest.newBuilder(URI.create(TestKeycloak.administration() + path))
+                .header("Authorization", "Bearer " + token)
+                .GET()));
+    }
+
+    private void write(String method, String path, String body) {
+        send(HttpRequest.newBuilder(URI.create(TestKeycloak.administration() + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new AssertionError("the provider said " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package de.teilhabemonitor.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.teilhabemonitor.Browser;
+import de.teilhabemonitor.Signed;
+import de.teilhabemonitor.Wire;
+import de.teilhabemonitor.start.TestDatabase;
+import de.teilhabemonitor.start.TestKeycloak;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The provider is away when the product starts, comes, changes its keys, goes and comes again. One story, in this order. */
+@QuarkusTest
+@TestProfile(ProviderAwayTest.OwnStart.class)
+class ProviderAwayTest {
+
+    private static final String ME = "/api/staff/v1/me";
+
+    /** So that the product has never seen the provider before. */
+    public static class OwnStart implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            TestKeycloak.stopNow();
+            return Map.of("teilhabe.plan", "src/test/resources/plan-empty");
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(
+                    new TestResourceEntry(TestDatabase.class, Map.of("database", "provider_away")),
+                    new TestResourceEntry(TestKeycloak.class));
+        }
+    }
+
+    @Test
+    void leavesEverythingElseAsItIs() {
+        assertAway("garbage");
+        assertPublicDoorIsTheSame();
+
+        TestKeycloak.awaitUp();
+        String token = Signed.fresh("tests", "coordinator");
+        assertEquals(200, asked(token).status());
+        Browser browser = new Browser();
+        browser.signIn("coordinator", "/redaktion");
+        assertPublicDoorIsTheSame();
+
+        Administration administration = new Administration();
+        String key = administration.rotateKeys();
+        String signedAnew = Signed.fresh("tests", "coordinator");
+        assertEquals(200, asked(signedAnew).status());
+        assertEquals(200, asked(token).status());
+        administration.remove(key);
+        administration.setLifespan(1);
+        Browser tired = new Browser();
+        tired.signIn("coordinator-2", "/redaktion");
+        administration.setLifespan(0);
+
+        TestKeycloak.stopNow();
+        assertPublicDoorIsTheSame();
+        assertEquals(200, asked(token).status(), "keys are known, nobody has to be asked");
+        assertEquals(200, browser.get(ME).statusCode());
+        assertEquals(401, asked("garbage").status());
+        assertEquals(503, tired.get(ME).statusCode(), "its token has to be renewed");
+
+        TestKeycloak.awaitUp();
+        assertEquals(200, asked(Signed.fresh("tests", "coordinator")).status());
+        assertEquals(200, browser.get(ME).statusCode());
+        assertEquals(200, tired.get(ME).statusCode());
+        new Browser().signIn("coordinator", "/redaktion");
+    }
+
+    private static Wire.Answer asked(String token) {
+        return Wire.get(ME, "Authorization: Bearer " + token);
+    }
+
+    private static void assertAway(String token) {
+        for (String address : List.of(ME, "/api/staff/v1/login", "/api/staff/v1/acts")) {
+            Wire.Answer answer =
+                    address.endsWith("login") ? Wire.get(address) : Wire.get(address, "Authorization: Bearer " + token);
+            answer.isProblem(503);
+            assertEquals("30", answer.header("Retry-After"), address);
+            assertTrue(answer.body().contains("sign-in-unavailable"), answer.body());
+        }
+    }
+
+    /** Byte by byte, whatever somebody carries with them. */
+    private static void assertPublicDoorIsTheSame() {
+        for (String address :
+                List.of("/api/v1/plan", "/api/v1/measures", "/", "/api/v1/nothing", "/api/v1/events.ics")) {
+            Wire.Answer plain = Wire.get(address);
+            for (String carried : List.of(
+                    "Authorization: Bearer garbage",
+                    "Authorization: Basic eDp5",
+                    "Cookie: q_session_staff=garbage",
+                    "Cookie: q_auth_staff_x=garbage; q_session=x")) {
+                Wire.Answer other = Wire.get(address, carried);
+                assertEquals(plain.status(), other.status(), address);
+                assertEquals(plain.body(), other.body(), address);
+                assertEquals(plain.header("ETag"), other.header("ETag"), address);
+                assertEquals("", other.header("Set-Cookie"), address);
+            }
+        }
+    }
+}
