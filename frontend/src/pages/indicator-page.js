@@ -105,7 +105,7 @@ export default {
                 ${
                   series.length
                     ? html`${observationFigure(data, series, visit)}
-                      ${originTable(series, indicator.unit, caption, sources, visit)}`
+                      ${visit.later(() => originTable(series, indicator.unit, caption, sources, visit))}`
                     : html`<p class="gap">${w.indicator.nothingShown}</p>`
                 }
                 ${downloads(path, shownQuery(data), visit, w.indicator.downloadShown)}
@@ -113,9 +113,13 @@ export default {
               : html`<p class="gap">${w.finding.nothing} ${w.indicator.gapKnown}</p>`
           }
         </section>
-        ${gapSection(data, visit)} ${indicatorFacts(indicator, visit)}
-        ${valueSourceSection(indicator.sources, sourcesOfValues(data, series, visit), sources, visit)}
-        ${pageTools(indicator, visit)}
+        ${visit.later(() => gapSection(data, visit))}
+        ${visit.later(
+          () =>
+            html`${indicatorFacts(indicator, visit)}
+            ${valueSourceSection(indicator.sources, sourcesOfValues(data, series, visit), sources, visit)}
+            ${pageTools(indicator, visit)}`,
+        )}
       </article>
     `;
   },
