@@ -150,6 +150,7 @@ async function show(reason) {
   const asked = place && code?.then((page) => page.load({ code: place.code, query, lang, plan, signal }));
   const spoken = loadWords(lang).then((words) => ({ lang, words }), notFetched);
   for (const each of [plan, code, asked, spoken]) each?.catch(() => {});
+  const ready = reason === "first" || reason === "reload" ? readyToFormat(lang) : undefined;
   const heard = await spoken.catch(() => lastSpoken);
   if (signal.aborted) return;
   document.documentElement.lang = heard?.lang ?? lang;
@@ -171,8 +172,7 @@ async function show(reason) {
     await spoken;
     if (!place || !code) throw new Refused(404);
     await code;
-    if (reason === "first" || reason === "reload") await readyToFormat(lang);
-    const [page, known, data] = await Promise.all([code, plan, asked]);
+    const [page, known, data] = await Promise.all([code, plan, asked, ready]);
     if (signal.aborted) return;
     lastPlan = known;
     const visit = new Visit(place, query, words, known);
@@ -193,6 +193,8 @@ async function show(reason) {
     const content = page.view(data, visit);
     await nextTask();
     if (signal.aborted) return;
+    // What comes later takes its time, and no skeleton may take its place.
+    clearTimeout(patience);
     draw(content);
     visit.redraw = () => {
       if (!signal.aborted) draw(page.view(data, visit));
@@ -202,6 +204,9 @@ async function show(reason) {
       show("link");
     };
     shownPath = pathname;
+    root.querySelector("main")?.setAttribute("aria-busy", "true");
+    await visit.complete;
+    if (signal.aborted) return;
     settle(reason, page.announce?.(data, visit) ?? title);
   } catch (error) {
     if (signal.aborted) return;

@@ -1,5 +1,7 @@
 import { html } from "lit-html";
+import { until } from "lit-html/directives/until.js";
 import { pick, plain } from "./format/text.js";
+import { nextTask } from "./next-task.js";
 import { addressOf } from "./routes.js";
 
 /**
@@ -56,6 +58,20 @@ export class Visit {
     const { languages } = this.plan;
     return languages.includes(this.lang) ? this.lang : (languages[0] ?? this.lang);
   }
+
+  /** When all is there that was put off. @type {Promise<unknown>} */
+  complete = Promise.resolve();
+
+  /**
+   * What stands further down a long page: put together in a task of its own, one after the other, so that the top can be
+   * read before.
+   * @param {() => unknown} make
+   */
+  later = (make) => {
+    const made = this.complete.then(nextTask).then(make);
+    this.complete = made;
+    return until(made);
+  };
 
   /** The address of a page in the language of this visit. @param {RouteName} name @param {string} [code] @param {Query} [query] */
   url = (name, code, query) => addressOf(name, this.lang, code, query);

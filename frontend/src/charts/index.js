@@ -3,6 +3,7 @@ import { barsHeight, namesHeight, runsOf, spread, yDomain, yearTicks } from "./l
 
 /**
  * @typedef {import("../series/series.js").Series} Series
+ * @typedef {import("@observablehq/plot").PlotOptions} PlotOptions
  * @typedef {object} ChartSpec
  * @property {"lines" | "bars"} kind
  * @property {Series[]} series
@@ -18,7 +19,7 @@ const colours = { home: "var(--chart-home)", near: "var(--chart-near)", other: "
 const symbols = ["circle", "square2", "triangle", "diamond2", "wye", "star", "hexagon", "cross"];
 const font = { fontFamily: "inherit", fontSize: 14 };
 
-/** Lines over time, each named at its end. @param {ChartSpec} spec @param {number} width */
+/** Lines over time, each named at its end, as layers. @param {ChartSpec} spec @param {number} width */
 function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
   const narrow = width < 560;
   // On a phone there is no room beside the lines: their names stand below.
@@ -61,18 +62,22 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
   const labelShift = -20;
   const fill = (/** @type {{ weight: keyof typeof colours }} */ d) => colours[d.weight];
   const symbol = (/** @type {{ key: string }} */ d) => d.key;
-  return plot({
+  /** @type {PlotOptions} */
+  const frame = {
     width,
     height,
     marginTop: margin.top,
     marginRight: margin.right,
     marginBottom: margin.bottom,
     marginLeft: margin.left,
-    x: { type: "utc", domain: [first, last], nice: false, insetLeft: inset, insetRight: inset },
-    y: { domain, label: null },
+    x: { type: "utc", domain: [first, last], nice: false, insetLeft: inset, insetRight: inset, axis: null },
+    y: { domain, label: null, axis: null },
     symbol: { domain: series.map(({ key }) => key), range: symbols },
-    marks: [
-      gridY({ stroke: "var(--line)", strokeOpacity: 1 }),
+  };
+  /** @type {import("@observablehq/plot").Markish[][]} */
+  const layers = [
+    [gridY({ stroke: "var(--line)", strokeOpacity: 1 })],
+    [
       axisY({
         tickSize: 0,
         tickFormat: formatValue,
@@ -90,6 +95,8 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         tickFormat: (/** @type {Date} */ _, /** @type {number} */ i) => String(ticks[i]?.year ?? ""),
         ...font,
       }),
+    ],
+    [
       domain[0] === 0 ? ruleY([0], { stroke: "var(--muted)" }) : null,
       ruleX(breaks, { x: "x", stroke: "var(--muted)", strokeDasharray: "3 4" }),
       line(points, {
@@ -99,6 +106,8 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         stroke: fill,
         strokeWidth: (/** @type {any} */ d) => (d.weight === "home" ? 3 : 1.75),
       }),
+    ],
+    [
       dot(seconds, {
         x: "x",
         y: "value",
@@ -117,6 +126,8 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         fill: (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : colours[/** @type {"home"} */ (d.weight)]),
         title: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}: ${formatValue(d.value)}`,
       }),
+    ],
+    [
       line(leaders, { x: "x", y: "y", z: "key", stroke: fill, strokeWidth: 1, strokeDasharray: "1 3" }),
       below ? dot(labels, { x: () => labelX, dx: labelShift, y: "at", symbol, r: 4, stroke: fill, fill }) : null,
       ...(below || !narrow ? [true, false] : []).map((home) =>
@@ -135,17 +146,19 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         }),
       ),
     ],
-  });
+  ];
+  return layers.map((marks) => ({ ...frame, marks }));
 }
 
-/** Bars for one moment, each with its name and value. @param {ChartSpec} spec @param {number} width */
+/** Bars for one moment, each with its name and value, as one layer. @param {ChartSpec} spec @param {number} width */
 function bars({ series, formatValue, formatPeriod }, width) {
   const rows = series.flatMap(({ key, label, weight, points }) => {
     const last = points[points.length - 1];
     return last ? [{ key, label, weight, value: last.value, unsure: last.unsure, period: last.period }] : [];
   });
   const fill = (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : colours[/** @type {"home"} */ (d.weight)]);
-  return plot({
+  /** @type {PlotOptions} */
+  const frame = {
     width,
     height: barsHeight(rows.length),
     marginLeft: 1,
@@ -186,18 +199,26 @@ function bars({ series, formatValue, formatPeriod }, width) {
       }),
       ruleX([0], { stroke: "var(--muted)" }),
     ],
-  });
+  };
+  return [frame];
 }
 
 /**
- * Draws a chart as SVG. What Plot adds for itself, a style sheet and inner labels, is taken off again:
- * the content security policy forbids the one, and a picture has one name only.
+ * Draws a chart as SVG, one layer of it at each step, so that a phone can do something else in between. What Plot adds for
+ * itself, a style sheet and inner labels, is taken off again: the content security policy forbids the one, and a picture
+ * has one name only.
  * @param {ChartSpec} spec
  * @param {number} width
+ * @returns {Generator<void, SVGSVGElement>}
  */
-export function draw(spec, width) {
-  const figure = spec.kind === "lines" ? lines(spec, width) : bars(spec, width);
-  const svg = /** @type {SVGSVGElement} */ (figure);
+export function* drawing(spec, width) {
+  const [ground, ...layers] = spec.kind === "lines" ? lines(spec, width) : bars(spec, width);
+  const svg = /** @type {SVGSVGElement} */ (plot(ground));
+  for (const layer of layers) {
+    yield;
+    svg.append(...plot(layer).children);
+  }
+  yield;
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const labelled of svg.querySelectorAll("[aria-label], [aria-hidden], [aria-description]")) {
     for (const name of ["aria-label", "aria-hidden", "aria-description"]) labelled.removeAttribute(name);

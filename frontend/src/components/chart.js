@@ -46,30 +46,46 @@ export const drawAll = () => Promise.all([...document.querySelectorAll(".chart-f
 // before this returns, which it is where another chart has brought the code.
 addEventListener("beforeprint", () => {
   for (const frame of document.querySelectorAll(".chart-frame")) {
-    const spec = charts && specs.get(frame);
-    if (waiting.has(frame) && spec) drawNow(frame, spec);
+    const spec = specs.get(frame);
+    if (spec && (waiting.has(frame) || !frame.querySelector("svg"))) drawNow(frame, spec);
     drawn(frame);
   }
 });
 
 /** Draws at once, where the code is there. @param {Element} frame @param {ChartSpec} spec */
 function drawNow(frame, spec) {
-  if (charts) frame.replaceChildren(charts.draw(spec, frame.clientWidth));
+  if (!charts) return;
+  const steps = charts.drawing(spec, frame.clientWidth);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  frame.replaceChildren(step.value);
+}
+
+/** Draws in as many tasks as there are steps. @param {Element} frame @param {ChartSpec} spec */
+async function drawCalmly(frame, spec) {
+  const { drawing } = await loadCharts();
+  await nextTask();
+  const steps = drawing(spec, frame.clientWidth);
+  let step = steps.next();
+  while (!step.done) {
+    await nextTask();
+    step = steps.next();
+  }
+  // Something else may have been chosen meanwhile.
+  if (specs.get(frame) === spec) frame.replaceChildren(step.value);
 }
 
 /** Draws into the frame as wide as it is, and again when its width changes. @param {Element} frame @param {ChartSpec} spec */
 async function drawInto(frame, spec) {
-  const { draw } = await loadCharts();
-  await nextTask();
-  let width = 0;
   watched.get(frame)?.disconnect();
-  const drawAnew = () => {
+  let width = frame.clientWidth;
+  await drawCalmly(frame, spec);
+  if (specs.get(frame) !== spec) return;
+  const observer = new ResizeObserver(() => {
     if (Math.abs(frame.clientWidth - width) < 2) return;
     width = frame.clientWidth;
-    frame.replaceChildren(draw(spec, width));
-  };
-  drawAnew();
-  const observer = new ResizeObserver(drawAnew);
+    drawNow(frame, spec);
+  });
   watched.set(frame, observer);
   observer.observe(frame);
 }

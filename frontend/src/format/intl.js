@@ -27,11 +27,14 @@ export const listsIn = madeOnce(Intl.ListFormat);
 
 /**
  * The first number costs the browser as much as half a page. It is asked for while the answers are still on their way,
- * in a task of its own.
+ * and each kind in a task of its own.
  * @param {string} lang
  */
 export async function readyToFormat(lang) {
   await nextTask();
   numbersIn(lang, { maximumFractionDigits: 0 });
+  await nextTask();
   datesIn(lang, { year: "numeric" });
+  await nextTask();
+  listsIn(lang, { type: "conjunction" });
 }

@@ -5,9 +5,8 @@ import { datesIn } from "./intl.js";
 /** @param {string} period @returns {Precision} */
 export const precision = (period) => (period.length === 4 ? "year" : period.length === 7 ? "month" : "day");
 
-/** @type {Record<Precision, Intl.DateTimeFormatOptions>} */
+/** @type {Record<"month" | "day", Intl.DateTimeFormatOptions>} */
 const shapes = {
-  year: { year: "numeric" },
   month: { year: "numeric", month: "long" },
   day: { year: "numeric", month: "long", day: "numeric" },
 };
@@ -20,7 +19,9 @@ function firstDay(period) {
 
 /** `2021` → 2021, `2021-11` → November 2021, `2021-11-16` → 16. November 2021. @param {string} period @param {string} lang */
 export function formatPeriod(period, lang) {
-  return datesIn(lang, { ...shapes[precision(period)], timeZone: "UTC" }).format(firstDay(period));
+  const shape = precision(period);
+  if (shape === "year") return period;
+  return datesIn(lang, { ...shapes[shape], timeZone: "UTC" }).format(firstDay(period));
 }
 
 /** The same, short, for tables and axes: `2021-11-16` → 16.11.2021. @param {string} period @param {string} lang */

@@ -108,7 +108,7 @@ export default {
                 ${
                   series.length
                     ? html`${observationFigure(data, series, visit)}
-                      ${originTable(series, indicator.unit, caption, sources, visit)}`
+                      ${visit.later(() => originTable(series, indicator.unit, caption, sources, visit))}`
                     : html`<p class="gap">${w.indicator.nothingShown}</p>`
                 }
                 ${downloads(path, shownQuery(data), visit, w.indicator.downloadShown)}
@@ -116,9 +116,14 @@ export default {
               : html`<p class="gap">${w.finding.nothing} ${w.indicator.gapKnown}</p>`
           }
         </section>
-        ${targetSection(indicator, vocabulary, visit)} ${gapSection(data, visit)} ${indicatorFacts(indicator, visit)}
-        ${valueSourceSection(indicator.sources, sourcesOfValues(data, series, visit), sources, visit)}
-        ${pageTools(indicator, visit)}
+        ${targetSection(indicator, vocabulary, visit)}
+        ${visit.later(() => gapSection(data, visit))}
+        ${visit.later(
+          () =>
+            html`${indicatorFacts(indicator, visit)}
+            ${valueSourceSection(indicator.sources, sourcesOfValues(data, series, visit), sources, visit)}
+            ${pageTools(indicator, visit)}`,
+        )}
       </article>
     `;
   },
