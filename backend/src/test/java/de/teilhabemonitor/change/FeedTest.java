@@ -50,7 +50,8 @@ class FeedTest {
         String text = Api.text("changes.atom?subject=measures/M-0013");
         assertTrue(text.contains("/massnahmen/M-0013\"/><summary>"), text);
         assertEquals(feed.getString("feed.updated"), feed.getString("feed.entry[0].updated"));
-        String english = titles(feed("changes.atom?lang=en&subject=measures/M-0013")).get(0);
+        String english =
+                titles(feed("changes.atom?lang=en&subject=measures/M-0013")).get(0);
         assertTrue(english.matches("Measure “.+”: changed"), english);
     }
 
