@@ -18,14 +18,17 @@ export function titleOf({ title, subject }, { plain, s }) {
 export function whatOf({ kind, subject, changedFields }, { s, w }) {
   const { kind: thing } = kindAndCode(subject);
   const names = changedFields.map((field) => s.label(thing, field));
-  const what = kind === "edit" && names.length ? s.changes.fields(w.list(names)) : s.changeKind[kind];
+  const what =
+    kind === "edit" && names.length && thing !== "observations" ? s.changes.fields(w.list(names)) : s.changeKind[kind];
   return `${s.one[thing] ?? thing}, ${what}`;
 }
 
 /** When what happened to a change last, and who did it. @param {Summary} change @param {StaffVisit} visit */
 export function whenOf({ state, author, mine, office, submittedAt, decidedAt, updatedAt }, { s, plain, plan }) {
   const day = (/** @type {string | undefined} */ instant) => formatDay(instant ?? updatedAt, "de", plan.timeZone);
-  const who = mine ? s.changes.me : [author.name, office && plain(office.title)].filter(Boolean).join(", ");
+  const who = mine
+    ? s.changes.me
+    : s.changes.by([author.name, office && plain(office.title)].filter(Boolean).join(", "));
   if (state === "submitted") return s.changes.submittedOn(day(submittedAt), who);
   if (state === "draft") return s.changes.savedOn(day(updatedAt), who);
   return s.changes.decidedOn(state, day(decidedAt), who);

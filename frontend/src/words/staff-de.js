@@ -272,11 +272,12 @@ const words = {
     untitled: (/** @type {string} */ thing, /** @type {string} */ code) =>
       code ? `${thing} ${code}` : `${thing} ohne Titel`,
     fields: (/** @type {string} */ names) => `geändert: ${names}`,
+    by: (/** @type {string} */ who) => `von ${who}`,
     me: "von Ihnen",
     submittedOn: (/** @type {string} */ day, /** @type {string} */ who) => `Eingereicht am ${day}, ${who}`,
     savedOn: (/** @type {string} */ day, /** @type {string} */ who) => `Gespeichert am ${day}, ${who}`,
     decidedOn: (/** @type {string} */ state, /** @type {string} */ day, /** @type {string} */ who) =>
-      `${{ applied: "Angewendet", returned: "Zurückgegeben", withdrawn: "Zurückgezogen" }[state] ?? "Entschieden"} am ${day}, ${who}`,
+      `${{ applied: "Angewendet", returned: "Zurückgegeben", withdrawn: "Zurückgezogen" }[state] ?? "Entschieden"} am ${day}, geschrieben ${who}`,
     stale: "veraltet",
     state: "Stand der Änderung",
     kind: "Art der Änderung",
