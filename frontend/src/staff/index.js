@@ -53,9 +53,11 @@ async function load({ code: path, ...request }) {
   const me = loadMe(request.signal);
   me.catch(() => {});
   try {
-    const { page, params } = pageAt(path);
-    const data = await page.load({ ...request, params, me });
-    return { me: await me, page, data, said };
+    const { page, params, roles } = pageAt(path);
+    const [known, data] = await Promise.all([me, page.load({ ...request, params, me })]);
+    // What the server would refuse at the end is not begun.
+    if (roles.length && !roles.some((role) => known.roles.includes(role))) throw new Refused(403);
+    return { me: known, page, data, said };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     // Whoever is not signed in is told so first, whatever else is wrong.
