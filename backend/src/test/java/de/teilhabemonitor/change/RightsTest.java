@@ -39,8 +39,12 @@ class RightsTest {
 
     @Test
     void reportersChangeWhatTheyReportOfTheirOwnMeasures() {
-        ObjectNode change = edit(
-                "reporter", OWN, input -> input.put("status", "in-progress").put("statusAsOf", "2026-11"));
+        ObjectNode change = edit("reporter", OWN, input -> {
+            input.put("status", "in-progress").put("statusAsOf", "2026-11").put("plannedEnd", "2031");
+            input.put("contact", "gesundheit@example.org");
+            input.putObject("statusReason").put("de", "Die Stelle ist wieder besetzt.");
+            input.putArray("milestones").addObject().put("state", "open").putObject("title").put("de", "Abnahme");
+        });
         JsonNode draft = draft("reporter", change);
         assertEquals("sgfv", draft.at("/office/code").asText());
         ObjectNode titled = edit("reporter", OWN, input -> ((ObjectNode) input.get("title")).put("de", "Anders"));
