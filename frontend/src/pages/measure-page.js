@@ -117,8 +117,7 @@ function signals({ signals }, { w }) {
           html`<li>
             <strong>${w.signal[signal]}.</strong> ${w.signalMeaning[signal]}
             ${plannedEnd ? w.measure.plannedEnd(w.when(plannedEnd)) : nothing}
-            ${due ? w.measure.reportDue(w.when(due)) : nothing}
-            ${since ? w.measure.staleSince(w.when(since)) : nothing}
+            ${due ? w.measure.reportDue(w.when(due)) : nothing} ${since ? w.measure.staleSince(w.when(since)) : nothing}
           </li>`,
       )}
     </ul>

@@ -179,8 +179,10 @@ const words = {
     "no-indicator": "Keine Quelle verbindet die Maßnahme mit einem Indikator.",
     "no-goal": "Keine Quelle verbindet die Maßnahme mit einem Ziel.",
     "status-unknown": "Keine Quelle sagt, wie es steht.",
-    "report-due": "Das zuständige Haus soll berichten. Die Frist läuft noch, ein Bericht ist noch nicht veröffentlicht.",
-    "report-overdue": "Das zuständige Haus sollte berichten. Die Frist ist vorbei, ein Bericht ist nicht veröffentlicht.",
+    "report-due":
+      "Das zuständige Haus soll berichten. Die Frist läuft noch, ein Bericht ist noch nicht veröffentlicht.",
+    "report-overdue":
+      "Das zuständige Haus sollte berichten. Die Frist ist vorbei, ein Bericht ist nicht veröffentlicht.",
     stale:
       "Die Maßnahme ist geplant, läuft oder ruht, aber der gemeldete Stand ist älter als 400 Tage oder ohne Datum. Das prüfen wir, seit wir Berichte anfragen.",
   },
