@@ -62,6 +62,9 @@ class BrowserSessionTest {
         int bytes = 0;
         for (String cookie : browser.setCookies()) {
             String lower = cookie.toLowerCase(Locale.ROOT);
+            if (lower.contains("max-age=0;")) {
+                continue; // taken away again, with nothing in it
+            }
             assertTrue(lower.contains("httponly"), cookie);
             assertTrue(lower.contains("path=/api/staff/v1"), cookie);
             assertTrue(lower.contains("samesite=lax"), cookie);
