@@ -43,7 +43,11 @@ class RightsTest {
             input.put("status", "in-progress").put("statusAsOf", "2026-11").put("plannedEnd", "2031");
             input.put("contact", "gesundheit@example.org");
             input.putObject("statusReason").put("de", "Die Stelle ist wieder besetzt.");
-            input.putArray("milestones").addObject().put("state", "open").putObject("title").put("de", "Abnahme");
+            input.putArray("milestones")
+                    .addObject()
+                    .put("state", "open")
+                    .putObject("title")
+                    .put("de", "Abnahme");
         });
         JsonNode draft = draft("reporter", change);
         assertEquals("sgfv", draft.at("/office/code").asText());
