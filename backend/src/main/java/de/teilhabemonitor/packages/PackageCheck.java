@@ -186,7 +186,7 @@ final class PackageCheck {
         }
         Set<String> header = new LinkedHashSet<>(csv.columns());
         Map<String, Column> columns = columns(table, header);
-        Set<String> unread = checkHeader(table, csv, columns, codes);
+        Set<String> unread = Headers.check(table, csv, columns, codes, findings);
         Once once = new Once(table, findings);
         for (CsvTable.Row row : csv.rows()) {
             Set<String> faulty = new HashSet<>(unread);
@@ -205,49 +205,6 @@ final class PackageCheck {
             rules.check(table, new Rules.Row(row.line(), fields, faulty));
             take.row(table, row, fields, columns, faulty);
         }
-    }
-
-    /**
-     * Adds the dimensions to the columns.
-     *
-     * @return the columns whose cells cannot be judged, because of a fault in the header
-     */
-    private Set<String> checkHeader(Table table, CsvTable csv, Map<String, Column> columns, Codes codes) {
-        Set<String> header = new LinkedHashSet<>(csv.columns());
-        Set<String> unread = new HashSet<>();
-        boolean right = header.size() == csv.columns().size() && !header.contains("");
-        for (String column : header) {
-            if (columns.containsKey(column) || column.isEmpty()) {
-                continue;
-            }
-            if (table.dimensions() && codes.has("dimensions", column)) {
-                columns.put(column, dimensionColumn(column));
-                continue;
-            }
-            unread.add(column);
-            if (!table.dimensions() || !codes.mayHave("dimensions", column)) {
-                findings.reject(table.file(), 1, column, "unknown-column");
-                right = false;
-            }
-        }
-        for (Column column : columns.values()) {
-            if (!header.contains(column.name())
-                    && (column.required() || table.key().contains(column.name()))) {
-                findings.reject(table.file(), 1, column.name(), "missing-column");
-                right = false;
-            }
-        }
-        for (String column : columns.keySet()) {
-            if (Collections.frequency(csv.columns(), column) > 1 || !right && !header.contains(column)) {
-                unread.add(column);
-            }
-        }
-        return unread;
-    }
-
-    private static Column dimensionColumn(String dimension) {
-        return new Column(
-                dimension, dimension, "string", false, false, false, null, List.of(), 0, 64, null, "dimension");
     }
 
     /**

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -303,5 +304,21 @@ class PlanImportTest {
                         equalTo("integration@soziales.bremen.de"),
                         "sources.code",
                         contains("q001", "q002"));
+    }
+
+    /** The files that may be missing. */
+    @Test
+    void takesInStepsAndTargetsWithTheirMeasuresAndIndicators() {
+        Draft draft = Draft.ofBremen()
+                .text("milestones.csv", "measure,id,title_de,due,state\nM-0005,schritt01,Eröffnung,2027,open\n")
+                .text(
+                        "targets.csv",
+                        "indicator,id,period,value,basis_de,source\nde-mh-share,ziel0001,2030,10.50,Beschluss,q001\n");
+        Report first = plans.take(draft.files());
+        assertFalse(first.isRejected(), () -> first.inWords(Locale.ENGLISH));
+        assertEquals(
+                "Eröffnung", rows.ask("select milestones -> 0 -> 'title' ->> 'de' from measure where code = 'M-0005'"));
+        assertEquals("10.50", rows.ask("select targets -> 0 ->> 'value' from indicator where code = 'de-mh-share'"));
+        assertFalse(plans.take(draft.files()).changedAnything());
     }
 }
