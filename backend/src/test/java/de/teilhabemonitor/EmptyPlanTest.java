@@ -3,6 +3,7 @@ package de.teilhabemonitor;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,8 +31,8 @@ class EmptyPlanTest {
                         "statuses.size()",
                         equalTo(0),
                         "signals.count",
-                        contains(0, 0, 0, 0, 0))
-                .body("signals.everyMeasure", contains(false, false, false, false, false))
+                        everyItem(equalTo(0)))
+                .body("signals.everyMeasure", everyItem(equalTo(false)))
                 .body("coverage.indicators", equalTo(0), "aims.size()", equalTo(0), "questions.size()", equalTo(0));
     }
 

@@ -146,8 +146,7 @@ class Door {
                 most = operations.get().operation(request.method().name()).mostBytes();
             }
             if (length(request) > most) {
-                context.response().putHeader("Connection", "close").endHandler(sent -> request.connection()
-                        .close());
+                context.response().putHeader("Connection", "close");
                 refuse(context, Refused.because(Refused.Reason.TOO_LARGE));
                 return;
             }

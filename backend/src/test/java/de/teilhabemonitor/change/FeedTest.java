@@ -9,20 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.Api;
+import de.teilhabemonitor.Edited;
 import de.teilhabemonitor.Signed;
-import de.teilhabemonitor.start.TestDatabase;
-import de.teilhabemonitor.start.TestKeycloak;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.xml.XmlPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What feed readers are told of, and what the pages of things that left say. */
 @QuarkusTest
-@QuarkusTestResource(value = TestDatabase.class, initArgs = @ResourceArg(name = "database", value = "feed"))
-@QuarkusTestResource(TestKeycloak.class)
+@TestProfile(Edited.class)
 class FeedTest {
 
     private static XmlPath feed(String address) {
