@@ -90,7 +90,7 @@ test(
     const address = "indicators/ilm-e1a/observations?territory=DE-HB&pageSize=1000";
     const before = (await publicly(address)).pagination.totalElements;
     const writer = await member("koordination-1", "/redaktion/plan/indikatoren/ilm-e1a/werte");
-    await writer.getByRole("button", { name: /^Entfernen: .*2021/ }).click();
+    await writer.getByRole("button", { name: /^Entfernen\s*: .*2021/ }).click();
     await writer.getByRole("button", { name: "Wert: hinzufügen" }).click();
     const fresh = writer.getByRole("group", { name: /^Wert 2/ });
     await fresh.getByLabel(/^Gebiet/).selectOption({ label: "Land Bremen" });

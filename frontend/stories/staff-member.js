@@ -22,7 +22,13 @@ export async function signIn(page, name) {
 }
 
 /** Somebody before the staff area who has not signed in. @param {import("./visitor.js").Form} [form] */
-export const stranger = (form = {}) => visitor(office.address, { ...form, provider: office.provider, failures: true });
+export async function stranger(form = {}) {
+  const page = await visitor(office.address, { ...form, provider: office.provider, failures: true });
+  // Whoever comes first waits for a Keycloak that has just started.
+  page.setDefaultTimeout(45_000);
+  page.setDefaultNavigationTimeout(45_000);
+  return page;
+}
 
 /**
  * Somebody with an account of the demo, signed in, at an address of the staff area.
@@ -32,7 +38,6 @@ export const stranger = (form = {}) => visitor(office.address, { ...form, provid
  */
 export async function member(name, address = "/redaktion", form = {}) {
   const page = await stranger(form);
-  page.setDefaultTimeout(30_000);
   await open(page, address);
   await page.getByRole("link", { name: "Anmelden" }).click();
   await signIn(page, name);

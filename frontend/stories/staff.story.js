@@ -14,9 +14,9 @@ test("where there is no provider of sign-in, the staff area says so, and the sit
   await page.getByRole("heading", { level: 1, name: /Was zugesagt ist/ }).waitFor();
 });
 
-test("whoever is not signed in is asked to, and comes back to where they wanted", async () => {
+test("whoever is not signed in is asked to, and comes back to where they wanted", { timeout: patience }, async () => {
   const page = await stranger();
-  await open(page, "/redaktion/plan/massnahmen/M-0005?x=");
+  await open(page, "/redaktion/plan/massnahmen/M-0005");
   expect(await wordsOf(page.getByRole("heading", { level: 1 }))).toBe("Bitte melden Sie sich an");
   await expectNoBarrier(page);
   await page.getByRole("link", { name: "Anmelden" }).click();
@@ -35,7 +35,7 @@ for (const [name, role, entries] of /** @type {const} */ ([
   [
     "koordination-1",
     "Koordination",
-    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll", "Personen", "Handbuch"],
+    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll", "Personen", "Import und Export", "Handbuch"],
   ],
   ["bericht-gesundheit", "Berichterstattung", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Handbuch"]],
   ["veranstaltungen", "Veranstaltungsteam", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Handbuch"]],
@@ -158,19 +158,23 @@ test(
 );
 
 test("several changes are applied at once, and counted before", { timeout: patience }, async () => {
+  const codes = ["M-0018", "M-0019", "M-0020"];
   const writer = await member("koordination-1");
-  for (const code of ["M-0018", "M-0019", "M-0020"]) {
+  for (const code of codes) {
     await open(writer, `/redaktion/plan/massnahmen/${code}/bearbeiten`);
     await writer.getByRole("textbox", { name: "Kontakt" }).fill(`${code.toLowerCase()}@example.org`);
     await submit(writer);
   }
   const reader = await member("koordination-2", "/redaktion/aenderungen?state=submitted");
-  await reader.getByRole("checkbox", { name: /^Alle 3 auswählen/ }).check();
+  for (const code of codes) {
+    const { title } = await publicly(`measures/${code}`);
+    await reader.getByRole("checkbox", { name: `Auswählen: ${title.de}` }).check();
+  }
   await reader.getByRole("button", { name: "3 anwenden" }).click();
   const dialog = reader.getByRole("dialog", { name: "3 Änderungen anwenden?" });
   await dialog.getByRole("button", { name: "Ja, 3 anwenden" }).click();
   await reader.getByRole("heading", { name: "3 Änderungen sind angewendet" }).waitFor();
-  for (const code of ["M-0018", "M-0019", "M-0020"])
+  for (const code of codes)
     expect((await publicly(`measures/${code}`)).contact).toBe(`${code.toLowerCase()}@example.org`);
 });
 
