@@ -97,7 +97,7 @@ test(
     await fresh.getByRole("textbox", { name: /^Zeitraum/ }).fill("2025");
     await fresh.getByRole("textbox", { name: /^Wert/ }).fill("64,7");
     await fresh.getByRole("combobox", { name: /^Quellen/ }).fill("Rahmenkonzept");
-    await writer.getByRole("option").first().click();
+    await writer.getByRole("listbox").getByRole("option").first().click();
     const change = await submit(writer);
     expect((await publicly(address)).pagination.totalElements).toBe(before);
     const reader = await member("koordination-2", change);

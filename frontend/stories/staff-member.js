@@ -14,10 +14,19 @@ beforeAll(() => signInIsPossible(office.provider), mayTake);
 
 /** Fills in the provider's page, and waits for the way back. @param {BrowserPage} page @param {string} name */
 export async function signIn(page, name) {
-  await page.locator("#username").fill(name);
-  await page.locator("#password").fill(password);
-  await page.locator("#kc-login").click();
-  await page.waitForURL(/\/redaktion/);
+  // Where an account signs in for the first time in two windows at once, Keycloak asks one of them again.
+  for (let arrived = false, tries = 1; !arrived; tries++) {
+    await page.locator("#username").fill(name);
+    await page.locator("#password").fill(password);
+    await page.locator("#kc-login").click();
+    arrived = await page.waitForURL(/\/redaktion/, { timeout: 15_000 }).then(
+      () => true,
+      (error) => {
+        if (tries === 3) throw error;
+        return false;
+      },
+    );
+  }
   await settled(page);
 }
 

