@@ -34,13 +34,31 @@ for (const [name, role, entries] of /** @type {const} */ ([
   [
     "koordination-1",
     "Koordination",
-    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll", "Personen", "Import und Export", "Handbuch"],
+    [
+      "Wartet auf mich",
+      "Änderungen",
+      "Plan bearbeiten",
+      "Berichte",
+      "Berichtsrunden",
+      "Protokoll",
+      "Personen",
+      "Import und Export",
+      "Handbuch",
+    ],
   ],
-  ["bericht-gesundheit", "Berichterstattung", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Handbuch"]],
+  [
+    "bericht-gesundheit",
+    "Berichterstattung",
+    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Berichte", "Handbuch"],
+  ],
   ["veranstaltungen", "Veranstaltungsteam", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Handbuch"]],
   ["steuerung", "Steuerungsrunde", ["Wartet auf mich", "Änderungen", "Handbuch"]],
   ["moderation", "Moderation", ["Wartet auf mich", "Handbuch"]],
-  ["pruefung", "Prüfung", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll", "Handbuch"]],
+  [
+    "pruefung",
+    "Prüfung",
+    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Berichte", "Berichtsrunden", "Protokoll", "Handbuch"],
+  ],
   ["verwaltung", "Verwaltung der Anmeldung", ["Wartet auf mich", "Personen", "Handbuch"]],
 ])) {
   test(`${name} sees who they are here, and what they can do`, { timeout: patience }, async () => {

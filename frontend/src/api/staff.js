@@ -123,3 +123,32 @@ export const signOutHere = () =>
   );
 
 export default client;
+
+/** @typedef {NonNullable<Paths["/api/staff/v1/duties"]["get"]["parameters"]["query"]>} DutyQuery */
+
+/** @param {DutyQuery} query @param {AbortSignal} signal */
+export const loadDuties = (query, signal) =>
+  answered(client.GET("/api/staff/v1/duties", { params: { query }, signal }));
+
+/** What the form of a report begins with. @param {string} round @param {string} measure @param {AbortSignal} signal */
+export const loadDuty = (round, measure, signal) =>
+  answered(client.GET("/api/staff/v1/duties/{round}/{measure}", { params: { path: { round, measure } }, signal }));
+
+/** @param {number} page @param {AbortSignal} signal */
+export const loadRounds = (page, signal) =>
+  answered(client.GET("/api/staff/v1/rounds", { params: { query: { page } }, signal }));
+
+/** @param {string} code @param {AbortSignal} signal */
+export const loadProgress = (code, signal) =>
+  answered(client.GET("/api/staff/v1/rounds/{code}/progress", { params: { path: { code } }, signal }));
+
+/** @param {Schemas["RoundInput"]} body */
+export const openRound = (body) => answered(client.POST("/api/staff/v1/rounds", { body }));
+
+/** @param {string} code @param {number} version @param {Schemas["RoundEdit"]} body */
+export const editRound = (code, version, body) =>
+  answered(client.PUT("/api/staff/v1/rounds/{code}", { ...verbed(code, version), body }));
+
+/** @param {string} code @param {number} version */
+export const closeRound = (code, version) =>
+  answered(client.PUT("/api/staff/v1/rounds/{code}/closing", verbed(code, version)));

@@ -5,11 +5,13 @@ import { signOut } from "./sign-out.js";
 
 /** @typedef {import("./index.js").StaffVisit} StaffVisit */
 
-/** An entry is there for whoever may do what its page begins with. @type {{ path: string, name: "waiting" | "changes" | "plan" | "imports" | "log" | "people" | "handbook", operation: string }[]} */
+/** An entry is there for whoever may do what its page begins with. @type {{ path: string, name: "waiting" | "changes" | "plan" | "reports" | "rounds" | "imports" | "log" | "people" | "handbook", operation: string }[]} */
 const entries = [
   { path: "", name: "waiting", operation: "me" },
   { path: "/aenderungen", name: "changes", operation: "staffChanges" },
   { path: "/plan", name: "plan", operation: "staffSubject" },
+  { path: "/berichte", name: "reports", operation: "duties" },
+  { path: "/runden", name: "rounds", operation: "roundProgress" },
   { path: "/protokoll", name: "log", operation: "acts" },
   { path: "/personen", name: "people", operation: "people" },
   { path: "/import", name: "imports", operation: "imports" },

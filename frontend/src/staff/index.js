@@ -16,7 +16,7 @@ import { troubleTitle, troubleView } from "./trouble.js";
  * @typedef {Visit & { s: import("../words/staff-de.js").StaffWords, me: Me, leaveWord: (words: string) => void, timeNow: () => string, dayAndTime: (instant: string) => string, may: (...roles: Role[]) => boolean, can: (operation: string) => boolean }} StaffVisit
  *
  * What a page of the staff area may ask for while it loads.
- * @typedef {Omit<import("../page.js").Request, "code"> & { params: { code: string, kind: string }, me: Promise<Me> }} StaffRequest
+ * @typedef {Omit<import("../page.js").Request, "code"> & { params: { code: string, kind: string, round: string }, me: Promise<Me> }} StaffRequest
  *
  * @typedef {{ me?: Me, page?: StaffPage, data?: any, refused?: Refused, roles?: Role[], said: string }} Loaded
  */
@@ -41,7 +41,7 @@ const leaveWord = (/** @type {string} */ left) => void (word = left);
 function pageAt(path) {
   for (const { expression, page, roles } of routes) {
     const found = expression.exec(path);
-    if (found) return { page, roles, params: { code: "", kind: "", ...found.groups } };
+    if (found) return { page, roles, params: { code: "", kind: "", round: "", ...found.groups } };
   }
   throw new Refused(404);
 }

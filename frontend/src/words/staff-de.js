@@ -24,6 +24,8 @@ const words = {
     waiting: "Wartet auf mich",
     changes: "Änderungen",
     plan: "Plan bearbeiten",
+    reports: "Berichte",
+    rounds: "Berichtsrunden",
     imports: "Import und Export",
     log: "Protokoll",
     people: "Personen",
@@ -144,6 +146,7 @@ const words = {
 
   section: /** @type {Record<string, string>} */ ({
     what: "Worum es geht",
+    report: "Der Bericht",
     standing: "Wie es steht",
     when: "Wann",
     who: "Wer",

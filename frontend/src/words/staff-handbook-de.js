@@ -51,6 +51,40 @@ const handbook = {
       ],
     },
     {
+      id: "berichten",
+      title: "Einen Bericht schreiben",
+      text: [
+        "In einer Berichtsrunde bittet die Koordination Ihr Haus um Berichte. Jede Maßnahme hat ein eigenes Formular. Was schon bekannt ist, steht darin.",
+      ],
+      steps: [
+        "Wählen Sie „Berichte“. Dort steht, was angefragt ist und wie viele Tage noch bleiben.",
+        "Wählen Sie bei einer Maßnahme „Bericht schreiben“.",
+        "Schreiben Sie, was geschehen ist, was als Nächstes kommt und was im Weg steht.",
+        "Prüfen Sie den Stand und die Meilensteine.",
+        "Wählen Sie „Einreichen“. Möchten Sie später weiterschreiben, wählen Sie „Entwurf speichern“.",
+      ],
+      after: [
+        "Wird der Bericht angewendet, gilt sein Stand auch für die Maßnahme.",
+        "Vor der Frist und danach erinnern wir per E-Mail, höchstens einmal in fünf Tagen. Sobald alles eingereicht ist, kommt keine Erinnerung mehr.",
+      ],
+    },
+    {
+      id: "berichtsrunde",
+      title: "Eine Berichtsrunde öffnen (Koordination)",
+      text: [],
+      steps: [
+        "Wählen Sie „Berichtsrunden“, dann „Neue Berichtsrunde“.",
+        "Geben Sie an, worüber berichtet wird, wann die Runde beginnt und bis wann Berichte kommen sollen.",
+        "Wählen Sie, welche Maßnahmen dazugehören, und öffnen Sie die Runde.",
+        "Auf der Seite der Runde sehen Sie, wie weit die Häuser sind. Dort ändern Sie auch die Frist und schließen die Runde.",
+      ],
+      after: [
+        "Wer gefragt ist, steht mit dem Öffnen fest. Maßnahmen ohne federführendes Haus liegen bei der Koordination.",
+        "Die öffentliche Seite zeigt ab dem ersten Tag, zu welchen Maßnahmen ein Bericht angefragt oder überfällig ist.",
+        "Erinnert wird, wer die Rolle „Berichterstattung“ hat und sich schon einmal angemeldet hat. Häuser ohne eine solche Person nennt die Seite der Runde.",
+      ],
+    },
+    {
       id: "zeitangaben",
       title: "Zeitangaben und Zahlen schreiben",
       text: [

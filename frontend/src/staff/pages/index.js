@@ -4,15 +4,20 @@ import changesPage from "./changes-page.js";
 import claimsPage from "./claims-page.js";
 import { decisionPage } from "./decision-page.js";
 import { editChangePage, editPage, newPage } from "./edit-page.js";
+import dutiesPage from "./duties-page.js";
 import handbookPage from "./handbook-page.js";
 import importPage from "./import-page.js";
 import importsPage from "./imports-page.js";
 import kindPage from "./kind-page.js";
+import newRoundPage from "./new-round-page.js";
 import logPage from "./log-page.js";
 import peoplePage from "./people-page.js";
 import planPage from "./plan-page.js";
 import previewPage from "./preview-page.js";
 import rebasePage from "./rebase-page.js";
+import reportPage from "./report-page.js";
+import roundPage from "./round-page.js";
+import roundsPage from "./rounds-page.js";
 import subjectPage from "./subject-page.js";
 import takedownPage from "./takedown-page.js";
 import valuesPage from "./values-page.js";
@@ -24,6 +29,8 @@ import waitingPage from "./waiting-page.js";
 const authors = ["coordinator", "reporter", "event-team"];
 /** @type {Role[]} */
 const editors = [...authors, "auditor"];
+/** @type {Role[]} */
+const reporting = ["coordinator", "reporter", "auditor"];
 /** @type {Role[]} */
 const readers = [...editors, "steering"];
 
@@ -48,6 +55,11 @@ const pages = [
   ["/plan/{kind}/{code}/herausnehmen", decisionPage("retire"), ["coordinator"]],
   ["/plan/{kind}/{code}/wiederaufnehmen", decisionPage("restore"), ["coordinator"]],
   ["/plan/{kind}/{code}/sperren", takedownPage, ["coordinator"]],
+  ["/berichte", dutiesPage, reporting],
+  ["/berichte/{round}/{code}", reportPage, reporting],
+  ["/runden", roundsPage, reporting],
+  ["/runden/neu", newRoundPage, ["coordinator"]],
+  ["/runden/{code}", roundPage, ["coordinator", "auditor"]],
   ["/protokoll", logPage, ["coordinator", "auditor"]],
   ["/personen", peoplePage, ["coordinator", "administrator"]],
   ["/personen/zuordnung", claimsPage, ["coordinator", "administrator"]],
@@ -61,6 +73,6 @@ export const routes = pages.map(([pattern, page, roles = []]) => ({
   page,
   roles,
   expression: new RegExp(
-    `^${pattern.replace("{kind}", "(?<kind>[a-z-]+)").replace("{code}", "(?<code>[A-Za-z0-9-]{1,64})")}/?$`,
+    `^${pattern.replace("{kind}", "(?<kind>[a-z-]+)").replace("{round}", "(?<round>[A-Za-z0-9-]{1,64})").replace("{code}", "(?<code>[A-Za-z0-9-]{1,64})")}/?$`,
   ),
 }));

@@ -1,0 +1,174 @@
+import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { openRound } from "../../api/staff.js";
+import r from "../../words/staff-rounds-de.js";
+import { at } from "../addresses.js";
+import { attempt, refusal } from "../attempt.js";
+import { typedIn } from "../controls/box.js";
+import { crumbs } from "../crumbs.js";
+import { allOf } from "../lookup.js";
+import { isPeriod, parsePeriod, typedPeriod } from "../typed.js";
+
+/**
+ * @typedef {import("../index.js").StaffVisit} StaffVisit
+ * @typedef {import("../lookup.js").Choice} Choice
+ * @typedef {"title" | "titleEn" | "reportsFrom" | "reportsTo" | "opens" | "due"} Name
+ * @typedef {Record<Name, string>} Typed
+ * @typedef {{ fields: Choice[], organisations: Choice[], typed?: Typed, which: "all" | "fields" | "organisations", chosen: Set<string>, wrong: Partial<Record<Name | "chosen", string>> } & import("../attempt.js").Attempts} Data
+ */
+
+/** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
+async function load({ me }) {
+  const [fields, organisations] = await Promise.all([allOf("fields"), allOf("organisations"), me]);
+  return { fields, organisations, which: "all", chosen: new Set(), wrong: {} };
+}
+
+/** @param {string} day @param {number} days */
+const after = (day, days) => new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** @param {StaffVisit} visit @returns {Typed} */
+const begun = ({ plan }) => ({
+  title: "",
+  titleEn: "",
+  reportsFrom: String(Number(plan.today.slice(0, 4)) - 1),
+  reportsTo: plan.today.slice(0, 7),
+  opens: plan.today,
+  due: after(plan.today, 42),
+});
+
+/** @param {Data} data @param {Typed} typed @param {StaffVisit} visit */
+function faults({ which, chosen }, typed, { s }) {
+  /** @type {Data["wrong"]} */
+  const wrong = {};
+  if (!typed.title.trim()) wrong.title = s.wrong.missing;
+  for (const name of /** @type {const} */ (["reportsFrom", "reportsTo"]))
+    if (!isPeriod(typed[name])) wrong[name] = s.wrong.period;
+  for (const name of /** @type {const} */ (["opens", "due"])) if (!typed[name]) wrong[name] = s.wrong.missing;
+  if (which !== "all" && !chosen.size) wrong.chosen = r.fresh.chosen;
+  return wrong;
+}
+
+/** @param {Data} data @param {Typed} typed @param {StaffVisit} visit */
+async function open(data, typed, visit) {
+  data.wrong = faults(data, typed, visit);
+  visit.redraw();
+  const first = Object.keys(data.wrong)[0];
+  if (first) return void document.getElementById(`round-${first}`)?.focus();
+  await attempt(data, visit, async () => {
+    const { title, titleEn, ...rest } = typed;
+    const chosen = [...data.chosen];
+    const round = await openRound({
+      ...rest,
+      title: { de: title.trim(), ...(titleEn.trim() ? { en: titleEn.trim() } : {}) },
+      measures:
+        data.which === "all" ? { all: true } : data.which === "fields" ? { fields: chosen } : { organisations: chosen },
+    });
+    visit.leaveWord(r.fresh.opened);
+    visit.go(at(`/runden/${round.code}`));
+  });
+}
+
+/** @param {Name} name @param {"text" | "date" | "period"} type @param {string} hint @param {Data} data @param {Typed} typed @param {StaffVisit} visit */
+function field(name, type, hint, { wrong }, typed, { s, plan }) {
+  const id = `round-${name}`;
+  return html`<div class="part part-${type === "text" ? "line" : "period"} ${wrong[name] ? "part-wrong" : ""}">
+    <label for=${id}
+      >${r.fresh[name]} ${name === "titleEn" ? nothing : html`<span class="needed">(${s.form.required})</span>`}</label
+    >
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${wrong[name] ? html`<p class="wrong" id="${id}-wrong"><span class="hidden">${s.wrong.prefix}</span> ${wrong[name]}</p>` : nothing}
+    <input
+      class="input"
+      id=${id}
+      type=${type === "date" ? "date" : "text"}
+      maxlength="200"
+      min=${type === "date" ? (name === "due" ? typed.opens || plan.today : plan.today) : nothing}
+      aria-describedby="${id}-hint ${id}-wrong"
+      aria-invalid=${wrong[name] ? "true" : nothing}
+      .value=${live(type === "period" ? typedPeriod(typed[name]) : typed[name])}
+      @change=${(/** @type {Event} */ event) =>
+        void (typed[name] = type === "period" ? parsePeriod(typedIn(event)) : typedIn(event))}
+    />
+  </div>`;
+}
+
+/** @param {Choice[]} choices @param {Data} data @param {StaffVisit} visit */
+const boxes = (choices, { chosen, wrong }, { redraw }) =>
+  html`<div id="round-chosen" tabindex="-1" role="group" aria-label=${r.fresh.which}>
+    ${wrong.chosen ? html`<p class="wrong">${wrong.chosen}</p>` : nothing}
+    ${choices.map(
+      ({ code, title }) =>
+        html`<label class="choice">
+          <input
+            type="checkbox"
+            .checked=${live(chosen.has(code))}
+            @change=${() => {
+              if (!chosen.delete(code)) chosen.add(code);
+              redraw();
+            }}
+          />
+          <span>${title}</span>
+        </label>`,
+    )}
+  </div>`;
+
+/** @param {Data} data @param {StaffVisit} visit */
+const which = (data, visit) =>
+  html`<fieldset class="part">
+    <legend>${r.fresh.which}</legend>
+    ${
+      /** @type {const} */ (["all", "fields", "organisations"]).map(
+        (name) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="which"
+              .checked=${live(data.which === name)}
+              @change=${() => {
+                data.which = name;
+                data.chosen.clear();
+                visit.redraw();
+              }}
+            />
+            <span>${r.fresh[name]}</span>
+          </label>`,
+      )
+    }
+    ${data.which === "all" ? nothing : boxes(data[data.which], data, visit)}
+  </fieldset>`;
+
+/** A new round. @type {import("../index.js").StaffPage<Data>} */
+export default {
+  load,
+  title: () => r.list.fresh,
+  view: (data, visit) => {
+    const typed = (data.typed ??= begun(visit));
+    const submit = (/** @type {Event} */ event) => {
+      event.preventDefault();
+      void open(data, typed, visit);
+    };
+    const one = (/** @type {Name} */ name, /** @type {"text" | "date" | "period"} */ type, hint = "") =>
+      field(name, type, hint, data, typed, visit);
+    return html`
+      ${crumbs([[r.rounds, at("/runden")]], visit)}
+      <h1>${r.list.fresh}</h1>
+      <p class="lead">${r.fresh.lead}</p>
+      ${refusal(data, visit)}
+      <form class="staff-form" novalidate @submit=${submit}>
+        ${one("title", "text", r.fresh.titleHint)}
+        ${visit.plan.languages.includes("en") ? one("titleEn", "text") : nothing}
+        ${one("reportsFrom", "period", r.fresh.periodHint)} ${one("reportsTo", "period", r.fresh.periodHint)}
+        ${one("opens", "date")} ${one("due", "date")} ${which(data, visit)}
+        <p>
+          <button
+            type="submit"
+            class="kern-btn kern-btn--primary kern-btn--small"
+            aria-disabled=${data.isBusy ? "true" : nothing}
+          >
+            <span class="kern-label">${r.fresh.open}</span>
+          </button>
+        </p>
+      </form>
+    `;
+  },
+};

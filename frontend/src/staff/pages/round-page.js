@@ -1,0 +1,177 @@
+import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { closeRound, editRound, loadProgress } from "../../api/staff.js";
+import { formatPeriod } from "../../format/period.js";
+import r from "../../words/staff-rounds-de.js";
+import { at } from "../addresses.js";
+import { attempt, refusal } from "../attempt.js";
+import { typedIn } from "../controls/box.js";
+import { crumbs } from "../crumbs.js";
+
+/**
+ * @typedef {import("../index.js").StaffVisit} StaffVisit
+ * @typedef {import("../../api/client.js").Schemas["RoundProgress"]} RoundProgress
+ * @typedef {{ progress: RoundProgress, title?: string, due?: string } & import("../attempt.js").Attempts} Data
+ */
+
+const columns = /** @type {const} */ (["missing", "draft", "submitted", "returned", "applied", "late"]);
+
+/** @param {Data} data @param {StaffVisit} visit */
+function table({ progress: { round, total, offices } }, { s, plain }) {
+  const cells = (/** @type {RoundProgress["total"]} */ counts, /** @type {string | undefined} */ office) =>
+    columns.map((name) => {
+      const n = s.figure(counts[name]);
+      const isList = counts[name] && name !== "late";
+      const href = at("/berichte", { round: round.code, state: name, ...(office ? { office } : {}) });
+      return html`<td role="cell" class="value-cell">${isList ? html`<a href=${href}>${n}</a>` : n}</td>`;
+    });
+  return html`<div class="scroller" tabindex="0" role="region" aria-labelledby="progress">
+    <table role="table" class="values-table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${r.round.office}</th>
+          ${columns.map((name) => html`<th role="columnheader" scope="col">${r.round.column[name]}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${offices.map(
+          ({ office, reporters, counts }) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">
+                ${office ? plain(office.title) : r.duties.coordination}
+                ${office && !reporters ? html`<span class="muted small">(${r.round.nobody})</span>` : nothing}
+              </th>
+              ${cells(counts, office?.code)}
+            </tr>`,
+        )}
+        <tr role="row">
+          <th role="rowheader" scope="row">${r.round.all}</th>
+          ${cells(total, undefined)}
+        </tr>
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** @param {Data} data @param {StaffVisit} visit */
+function without({ progress: { withoutReporter } }, { plain }) {
+  return withoutReporter.length
+    ? html`<h2>${r.round.withoutReporter}</h2>
+        <p>${r.round.withoutReporterText}</p>
+        <ul>
+          ${withoutReporter.map(({ title }) => html`<li>${plain(title)}</li>`)}
+        </ul>`
+    : nothing;
+}
+
+/** @param {Data} data @param {string} said @param {StaffVisit} visit @param {() => Promise<unknown>} act */
+const done = (data, said, visit, act) =>
+  attempt(data, visit, async () => {
+    await act();
+    visit.leaveWord(said);
+    visit.go(location.pathname);
+  });
+
+/** @param {Data} data @param {StaffVisit} visit */
+function alter(data, visit) {
+  const { round } = data.progress;
+  const title = data.title ?? round.title.de ?? visit.plain(round.title);
+  const due = data.due ?? round.due;
+  const save = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    void done(data, r.round.saved, visit, () =>
+      editRound(round.code, round.version, { title: { ...round.title, de: title.trim() }, due }),
+    );
+  };
+  return html`<h2>${r.round.alter}</h2>
+    <form class="staff-form" novalidate @submit=${save}>
+      <div class="part">
+        <label for="round-title">${r.fresh.title}</label>
+        <input
+          class="input"
+          id="round-title"
+          maxlength="200"
+          .value=${live(title)}
+          @change=${(/** @type {Event} */ event) => {
+            data.title = typedIn(event);
+            visit.redraw();
+          }}
+        />
+      </div>
+      <div class="part part-period">
+        <label for="round-due">${r.fresh.due}</label>
+        <input
+          class="input"
+          id="round-due"
+          type="date"
+          min=${round.opens}
+          .value=${live(due)}
+          @change=${(/** @type {Event} */ event) => {
+            data.due = typedIn(event);
+            visit.redraw();
+          }}
+        />
+      </div>
+      <p class="tools">
+        <button type="submit" class="kern-btn kern-btn--secondary kern-btn--small">
+          <span class="kern-label">${r.round.save}</span>
+        </button>
+        <button
+          type="button"
+          class="kern-btn kern-btn--tertiary kern-btn--small"
+          @click=${() => document.querySelector("dialog")?.showModal()}
+        >
+          <span class="kern-label">${r.round.close}</span>
+        </button>
+      </p>
+    </form>
+    <dialog aria-labelledby="sure">
+      <h2 id="sure">${r.round.closeSure(visit.plain(round.title))}</h2>
+      <p>${r.round.closeText}</p>
+      <p class="tools">
+        <button
+          type="button"
+          class="kern-btn kern-btn--primary kern-btn--small"
+          @click=${() => {
+            document.querySelector("dialog")?.close();
+            void done(data, r.round.closed, visit, () => closeRound(round.code, round.version));
+          }}
+        >
+          <span class="kern-label">${r.round.closeYes}</span>
+        </button>
+        <button
+          type="button"
+          class="kern-btn kern-btn--tertiary kern-btn--small"
+          @click=${() => document.querySelector("dialog")?.close()}
+        >
+          <span class="kern-label">${r.round.cancel}</span>
+        </button>
+      </p>
+    </dialog>`;
+}
+
+/** One round: how far the offices are. @type {import("../index.js").StaffPage<Data>} */
+export default {
+  load: async ({ params: { code }, signal }) => ({ progress: await loadProgress(code, signal) }),
+  title: ({ progress }, { plain }) => plain(progress.round.title),
+  view: (data, visit) => {
+    const { round } = data.progress;
+    const day = (/** @type {string} */ period) => formatPeriod(period, "de");
+    return html`
+      ${crumbs([[r.rounds, at("/runden")]], visit)}
+      <h1>${visit.plain(round.title)}</h1>
+      <p class="lead">${r.round.about(day(round.reportsFrom), day(round.reportsTo))}</p>
+      <p>
+        <span class="state state-${round.state === "closed" ? "draft" : "submitted"} small"
+          >${r.list.state[round.state]}</span
+        >
+        ${r.round.when(day(round.opens), day(round.due))}
+      </p>
+      ${refusal(data, visit)}
+      <h2 id="progress">${r.round.progress}</h2>
+      ${table(data, visit)}
+      <p><a href=${at("/berichte", { round: round.code })}>${r.round.duties}</a></p>
+      ${without(data, visit)} ${visit.can("editRound") && round.state !== "closed" ? alter(data, visit) : nothing}
+    `;
+  },
+};

@@ -1,0 +1,133 @@
+import { formatInteger } from "../format/number.js";
+import { pluralIn } from "./plural.js";
+
+const plural = pluralIn("de");
+/** @param {number} n */
+const figure = (n) => formatInteger(n, "de");
+
+/** Words of rounds and reports in the staff area. */
+export default {
+  reports: "Berichte",
+  rounds: "Berichtsrunden",
+
+  /** @type {Record<string, string>} */
+  state: {
+    missing: "fehlt",
+    draft: "Entwurf",
+    submitted: "eingereicht",
+    returned: "zurückgegeben",
+    applied: "veröffentlicht",
+  },
+  late: "zu spät",
+  days: (/** @type {number} */ n) =>
+    n === 0
+      ? "heute fällig"
+      : n > 0
+        ? plural(n, { one: "noch ein Tag", other: `noch ${figure(n)} Tage` })
+        : plural(-n, { one: "seit einem Tag überfällig", other: `seit ${figure(-n)} Tagen überfällig` }),
+
+  duties: {
+    lead: "Zu diesen Maßnahmen wird ein Bericht erwartet.",
+    leadAll: "Alle Berichte, die angefragt sind, aus allen Häusern.",
+    open: (/** @type {number} */ n) =>
+      plural(n, { one: "Ein Bericht ist angefragt", other: `${figure(n)} Berichte sind angefragt` }),
+    none: "Gerade ist kein Bericht angefragt.",
+    all: "Alle",
+    narrow: "Auswahl eingrenzen",
+    round: "Berichtsrunde",
+    office: "Haus",
+    stateTitle: "Stand des Berichts",
+    coordination: "Koordination",
+    due: (/** @type {string} */ day) => `Frist: ${day}`,
+    write: "Bericht schreiben",
+    continue: "Weiter schreiben",
+    mend: "Bericht nachbessern",
+    look: "Bericht ansehen",
+    measure: "Maßnahme ansehen",
+    returned: (/** @type {string} */ reason) => `Zurückgegeben: ${reason}`,
+    last: (/** @type {string} */ status, /** @type {string} */ day) => `Letzter Bericht: ${status}, Stand ${day}`,
+    noReport: "Noch kein Bericht",
+    closed: "Die Runde ist geschlossen",
+  },
+
+  report: {
+    title: (/** @type {string} */ measure) => `Bericht: ${measure}`,
+    about: (/** @type {string} */ round, /** @type {string} */ due, /** @type {string} */ days) =>
+      `${round}. Frist: ${due} (${days}).`,
+    lead: "Schreiben Sie kurz, was geschehen ist und was als Nächstes kommt. Sie können den Entwurf jederzeit speichern. Öffentlich wird der Bericht erst, wenn die Koordination ihn geprüft hat.",
+    now: "Wie die Maßnahme jetzt im Plan steht",
+    last: "Was zuletzt berichtet wurde",
+    happened: "Was geschehen ist",
+    next: "Was als Nächstes kommt",
+    obstacles: "Was im Weg steht",
+    status: "Stand",
+    planned: "Geplant",
+    actual: "Tatsächlich",
+    from: (/** @type {string} */ start, /** @type {string} */ end) => `${start} bis ${end}`,
+    unknown: "nicht bekannt",
+    done: "Der Bericht ist eingereicht.",
+    waits: "Der Bericht ist eingereicht und wartet auf die Prüfung.",
+    applied: "Der Bericht ist veröffentlicht.",
+  },
+
+  list: {
+    lead: "In einer Berichtsrunde bitten Sie die Häuser um einen Bericht zu ihren Maßnahmen.",
+    fresh: "Neue Berichtsrunde",
+    none: "Noch gab es keine Berichtsrunde.",
+    applied: (/** @type {number} */ applied, /** @type {number} */ all) =>
+      `${figure(applied)} von ${figure(all)} Berichten veröffentlicht`,
+    /** @type {Record<string, string>} */
+    state: { planned: "geplant", open: "läuft", overdue: "Frist vorbei", closed: "geschlossen" },
+  },
+
+  fresh: {
+    lead: "Wer um einen Bericht gebeten wird, steht mit dem Öffnen fest: das federführende Haus, sonst die Koordination. Ab dem ersten Tag zeigt die öffentliche Seite, zu welchen Maßnahmen ein Bericht angefragt ist.",
+    title: "Titel",
+    titleHint: "Zum Beispiel: Jahresbericht 2026",
+    titleEn: "Titel auf Englisch",
+    reportsFrom: "Berichtet wird ab",
+    reportsTo: "Berichtet wird bis",
+    periodHint: "Jahr, Monat oder Tag, zum Beispiel 2026 oder 06.2026",
+    opens: "Beginnt am",
+    due: "Frist",
+    which: "Welche Maßnahmen",
+    all: "Alle, für die ein Haus federführend ist",
+    fields: "Alle aus bestimmten Handlungsfeldern",
+    organisations: "Alle von bestimmten Häusern",
+    chosen: "Bitte wählen Sie mindestens eines.",
+    open: "Runde öffnen",
+    opened: "Die Berichtsrunde ist offen.",
+  },
+
+  round: {
+    about: (/** @type {string} */ from, /** @type {string} */ to) => `Berichtet wird über ${from} bis ${to}.`,
+    when: (/** @type {string} */ opens, /** @type {string} */ due) => `Beginn: ${opens}. Frist: ${due}.`,
+    progress: "Wie weit die Häuser sind",
+    office: "Haus",
+    all: "Alle",
+    /** @type {Record<string, string>} */
+    column: {
+      missing: "fehlt",
+      draft: "Entwurf",
+      submitted: "eingereicht",
+      returned: "zurück­gegeben",
+      applied: "veröffent­licht",
+      late: "zu spät",
+    },
+    nobody: "niemand bekannt",
+    withoutReporter: "Häuser ohne bekannte Person",
+    withoutReporterText:
+      "Für diese Häuser hat sich noch niemand angemeldet, der berichten kann. Sie bekommen keine Erinnerung. Bitte fragen Sie dort nach.",
+    duties: "Alle Berichte dieser Runde",
+    alter: "Titel oder Frist ändern",
+    save: "Speichern",
+    saved: "Gespeichert.",
+    close: "Runde schließen",
+    closeSure: (/** @type {string} */ title) => `„${title}“ schließen?`,
+    closeText:
+      "Danach wird niemand mehr erinnert, und die öffentliche Seite zeigt keinen angefragten Bericht mehr. Eingereichte Berichte können Sie weiter prüfen. Das lässt sich nicht zurücknehmen.",
+    closeYes: "Ja, schließen",
+    closed: "Die Runde ist geschlossen.",
+    cancel: "Abbrechen",
+  },
+};
