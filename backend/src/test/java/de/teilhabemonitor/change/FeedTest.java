@@ -58,7 +58,10 @@ class FeedTest {
         minor.put("minor", true);
         publish(minor);
         assertEquals(List.of(), titles(feed("changes.atom?subject=measures/M-0014")));
-        assertEquals(List.of(), titles(feed("changes.atom?subject=indicators")));
+        publish(edit("coordinator", "measures/M-0014", input -> input.put("plannedEnd", "2032")));
+        assertEquals(1, titles(feed("changes.atom?subject=measures/M-0014")).size());
+        assertTrue(titles(feed("changes.atom?subject=indicators")).stream()
+                .noneMatch(title -> title.startsWith("Maßnahme")));
     }
 
     @Test
@@ -76,7 +79,7 @@ class FeedTest {
                 .post("/api/staff/v1/takedowns")
                 .then()
                 .statusCode(201);
-        XmlPath feed = feed("changes.atom?subject=documents");
+        XmlPath feed = feed("changes.atom?subject=documents/fachtag-film");
         assertEquals(List.of("Dokument „ohne Titel“: aus rechtlichen Gründen entfernt"), titles(feed));
         String page = given().get("/dokumente/fachtag-film")
                 .then()
