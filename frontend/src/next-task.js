@@ -12,3 +12,14 @@ export const nextTask = () =>
     };
     port2.postMessage(null);
   });
+
+/**
+ * Waits until what can be read is drawn and nothing else is to be done, but not for ever. Not every browser can say when
+ * that is.
+ * @returns {Promise<void>}
+ */
+export const whenIdle = () =>
+  new Promise((go) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(() => go(), { timeout: 1000 });
+    else setTimeout(go, 200);
+  });

@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: "stories/stage/index.js",
     // Two cores carry two browsers beside the products.
     maxWorkers: 2,
+    // Those who look leave first, then what they looked at is taken down.
+    sequence: { hooks: "list" },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

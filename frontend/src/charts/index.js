@@ -19,7 +19,7 @@ const colours = { home: "var(--chart-home)", near: "var(--chart-near)", other: "
 const symbols = ["circle", "square2", "triangle", "diamond2", "wye", "star", "hexagon", "cross"];
 const font = { fontFamily: "inherit", fontSize: 14 };
 
-/** Lines over time, each named at its end, as layers. @param {ChartSpec} spec @param {number} width */
+/** Lines over time, each named at its end, as layers, each made when its turn comes. @param {ChartSpec} spec @param {number} width */
 function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
   const narrow = width < 560;
   // On a phone there is no room beside the lines: their names stand below.
@@ -74,10 +74,12 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
     y: { domain, label: null, axis: null },
     symbol: { domain: series.map(({ key }) => key), range: symbols },
   };
-  /** @type {import("@observablehq/plot").Markish[][]} */
+  /** @type {(() => import("@observablehq/plot").Markish[])[]} */
   const layers = [
-    [gridY({ stroke: "var(--line)", strokeOpacity: 1 })],
-    [
+    // The frame alone: what Plot does the first time takes long enough.
+    () => [],
+    () => [gridY({ stroke: "var(--line)", strokeOpacity: 1 })],
+    () => [
       axisY({
         tickSize: 0,
         tickFormat: formatValue,
@@ -87,6 +89,8 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         labelAnchor: "top",
         ...font,
       }),
+    ],
+    () => [
       axisX({
         label: null,
         ticks: ticks.map(({ x }) => new Date(x)),
@@ -96,7 +100,7 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         ...font,
       }),
     ],
-    [
+    () => [
       domain[0] === 0 ? ruleY([0], { stroke: "var(--muted)" }) : null,
       ruleX(breaks, { x: "x", stroke: "var(--muted)", strokeDasharray: "3 4" }),
       line(points, {
@@ -107,7 +111,7 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         strokeWidth: (/** @type {any} */ d) => (d.weight === "home" ? 3 : 1.75),
       }),
     ],
-    [
+    () => [
       dot(seconds, {
         x: "x",
         y: "value",
@@ -127,7 +131,7 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         title: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}: ${formatValue(d.value)}`,
       }),
     ],
-    [
+    () => [
       line(leaders, { x: "x", y: "y", z: "key", stroke: fill, strokeWidth: 1, strokeDasharray: "1 3" }),
       below ? dot(labels, { x: () => labelX, dx: labelShift, y: "at", symbol, r: 4, stroke: fill, fill }) : null,
       ...(below || !narrow ? [true, false] : []).map((home) =>
@@ -147,7 +151,7 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
       ),
     ],
   ];
-  return layers.map((marks) => ({ ...frame, marks }));
+  return { frame, layers };
 }
 
 /** Bars for one moment, each with its name and value, as one layer. @param {ChartSpec} spec @param {number} width */
@@ -167,40 +171,44 @@ function bars({ series, formatValue, formatPeriod }, width) {
     marginBottom: 5,
     x: { domain: [Math.min(0, ...rows.map((r) => r.value)), Math.max(0, ...rows.map((r) => r.value))], axis: null },
     y: { domain: rows.map((r) => r.key), axis: null, padding: 0 },
-    marks: [
-      barX(rows, {
-        x: "value",
-        y: "key",
-        fill,
-        stroke: (/** @type {any} */ d) => colours[/** @type {"home"} */ (d.weight)],
-        insetTop: 24,
-        insetBottom: 8,
-      }),
-      text(rows, {
-        x: 0,
-        y: "key",
-        text: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}`,
-        textAnchor: "start",
-        dx: 6,
-        dy: -15,
-        fill: "var(--text)",
-        ...font,
-      }),
-      text(rows, {
-        x: "value",
-        y: "key",
-        text: (/** @type {any} */ d) => formatValue(d.value),
-        textAnchor: "start",
-        dx: 8,
-        dy: 9,
-        fill: "var(--text)",
-        fontWeight: 600,
-        ...font,
-      }),
-      ruleX([0], { stroke: "var(--muted)" }),
+  };
+  return {
+    frame,
+    layers: [
+      () => [
+        barX(rows, {
+          x: "value",
+          y: "key",
+          fill,
+          stroke: (/** @type {any} */ d) => colours[/** @type {"home"} */ (d.weight)],
+          insetTop: 24,
+          insetBottom: 8,
+        }),
+        text(rows, {
+          x: 0,
+          y: "key",
+          text: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}`,
+          textAnchor: "start",
+          dx: 6,
+          dy: -15,
+          fill: "var(--text)",
+          ...font,
+        }),
+        text(rows, {
+          x: "value",
+          y: "key",
+          text: (/** @type {any} */ d) => formatValue(d.value),
+          textAnchor: "start",
+          dx: 8,
+          dy: 9,
+          fill: "var(--text)",
+          fontWeight: 600,
+          ...font,
+        }),
+        ruleX([0], { stroke: "var(--muted)" }),
+      ],
     ],
   };
-  return [frame];
 }
 
 /**
@@ -212,13 +220,19 @@ function bars({ series, formatValue, formatPeriod }, width) {
  * @returns {Generator<void, SVGSVGElement>}
  */
 export function* drawing(spec, width) {
-  const [ground, ...layers] = spec.kind === "lines" ? lines(spec, width) : bars(spec, width);
-  const svg = /** @type {SVGSVGElement} */ (plot(ground));
+  const { frame, layers } = spec.kind === "lines" ? lines(spec, width) : bars(spec, width);
+  /** @type {SVGSVGElement | undefined} */
+  let svg;
   for (const layer of layers) {
     yield;
-    svg.append(...plot(layer).children);
+    const marks = layer();
+    yield;
+    const drawn = /** @type {SVGSVGElement} */ (plot({ ...frame, marks }));
+    if (svg) svg.append(...drawn.children);
+    else svg = drawn;
   }
   yield;
+  if (!svg) throw new Error("A chart has at least one layer");
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const labelled of svg.querySelectorAll("[aria-label], [aria-hidden], [aria-description]")) {
     for (const name of ["aria-label", "aria-hidden", "aria-description"]) labelled.removeAttribute(name);

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
 import { barsHeight, namesHeight } from "../charts/layout.js";
-import { nextTask } from "../next-task.js";
+import { nextTask, whenIdle } from "../next-task.js";
 
 /**
  * @typedef {import("../charts/index.js").ChartSpec} ChartSpec
@@ -63,6 +63,8 @@ function drawNow(frame, spec) {
 
 /** Draws in as many tasks as there are steps. @param {Element} frame @param {ChartSpec} spec */
 async function drawCalmly(frame, spec) {
+  // The code of charts is the largest part of the page: the words come first.
+  if (!charts) await whenIdle();
   const { drawing } = await loadCharts();
   await nextTask();
   const steps = drawing(spec, frame.clientWidth);

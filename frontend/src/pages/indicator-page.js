@@ -116,7 +116,7 @@ export default {
               : html`<p class="gap">${w.finding.nothing} ${w.indicator.gapKnown}</p>`
           }
         </section>
-        ${targetSection(indicator, vocabulary, visit)} ${visit.later(() => gapSection(data, visit))}
+        ${visit.later(() => targetSection(indicator, vocabulary, visit))} ${visit.later(() => gapSection(data, visit))}
         ${visit.later(
           () =>
             html`${indicatorFacts(indicator, visit)}

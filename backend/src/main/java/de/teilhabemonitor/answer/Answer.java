@@ -2,11 +2,11 @@ package de.teilhabemonitor.answer;
 
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.text.Text;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.web.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -109,11 +109,11 @@ public final class Answer {
         return addresses.of(path);
     }
 
-    public Map<String, String> words(Text text) {
-        return text.inOrder(plan.languages());
+    public TextView words(Text text) {
+        return new TextView(text, plan.languages());
     }
 
-    public @Nullable Map<String, String> optional(@Nullable Text text) {
+    public @Nullable TextView optional(@Nullable Text text) {
         return text == null ? null : words(text);
     }
 

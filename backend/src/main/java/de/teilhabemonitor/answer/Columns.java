@@ -3,7 +3,6 @@ package de.teilhabemonitor.answer;
 import static java.util.stream.Collectors.joining;
 
 import de.teilhabemonitor.text.Text;
-import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -57,7 +56,7 @@ final class Columns<T> {
             Map.entry(LocalDateTime.class, (row, place) -> row.getObject(place, LocalDateTime.class)),
             Map.entry(Instant.class, (row, place) -> instant(row.getObject(place, OffsetDateTime.class))),
             Map.entry(List.class, (row, place) -> strings(row.getArray(place))),
-            Map.entry(Text.class, (row, place) -> text(row.getString(place))),
+            Map.entry(Text.class, (row, place) -> text(row.getBytes(place))),
             Map.entry(Period.class, (row, place) -> period(row.getString(place))));
 
     private record Column(Field field, String name, Cell cell) {}
@@ -130,8 +129,9 @@ final class Columns<T> {
         return array == null ? null : List.of((String[]) array.getArray());
     }
 
-    private static @Nullable Text text(@Nullable String json) {
-        return json == null ? null : TextType.read(json);
+    /** The driver gives the bytes of a {@code jsonb} as the database sent them. */
+    private static @Nullable Text text(byte @Nullable [] json) {
+        return json == null ? null : Text.stored(json);
     }
 
     private static @Nullable Period period(@Nullable String text) {

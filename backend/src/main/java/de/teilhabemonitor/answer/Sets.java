@@ -20,6 +20,8 @@ final class Sets {
 
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, SortedMap<String, BitSet>> facets = new HashMap<>();
+    /** The counts of the list without any filter, which is asked for most. */
+    private volatile @Nullable List<Count> whole;
 
     /** A thing with its values, those of each facet in the order of the facets. */
     record Row(String code, List<List<String>> values) {}
@@ -47,6 +49,18 @@ final class Sets {
      * @param fitting codes of what meets the conditions that are no facets; null: there are none
      */
     List<Count> count(List<Facet> chosen, @Nullable Collection<String> fitting) {
+        if (fitting != null || chosen.stream().anyMatch(Facet::isActive)) {
+            return counted(chosen, fitting);
+        }
+        List<Count> all = whole;
+        if (all == null) {
+            all = List.copyOf(counted(chosen, null));
+            whole = all;
+        }
+        return all;
+    }
+
+    private List<Count> counted(List<Facet> chosen, @Nullable Collection<String> fitting) {
         BitSet rest = new BitSet();
         if (fitting == null) {
             rest.set(0, places.size());

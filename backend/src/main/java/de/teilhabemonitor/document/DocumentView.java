@@ -6,17 +6,17 @@ import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 public record DocumentView(
         String code,
         String kind,
-        Map<String, String> title,
+        TextView title,
         @Nullable String format,
         @Nullable Long bytesApprox,
         @Nullable Period date,

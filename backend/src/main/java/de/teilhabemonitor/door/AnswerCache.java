@@ -3,9 +3,11 @@ package de.teilhabemonitor.door;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.teilhabemonitor.web.Settings;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Public answers as bytes, each good as long as what its entity tag was made from. */
@@ -26,8 +28,18 @@ class AnswerCache {
 
     private record Key(String uri, Encoding encoding) {}
 
-    /** @param state what all answers depended on when this one was made */
-    record Kept(String state, String tag, String mediaType, Buffer body) {}
+    /**
+     * @param state what all answers depended on when this one was made
+     * @param body outside of the heap, from where it is sent without being copied once more; as long as it is kept
+     */
+    record Kept(String state, String tag, String mediaType, Buffer body) {
+
+        static Kept of(String state, String tag, String mediaType, byte[] body) {
+            ByteBuffer direct = ByteBuffer.allocateDirect(body.length).put(body).flip();
+            return new Kept(
+                    state, tag, mediaType, Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct))));
+        }
+    }
 
     @Nullable
     Kept find(String uri, Encoding encoding, String state) {

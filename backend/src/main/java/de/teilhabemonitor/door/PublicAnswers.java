@@ -2,7 +2,6 @@ package de.teilhabemonitor.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -108,11 +107,8 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
             cache.keep(
                     http.uri(),
                     encoding,
-                    new AnswerCache.Kept(
-                            state,
-                            String.valueOf(answer.getHeaders().getFirst("ETag")),
-                            type.toString(),
-                            Buffer.buffer(body)));
+                    AnswerCache.Kept.of(
+                            state, String.valueOf(answer.getHeaders().getFirst("ETag")), type.toString(), body));
         }
         answer.setEntity(body);
         answer.setType(byte[].class);

@@ -8,11 +8,11 @@ import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.document.Document;
 import de.teilhabemonitor.document.DocumentView;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record EventDetail(
@@ -21,8 +21,8 @@ record EventDetail(
         Period date,
         @Nullable OffsetDateTime start,
         @Nullable OffsetDateTime end,
-        Map<String, String> title,
-        @Nullable Map<String, String> summary,
+        TextView title,
+        @Nullable TextView summary,
         @Nullable String place,
         List<Reference> organisers,
         List<Reference> fields,

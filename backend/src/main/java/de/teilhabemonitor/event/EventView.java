@@ -6,12 +6,12 @@ import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record EventView(
@@ -20,8 +20,8 @@ record EventView(
         Period date,
         @Nullable OffsetDateTime start,
         @Nullable OffsetDateTime end,
-        Map<String, String> title,
-        @Nullable Map<String, String> summary,
+        TextView title,
+        @Nullable TextView summary,
         @Nullable String place,
         List<Reference> organisers,
         List<Reference> fields,

@@ -3,14 +3,14 @@ package de.teilhabemonitor.event;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.text.TextView;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record SessionView(
         int number,
         String kind,
-        Map<String, String> title,
+        TextView title,
         @Nullable String speaker,
         @Nullable String affiliation,
         @Nullable Reference document,

@@ -7,15 +7,15 @@ import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record FieldView(
         String code,
         int number,
-        Map<String, String> title,
+        TextView title,
         @Nullable String section,
         @Nullable Integer page,
         JsonNode counts,

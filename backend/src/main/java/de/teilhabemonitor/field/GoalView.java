@@ -6,15 +6,15 @@ import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record GoalView(
         String code,
         Reference field,
-        Map<String, String> title,
+        TextView title,
         @Nullable Integer page,
         int measures,
         List<Reference> sources,

@@ -3,14 +3,14 @@ package de.teilhabemonitor.indicator;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 record DimensionView(
         String code,
-        Map<String, String> title,
+        TextView title,
         List<Label> codes,
         List<String> outdatedTranslations,
         int version,
@@ -21,7 +21,7 @@ record DimensionView(
             (select json_agg(json_build_object('code', c.code, 'title', c.title) order by c.position)
                 from dimension_code c where c.dimension = t.code)""";
 
-    record Label(String code, Map<String, String> title) {}
+    record Label(String code, TextView title) {}
 
     static DimensionView of(Row<Dimension> row, Answer answer) {
         Dimension dimension = row.entity();

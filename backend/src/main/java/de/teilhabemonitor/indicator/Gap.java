@@ -5,6 +5,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -29,9 +30,7 @@ public record Gap(
         @Nullable String missing) {
 
     public record Group(
-            String code,
-            Map<String, String> title,
-            @Nullable BigDecimal value) {}
+            String code, TextView title, @Nullable BigDecimal value) {}
 
     /** @param row the latest period for which both groups have a value, or else that one has */
     static Gap of(JsonNode row, Indicator indicator, JsonNode titles, Answer answer) {

@@ -8,6 +8,7 @@ import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 record IndicatorDetail(
         String code,
         @Nullable String setId,
-        Map<String, String> title,
-        @Nullable Map<String, String> definition,
+        TextView title,
+        @Nullable TextView definition,
         Reference theme,
         UnitView unit,
         String direction,
         String directionBasis,
         List<Reference> fields,
-        @Nullable Map<String, String> dataSource,
+        @Nullable TextView dataSource,
         @Nullable String periodicity,
         int observations,
         int observationsWithoutValue,
@@ -69,8 +70,7 @@ record IndicatorDetail(
                         order by d.position)
                     from dimension d where d.code = any(t.expected_dimensions)))""".formatted(Figures.SQL, Target.SQL);
 
-    record SeriesBreak(
-            @Nullable Reference territory, String from, Map<String, String> reason, List<Reference> sources) {}
+    record SeriesBreak(@Nullable Reference territory, String from, TextView reason, List<Reference> sources) {}
 
     /** Whether an expected breakdown has values for the home territory or its municipalities, and anywhere. */
     record DimensionCoverage(Reference dimension, boolean home, boolean anywhere) {}

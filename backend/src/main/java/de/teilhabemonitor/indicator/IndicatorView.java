@@ -6,22 +6,22 @@ import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record IndicatorView(
         String code,
         @Nullable String setId,
-        Map<String, String> title,
-        @Nullable Map<String, String> definition,
+        TextView title,
+        @Nullable TextView definition,
         Reference theme,
         UnitView unit,
         String direction,
         String directionBasis,
         List<Reference> fields,
-        @Nullable Map<String, String> dataSource,
+        @Nullable TextView dataSource,
         @Nullable String periodicity,
         int observations,
         int observationsWithoutValue,

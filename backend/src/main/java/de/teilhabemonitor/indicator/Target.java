@@ -5,6 +5,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.text.Text;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ record Target(
         Map<String, String> dimensions,
         Period period,
         BigDecimal value,
-        @Nullable Map<String, String> basis,
+        @Nullable TextView basis,
         List<Reference> sources,
         Assessment assessment) {
 

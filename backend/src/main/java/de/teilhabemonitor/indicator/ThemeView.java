@@ -2,13 +2,13 @@ package de.teilhabemonitor.indicator;
 
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 record ThemeView(
         String code,
-        Map<String, String> title,
+        TextView title,
         int indicators,
         int indicatorsWithHomeObservations,
         List<String> outdatedTranslations,

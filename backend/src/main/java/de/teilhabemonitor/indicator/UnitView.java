@@ -3,15 +3,15 @@ package de.teilhabemonitor.indicator;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.text.TextType;
-import java.util.Map;
+import de.teilhabemonitor.text.TextView;
 import org.jspecify.annotations.Nullable;
 
 /** @param change what a difference of two values is called, such as percentage points */
 record UnitView(
         String code,
-        Map<String, String> title,
+        TextView title,
         @Nullable String symbol,
-        @Nullable Map<String, String> change) {
+        @Nullable TextView change) {
 
     static UnitView of(JsonNode unit, Answer answer) {
         JsonNode change = unit.path("change");

@@ -7,23 +7,23 @@ import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record MeasureView(
         String code,
-        Map<String, String> title,
+        TextView title,
         Reference field,
         List<Reference> goals,
-        @Nullable Map<String, String> description,
+        @Nullable TextView description,
         String status,
         @Nullable Period statusAsOf,
-        @Nullable Map<String, String> statusBasis,
-        @Nullable Map<String, String> statusReason,
+        @Nullable TextView statusBasis,
+        @Nullable TextView statusReason,
         @Nullable Reference continuedBy,
         List<Reference> continues,
         @Nullable Period plannedStart,

@@ -6,6 +6,7 @@ import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record NoticeView(
         String code,
         Period date,
-        Map<String, String> title,
-        @Nullable Map<String, String> body,
+        TextView title,
+        @Nullable TextView body,
         List<NamedPath> about,
         @Nullable String pageUrl,
         List<Reference> sources,

@@ -8,19 +8,19 @@ import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 record OrganisationView(
         String code,
         String kind,
-        Map<String, String> title,
-        @Nullable Map<String, String> role,
+        TextView title,
+        @Nullable TextView role,
         @Nullable Period validFrom,
         @Nullable Period validTo,
         List<Reference.Succession> predecessors,
@@ -77,7 +77,8 @@ record OrganisationView(
         List<Reference.Succession> successions = new ArrayList<>();
         rows.forEach(row -> successions.add(new Reference.Succession(
                 answer.plain(row.path("code").asText()),
-                answer.words(TextType.read(row.path("remit").toString())),
+                TextType.read(row.path("remit").toString())
+                        .inOrder(answer.plan().languages()),
                 row.path("date").textValue())));
         return successions;
     }

@@ -9,20 +9,20 @@ import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.measure.Signal;
 import de.teilhabemonitor.plan.Plan;
 import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record PlanView(
-        Map<String, String> title,
-        Map<String, String> siteName,
+        TextView title,
+        TextView siteName,
         @Nullable Period adopted,
-        @Nullable Map<String, String> adoptedBy,
+        @Nullable TextView adoptedBy,
         Reference homeTerritory,
         List<Reference> compareWith,
         List<String> languages,
@@ -86,12 +86,12 @@ record PlanView(
 
     record Aim(
             String code,
-            Map<String, String> title,
+            TextView title,
             @Nullable String section,
             @Nullable Integer page,
             List<Reference> sources) {}
 
-    record Question(String code, Map<String, String> title, String askedAbout) {}
+    record Question(String code, TextView title, String askedAbout) {}
 
     record LastImport(
             Instant importedAt, @JsonProperty("package") String packageName, String checksum) {}
@@ -159,7 +159,7 @@ record PlanView(
                 new Links(answer.address("/api/v1/plan"), answer.address("/"), null));
     }
 
-    private static Map<String, String> words(JsonNode row, Answer answer) {
+    private static TextView words(JsonNode row, Answer answer) {
         return answer.words(TextType.read(row.path("title").toString()));
     }
 

@@ -3,16 +3,16 @@ package de.teilhabemonitor.round;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import de.teilhabemonitor.web.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record RoundView(
         String code,
-        Map<String, String> title,
+        TextView title,
         Period reportsFrom,
         Period reportsTo,
         LocalDate opens,
@@ -49,5 +49,5 @@ record RoundView(
     }
 
     /** The round itself, where its counts are nobody's question. */
-    record Named(String code, Map<String, String> title) {}
+    record Named(String code, TextView title) {}
 }

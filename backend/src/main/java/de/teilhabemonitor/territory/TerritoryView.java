@@ -4,14 +4,14 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record TerritoryView(
         String code,
-        Map<String, String> title,
+        TextView title,
         String kind,
         @Nullable String ags,
         @Nullable String nuts,

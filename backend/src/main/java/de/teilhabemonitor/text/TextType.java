@@ -1,12 +1,9 @@
 package de.teilhabemonitor.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +11,6 @@ import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.usertype.UserType;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +20,6 @@ public class TextType implements UserType<Text> {
 
     private static final String OF = "_of";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonFactory FACTORY = JSON.getFactory();
 
     @Override
     public int getSqlType() {
@@ -85,26 +79,7 @@ public class TextType implements UserType<Text> {
 
     /** @throws IllegalStateException when the database holds what is no text; its constraints prevent that */
     public static Text read(String json) {
-        SortedMap<String, String> words = new TreeMap<>();
-        SortedMap<String, String> translatedFrom = new TreeMap<>();
-        // Token by token: each row of a list has several texts.
-        try (JsonParser parser = FACTORY.createParser(json)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String language = parser.currentName();
-                if (language.equals(OF)) {
-                    parser.nextToken();
-                    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                        translatedFrom.put(parser.currentName(), parser.nextTextValue());
-                    }
-                } else {
-                    words.put(language, parser.nextTextValue());
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("not a text: " + json, e);
-        }
-        return new Text(words, translatedFrom);
+        return Text.stored(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the database keeps, as a tree. */

@@ -1,11 +1,7 @@
 package de.teilhabemonitor.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A year, a month or a day, standing for all its days: {@code 2024}, {@code 2024-12}, {@code 2024-12-31}. The year and
@@ -17,28 +13,46 @@ import java.util.regex.Pattern;
  */
 public record Period(String text, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period> {
 
-    private static final Pattern SHAPE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-
     /** @return empty when the text is no year, month or day of the calendar */
     public static Optional<Period> parse(String text) {
-        Matcher shape = SHAPE.matcher(text);
-        if (!shape.matches() || text.startsWith("0000")) {
+        int length = text.length();
+        int year = number(text, 0, 4);
+        if (year < 1) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(shape.group(1));
-        try {
-            if (shape.group(2) == null) {
-                return Optional.of(new Period(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
-            }
-            YearMonth month = YearMonth.of(year, Integer.parseInt(shape.group(2)));
-            if (shape.group(3) == null) {
-                return Optional.of(new Period(text, month.atDay(1), month.atEndOfMonth()));
-            }
-            LocalDate day = LocalDate.of(year, month.getMonth(), Integer.parseInt(shape.group(3)));
-            return Optional.of(new Period(text, day, day));
-        } catch (DateTimeException e) {
+        if (length == 4) {
+            return Optional.of(new Period(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        }
+        int month = text.charAt(4) == '-' ? number(text, 5, 7) : -1;
+        if (month < 1 || month > 12) {
             return Optional.empty();
         }
+        LocalDate first = LocalDate.of(year, month, 1);
+        if (length == 7) {
+            return Optional.of(new Period(text, first, first.withDayOfMonth(first.lengthOfMonth())));
+        }
+        int day = length == 10 && text.charAt(7) == '-' ? number(text, 8, 10) : -1;
+        if (day < 1 || day > first.lengthOfMonth()) {
+            return Optional.empty();
+        }
+        LocalDate only = first.withDayOfMonth(day);
+        return Optional.of(new Period(text, only, only));
+    }
+
+    /** The digits between two places of the text; less than zero where there are not that many or other signs. */
+    private static int number(String text, int from, int to) {
+        if (text.length() < to) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
     }
 
     /** @throws IllegalArgumentException when the text is no period; for texts that were checked before */

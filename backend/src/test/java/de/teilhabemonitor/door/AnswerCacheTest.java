@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import de.teilhabemonitor.web.Settings;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import io.vertx.core.buffer.Buffer;
 import org.junit.jupiter.api.Test;
 
 class AnswerCacheTest {
@@ -21,7 +20,7 @@ class AnswerCacheTest {
     }
 
     private static AnswerCache.Kept answer(int bytes) {
-        return new AnswerCache.Kept("now", "\"tag\"", "text/plain", Buffer.buffer(new byte[bytes]));
+        return AnswerCache.Kept.of("now", "\"tag\"", "text/plain", new byte[bytes]);
     }
 
     @Test
