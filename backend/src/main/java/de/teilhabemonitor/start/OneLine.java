@@ -11,13 +11,17 @@ import org.jboss.logmanager.ExtLogRecord.FormatStyle;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /**
- * Lets every message through, with its control characters made visible: {@code "a\nb"} stays one line of the log. That
- * there is no plan to serve is no accident of the program: it is told in a sentence, without a stack trace.
+ * Lets every message through, with its control characters made visible: {@code "a\nb"} stays one line of the log. Tokens,
+ * which say who somebody is and which libraries like to quote, are left out. That there is no plan to serve is no accident of
+ * the program: it is told in a sentence, without a stack trace.
  */
 @LoggingFilter(name = "one-line")
 public final class OneLine implements Filter {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+
+    /** Signed or encrypted, as JSON Web Tokens are: parts in Base64, of which the first is a JSON object. */
+    private static final Pattern TOKEN = Pattern.compile("\\beyJ[A-Za-z0-9_-]{8,}(\\.[A-Za-z0-9_-]*)+");
 
     private static final PatternFormatter AS_A_PERSON_READS_IT = new PatternFormatter("%s");
 
@@ -26,8 +30,11 @@ public final class OneLine implements Filter {
         if (entry instanceof ExtLogRecord formatted) {
             tellInASentence(formatted);
             String message = AS_A_PERSON_READS_IT.formatMessage(formatted);
-            if (message != null && CONTROL.matcher(message).find()) {
-                formatted.setMessage(CONTROL.matcher(message).replaceAll(OneLine::escape), FormatStyle.NO_FORMAT);
+            if (message != null
+                    && (CONTROL.matcher(message).find()
+                            || TOKEN.matcher(message).find())) {
+                String bare = TOKEN.matcher(message).replaceAll("(a token)");
+                formatted.setMessage(CONTROL.matcher(bare).replaceAll(OneLine::escape), FormatStyle.NO_FORMAT);
             }
         }
         return true;

@@ -18,6 +18,14 @@ class OneLineTest {
     }
 
     @Test
+    void leavesTokensOut() {
+        String token = "eyJhbGciOiJSUzI1NiJ9.eyJuYW1lIjoiRXZhIn0.c2lnbmF0dXJl-_";
+        assertEquals("no key for (a token)]", logged("no key for " + token + "]"));
+        assertEquals("a=(a token)\\nb=(a token)", logged("a=" + token + "\nb=eyJhbGciOiJub25lIn0.e30."));
+        assertEquals("keys are called eyJ-1", logged("keys are called eyJ-1"));
+    }
+
+    @Test
     void leavesEverythingElseAsItIs() {
         assertEquals("Übermut tut 100 % gut \\n $1", logged("Übermut tut 100 % gut \\n $1"));
     }
