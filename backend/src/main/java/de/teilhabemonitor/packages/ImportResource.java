@@ -111,7 +111,7 @@ class ImportResource {
             @QueryParam("kind") @Nullable String kind,
             @BeanParam Paging paging,
             UriInfo address) {
-        imports.one(code);
+        imports.known(code);
         return Page.of(
                 imports.rows(code, table, kind, paging),
                 imports.countRows(code, table, kind),

@@ -9,6 +9,7 @@ import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,23 +48,27 @@ class Imports {
         if (upload == null) {
             throw Refused.because(Refused.Reason.NOT_FOUND);
         }
-        return view(upload, hasFourEyes());
+        return view(upload, beside(List.of(upload)));
+    }
+
+    /** @throws Refused 404 */
+    void known(String code) {
+        if (database.find(Import.class, code) == null) {
+            throw Refused.because(Refused.Reason.NOT_FOUND);
+        }
     }
 
     List<ImportView> list(List<String> states, Paging paging) {
-        boolean fourEyes = hasFourEyes();
-        return database
-                .createSelectionQuery(
+        List<Import> page = database.createSelectionQuery(
                         "from Import" + (states.isEmpty() ? "" : " where state in (:states)")
                                 + " order by createdAt desc, code desc",
                         Import.class)
                 .setProperties(states.isEmpty() ? Map.of() : Map.of("states", states))
                 .setFirstResult((int) paging.offset())
                 .setMaxResults(paging.pageSize())
-                .getResultList()
-                .stream()
-                .map(upload -> view(upload, fourEyes))
-                .toList();
+                .getResultList();
+        Beside beside = beside(page);
+        return page.stream().map(upload -> view(upload, beside)).toList();
     }
 
     long count(List<String> states) {
@@ -74,12 +79,26 @@ class Imports {
                 .getSingleResult();
     }
 
-    private boolean hasFourEyes() {
-        return database.createNativeQuery("select four_eyes from plan", Boolean.class)
-                .getSingleResult();
+    /** What is read beside imports: whether the plan wants four eyes, and how far those are that are being applied. */
+    private record Beside(boolean fourEyes, Map<String, ImportView.Progress> progress) {}
+
+    private Beside beside(List<Import> uploads) {
+        List<Object[]> rows = database.createNativeQuery("""
+                        select p.four_eyes, cast(i.import as text), i.done, i.total
+                        from plan p left join import_progress i on i.import = any(cast(:codes as text[]))""", Object[].class)
+                .setParameter(
+                        "codes", uploads.stream().map(upload -> upload.code).toArray(String[]::new))
+                .getResultList();
+        Map<String, ImportView.Progress> progress = new HashMap<>();
+        for (Object[] row : rows) {
+            if (row[1] != null) {
+                progress.put((String) row[1], new ImportView.Progress((Integer) row[2], (Integer) row[3]));
+            }
+        }
+        return new Beside((Boolean) rows.get(0)[0], progress);
     }
 
-    private ImportView view(Import upload, boolean fourEyes) {
+    private ImportView view(Import upload, Beside beside) {
         String state = importing.state(upload);
         boolean mine = upload.author.equals(staff.code());
         List<Import.Count> counts = importing.counts(upload);
@@ -89,7 +108,7 @@ class Imports {
             boolean right = faults.isEmpty()
                     && counts.stream().noneMatch(count -> count.errors() > 0)
                     && counts.stream().anyMatch(count -> count.changes() > 0);
-            if (right && !(mine && fourEyes)) {
+            if (right && !(mine && beside.fourEyes)) {
                 actions.add("apply");
             }
             actions.add("preview");
@@ -120,21 +139,11 @@ class Imports {
                                 fault.column(),
                                 ImportView.reason(fault.key(), fault.arguments())))
                         .toList(),
-                state.equals(Import.PREVIEW) ? progress(upload.code) : null,
+                state.equals(Import.PREVIEW) ? beside.progress.get(upload.code) : null,
                 upload.firstNumber,
                 upload.lastNumber,
                 actions,
                 upload.version);
-    }
-
-    private ImportView.@Nullable Progress progress(String code) {
-        return database.createNativeQuery(
-                        "select done, total from import_progress where import = :code", Object[].class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .map(row -> new ImportView.Progress((Integer) row[0], (Integer) row[1]))
-                .orElse(null);
     }
 
     List<ImportRowView> rows(String code, @Nullable String table, @Nullable String kind, Paging paging) {
