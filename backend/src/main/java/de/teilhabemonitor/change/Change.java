@@ -126,6 +126,21 @@ public class Change extends PanacheEntityBase {
         step(now);
     }
 
+    /**
+     * Somebody else goes on with it; it stays the change of its office.
+     *
+     * @throws Refused 409 where it is no longer with its author, or theirs already
+     */
+    void takeOver(String person, String name, Instant now) {
+        mayBeEdited();
+        if (author.equals(person)) {
+            throw Refused.conflict("author", "already-so", name);
+        }
+        author = person;
+        authorName = name;
+        step(now);
+    }
+
     /** @throws Refused 409 where there is nothing to decide */
     void mayBeDecided() {
         if (!state.equals(SUBMITTED)) {

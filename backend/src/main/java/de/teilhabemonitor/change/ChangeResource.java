@@ -96,29 +96,28 @@ class ChangeResource {
         Answer answer = answers.begin();
         boolean fourEyes = rights.fourEyes();
         return Listing.of(database, Change.class, "change")
-                .more("json_build_object('presentVersion', " + subjects.presentVersion() + ")")
+                .more(Beside.sql(subjects))
                 .with("me", rights.me())
-                .with("office", rights.office())
+                .with("offices", rights.offices())
                 .where(rights.visible())
+                .where(whose(author))
                 .where(
                         "t.subject_kind || '/' || t.subject_code = :subject or t.subject_kind = :subject",
                         "subject",
                         subject)
-                .where("t.author = :author", "author", author == null ? null : rights.me())
                 .facet("state", "t.state", null, state.list())
                 .facet("kind", "t.kind", null, kind.list())
                 .page(SORT.order(sort), paging, answer)
                 .show(
-                        row -> views.summary(
-                                row.entity(),
-                                row.more().hasNonNull("presentVersion")
-                                        ? row.more().path("presentVersion").asInt()
-                                        : null,
-                                answer,
-                                fourEyes),
+                        row -> views.summary(row.entity(), Beside.of(row.more()), answer, fourEyes),
                         paging,
                         settings,
                         address);
+    }
+
+    /** @param author me, departed, or null for everybody's */
+    private static String whose(@Nullable String author) {
+        return author == null ? "true" : author.equals("me") ? "t.author = :me" : Beside.AUTHOR_LEFT;
     }
 
     @POST
@@ -176,9 +175,22 @@ class ChangeResource {
     public ChangeView submit(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Change change = own(code, ifMatch);
         change.mayBeEdited();
+        rights.proposes(change);
         checks.beforeSubmission(change);
         change.submit(staff.code(), staff.name(), clock.instant());
         acts.record("change-submitted", change.subject(), Map.of("change", change.code));
+        return views.whole(change);
+    }
+
+    @PUT
+    @Path("{code:[A-Za-z0-9-]{1,64}}/takeover")
+    @Transactional
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM})
+    public ChangeView takeOver(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Change change = own(code, ifMatch);
+        Map<String, String> details = Map.of("change", change.code, "before", change.author, "name", change.authorName);
+        change.takeOver(staff.code(), staff.name(), clock.instant());
+        acts.record("change-taken-over", change.subject(), details);
         return views.whole(change);
     }
 
@@ -212,7 +224,7 @@ class ChangeResource {
     private Change seen(String code) {
         return Listing.of(database, Change.class, "change")
                 .with("me", rights.me())
-                .with("office", rights.office())
+                .with("offices", rights.offices())
                 .where(rights.visible())
                 .where("t.code = :code", "code", code)
                 .one()

@@ -16,6 +16,7 @@ record ChangeSummary(
         boolean minor,
         Person author,
         boolean mine,
+        @Nullable Boolean authorLeft,
         @Nullable Reference office,
         @Nullable String reason,
         List<String> changedFields,

@@ -26,17 +26,21 @@ class Checks {
     Subjects subjects;
 
     @Inject
+    Stored stored;
+
+    @Inject
     Answers answers;
 
     /** @throws Refused 400 with all that does not hold */
     void beforeSubmission(Change change) {
-        if (change.input == null) {
+        ObjectNode input = stored.input(change);
+        if (input == null) {
             return;
         }
         Subject subject = subjects.of(change.subjectKind);
         Applying.Step step = new Applying.Step(subject, change.subjectCode, change.kind, change.baseVersion, null);
-        JsonNode before = change.base == null ? null : Json.read(change.base);
-        List<Violation> found = found(step, before, forms.of(subject.schema()).canonical(Json.read(change.input)));
+        List<Violation> found =
+                found(step, stored.base(change), forms.of(subject.schema()).canonical(input));
         if (!found.isEmpty()) {
             throw Refused.invalid(found);
         }

@@ -1,8 +1,8 @@
 package de.teilhabemonitor.change;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Staff;
 import de.teilhabemonitor.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 
@@ -32,6 +33,9 @@ class Decisions {
     Applying applying;
 
     @Inject
+    Stored stored;
+
+    @Inject
     Rights rights;
 
     @Inject
@@ -42,6 +46,9 @@ class Decisions {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Clock clock;
@@ -64,6 +71,7 @@ class Decisions {
                 return null;
             } catch (Applying.Stale stale) {
                 change.giveBack(STALE, staff.code(), staff.name(), clock.instant());
+                acts.record("change-returned", change.subject(), Map.of("change", change.code));
                 return change.baseVersion == null
                         ? 0
                         : subjects.of(change.subjectKind)
@@ -79,11 +87,7 @@ class Decisions {
 
     private Applying.Step step(Change change) {
         Subject subject = subjects.of(change.subjectKind);
-        ObjectNode input = change.input == null ? null : (ObjectNode) Views.state(change.input);
-        if (input != null && change.inputVersion != subject.inputVersion()) {
-            input = subject.upcast(input, change.inputVersion);
-        }
-        return new Applying.Step(subject, change.subjectCode, change.kind, change.baseVersion, input);
+        return new Applying.Step(subject, change.subjectCode, change.kind, change.baseVersion, stored.input(change));
     }
 
     private static Applying.Telling telling(Change change) {
@@ -137,7 +141,7 @@ class Decisions {
             boolean fourEyes = rights.fourEyes();
             List<Change> changes = Change.list("code in ?1 order by number", codes);
             return changes.stream()
-                    .map(change -> views.summary(change, change.baseVersion, answer, fourEyes))
+                    .map(change -> views.summary(change, new Beside(change.baseVersion, false), answer, fourEyes))
                     .toList();
         });
     }

@@ -43,6 +43,9 @@ class Drafting {
     Rights rights;
 
     @Inject
+    Stored stored;
+
+    @Inject
     Staff staff;
 
     @Inject
@@ -65,7 +68,7 @@ class Drafting {
             if (code != null && subject.present(code).isPresent()) {
                 throw Refused.conflict("/subject", "code-taken", code);
             }
-            change.subjectCode = code != null ? code : subject.nextCode(stateOf(input));
+            change.subjectCode = code != null ? code : nextCode(subject, stateOf(input));
         } else {
             if (code == null) {
                 throw Refused.invalid("/subject", "code-missing");
@@ -120,18 +123,12 @@ class Drafting {
         change.reason = input.reason();
         change.note = input.note();
         change.minor = Boolean.TRUE.equals(input.minor());
-        change.inputVersion = subject.inputVersion();
+        ObjectNode proposed = input.input() == null ? null : Stored.sent(subject, input.input(), input.inputVersion());
         boolean keepsItsBase = present != null && !Objects.equals(input.baseVersion(), present.version());
-        if (keepsItsBase) {
-            put(
-                    change,
-                    subject,
-                    new Present(requireNonNull(change.baseVersion), Present.CURRENT, (ObjectNode)
-                            Json.read(requireNonNull(change.base))),
-                    input.input());
-        } else {
-            put(change, subject, present, input.input());
-        }
+        Present base = keepsItsBase
+                ? new Present(requireNonNull(change.baseVersion), Present.CURRENT, requireNonNull(stored.base(change)))
+                : present;
+        put(change, subject, base, proposed);
         change.step(now);
     }
 
@@ -164,6 +161,7 @@ class Drafting {
         } else if (!rights.coordinates() && !subject.isReported() && !subject.isOfEvents(known)) {
             throw Refused.forbidden("/kind", "not-yours");
         }
+        change.inputVersion = subject.inputVersion();
         change.baseVersion = base == null ? null : base.version();
         change.base = base == null ? null : Json.write(base.state());
         change.input = state == null ? null : Json.write(state);
@@ -212,6 +210,14 @@ class Drafting {
     private static ObjectNode stateOf(ChangeInput input) {
         ObjectNode state = input.input();
         return state == null ? JsonNodeFactory.instance.objectNode() : state;
+    }
+
+    /** Who begins something of the same kind at the same moment waits, and gets the code after it. */
+    private String nextCode(Subject subject, ObjectNode state) {
+        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:kind, 0))", Object.class)
+                .setParameter("kind", "new/" + subject.path())
+                .getSingleResult();
+        return subject.nextCode(state);
     }
 
     private long nextNumber() {

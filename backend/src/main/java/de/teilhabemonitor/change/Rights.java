@@ -1,18 +1,35 @@
 package de.teilhabemonitor.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.staff.Role;
 import de.teilhabemonitor.staff.Staff;
 import de.teilhabemonitor.web.Refused;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Who may see and do what with changes; the roles of an operation are checked before, this is about whose things they are. */
-@ApplicationScoped
+@RequestScoped
 class Rights {
+
+    private @Nullable Rules rules;
+
+    /**
+     * What is asked once for a request.
+     *
+     * @param offices whose changes are those of the caller: their organisation, and all that it succeeded
+     */
+    private record Rules(boolean fourEyes, List<String> offices) {}
+
+    /** SQL: the rows of {@code change t} that the event team keeps; of what is only retired, the state before says it. */
+    private static final String OF_EVENTS =
+            "t.subject_kind = 'events' or t.subject_kind = 'documents' and coalesce(t.input, t.base) ->> 'event' is not null";
 
     @Inject
     Session database;
@@ -21,19 +38,25 @@ class Rights {
     Forms forms;
 
     @Inject
+    Subjects subjects;
+
+    @Inject
+    Stored stored;
+
+    @Inject
     Staff staff;
 
-    /** SQL: the rows of {@code change t} that the caller may see. Asks for the parameters {@code me} and {@code office}. */
+    /** SQL: the rows of {@code change t} that the caller may see. Asks for the parameters {@code me} and {@code offices}. */
     String visible() {
         if (staff.is(Role.COORDINATOR) || staff.is(Role.AUDITOR)) {
             return "true";
         }
         List<String> any = new ArrayList<>(List.of("t.author = :me"));
         if (staff.is(Role.REPORTER)) {
-            any.add("t.office = :office");
+            any.add("t.office = any(:offices)");
         }
         if (staff.is(Role.EVENT_TEAM)) {
-            any.add("t.subject_kind = 'events' or t.subject_kind = 'documents' and t.input ->> 'event' is not null");
+            any.add(OF_EVENTS);
         }
         if (staff.is(Role.STEERING)) {
             any.add("t.state in ('submitted', 'applied')");
@@ -46,9 +69,14 @@ class Rights {
     }
 
     /** The organisation of the caller; empty: none. */
-    String office() {
+    private String office() {
         String organisation = staff.organisation();
         return organisation == null ? "" : organisation;
+    }
+
+    /** For SQL: whose changes are those of the caller. */
+    String[] offices() {
+        return rules().offices.toArray(new String[0]);
     }
 
     boolean coordinates() {
@@ -60,6 +88,18 @@ class Rights {
         return coordinates()
                 || staff.is(Role.EVENT_TEAM) && subject.isOfEvents(state)
                 || staff.is(Role.REPORTER) && !office().isEmpty() && subject.isOwn(code, state, office());
+    }
+
+    /**
+     * Asked when a change is submitted, who else may have written it, and whenever.
+     *
+     * @throws Refused 403 where the thing is not the caller's
+     */
+    void proposes(Change change) {
+        ObjectNode state = change.base != null ? stored.base(change) : stored.input(change);
+        if (state == null || !mayPropose(subjects.of(change.subjectKind), change.subjectCode, state)) {
+            throw Refused.forbidden("/subject", "not-yours");
+        }
     }
 
     /** Properties that the caller may propose differently from how they are. */
@@ -78,8 +118,15 @@ class Rights {
     boolean isOwn(Change change) {
         return coordinates()
                 || change.author.equals(me())
-                || staff.is(Role.REPORTER) && office().equals(change.office)
-                || staff.is(Role.EVENT_TEAM) && change.subjectKind.equals("events");
+                || staff.is(Role.REPORTER)
+                        && change.office != null
+                        && rules().offices.contains(change.office)
+                || staff.is(Role.EVENT_TEAM) && isOfEvents(change);
+    }
+
+    private boolean isOfEvents(Change change) {
+        ObjectNode state = change.input != null ? stored.input(change) : stored.base(change);
+        return state != null && subjects.of(change.subjectKind).isOfEvents(state);
     }
 
     /** Whether the caller may decide about it: not who submitted it, where the plan wants four eyes. */
@@ -95,7 +142,20 @@ class Rights {
     }
 
     boolean fourEyes() {
-        return database.createNativeQuery("select four_eyes from plan", Boolean.class)
-                .getSingleResult();
+        return rules().fourEyes;
+    }
+
+    private Rules rules() {
+        Rules known = rules;
+        if (known == null) {
+            known = new Statement(database, "select four_eyes, answers_for(:office) from plan")
+                    .list(
+                            Map.of("office", office()),
+                            row -> new Rules(row.getBoolean(1), List.of((String[])
+                                    row.getArray(2).getArray())))
+                    .get(0);
+            rules = known;
+        }
+        return known;
     }
 }

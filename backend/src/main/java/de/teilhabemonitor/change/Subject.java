@@ -18,14 +18,17 @@ public interface Subject {
     /** Name of the schema in the contract in which a new state is proposed. */
     String schema();
 
-    /** Raised when the form of the input changes; {@link #upcast} understands all earlier ones. */
+    /**
+     * Raised when the form of the input changes so that drafts of before no longer fit; {@link #upcast} understands all
+     * earlier ones. Views in SQL that look into drafts have to understand them too.
+     */
     default int inputVersion() {
         return 1;
     }
 
-    /** An input of an earlier version in the present form. */
-    default ObjectNode upcast(ObjectNode input, int version) {
-        return input;
+    /** A state of an earlier version in the present form; asked for what was proposed, and for what it was made from. */
+    default ObjectNode upcast(ObjectNode state, int version) {
+        return state;
     }
 
     /** The thing as it is now; empty: there is none. */

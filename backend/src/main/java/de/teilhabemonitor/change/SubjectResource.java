@@ -55,8 +55,9 @@ class SubjectResource {
         Answer answer = answers.begin();
         boolean fourEyes = rights.fourEyes();
         List<ChangeSummary> underWay = Listing.of(database, Change.class, "change")
+                .more(Beside.sql(subjects))
                 .with("me", rights.me())
-                .with("office", rights.office())
+                .with("offices", rights.offices())
                 .where(rights.visible())
                 .where("t.state in ('draft', 'submitted', 'returned')")
                 .where("t.subject_kind = :kind", "kind", kind)
@@ -64,7 +65,7 @@ class SubjectResource {
                 .page("t.updated_at desc, t.code", Paging.of(1, UNDER_WAY), answer)
                 .rows()
                 .stream()
-                .map(row -> views.summary(row.entity(), present.version(), answer, fourEyes))
+                .map(row -> views.summary(row.entity(), Beside.of(row.more()), answer, fourEyes))
                 .toList();
         Form form = forms.of(subject.schema());
         Map<String, Map<String, String>> references = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Shows changes to the staff. */
@@ -31,10 +32,16 @@ class Views {
     Rights rights;
 
     @Inject
+    Stored stored;
+
+    @Inject
+    Session database;
+
+    @Inject
     Answers answers;
 
-    /** @param presentVersion of the thing; null: there is none */
-    ChangeSummary summary(Change change, @Nullable Integer presentVersion, Answer answer, boolean fourEyes) {
+    ChangeSummary summary(Change change, Beside beside, Answer answer, boolean fourEyes) {
+        Integer presentVersion = beside.presentVersion();
         boolean stale = change.isNew() ? presentVersion != null : !Objects.equals(presentVersion, change.baseVersion);
         boolean open = change.isWithItsAuthor() || change.state.equals(Change.SUBMITTED);
         return new ChangeSummary(
@@ -46,9 +53,10 @@ class Views {
                 change.minor,
                 person(change.authorName, change.office, answer),
                 change.author.equals(rights.me()),
+                beside.authorLeft() ? true : null,
                 change.office == null ? null : answer.plain(change.office),
                 change.reason,
-                forms.of(subjects.of(change.subjectKind).schema()).differences(state(change.base), state(change.input)),
+                differences(change),
                 open && stale,
                 actions(change, open && stale, fourEyes),
                 change.createdAt,
@@ -59,13 +67,26 @@ class Views {
                 change.version);
     }
 
+    private List<String> differences(Change change) {
+        return stored.isKnown(change)
+                ? forms.of(subjects.of(change.subjectKind).schema())
+                        .differences(orNothing(stored.base(change)), orNothing(stored.input(change)))
+                : List.of();
+    }
+
     private List<String> actions(Change change, boolean stale, boolean fourEyes) {
         List<String> actions = new ArrayList<>();
+        if (!stored.isKnown(change)) {
+            return actions;
+        }
         boolean own = rights.isOwn(change);
         if (own && change.isWithItsAuthor()) {
             actions.addAll(List.of("edit", "submit", "withdraw"));
             if (stale && !change.isNew()) {
                 actions.add("rebase");
+            }
+            if (!change.author.equals(rights.me())) {
+                actions.add("take-over");
             }
         }
         if (change.state.equals(Change.SUBMITTED)) {
@@ -82,11 +103,9 @@ class Views {
     ChangeView whole(Change change) {
         Answer answer = answers.begin();
         Subject subject = subjects.of(change.subjectKind);
-        Integer present =
-                subject.present(change.subjectCode).map(Present::version).orElse(null);
         return new ChangeView(
-                summary(change, present, answer, rights.fourEyes()),
-                change.input == null ? null : input(change, subject),
+                summary(change, beside(change), answer, rights.fourEyes()),
+                stored.input(change),
                 subject.inputVersion(),
                 change.baseVersion,
                 change.note,
@@ -95,13 +114,21 @@ class Views {
                 change.submittedByName == null ? null : person(change.submittedByName, null, answer));
     }
 
+    private Beside beside(Change change) {
+        return Beside.of(Json.read(database.createNativeQuery(
+                        "select cast(" + Beside.sql(subjects) + " as text) from change t where t.code = :code",
+                        String.class)
+                .setParameter("code", change.code)
+                .getSingleResult()));
+    }
+
     ComparisonView comparison(Change change) {
         Subject subject = subjects.of(change.subjectKind);
         Form form = forms.of(subject.schema());
         Present now = subject.present(change.subjectCode).orElse(null);
-        JsonNode base = state(change.base);
+        JsonNode base = orNothing(stored.base(change));
         JsonNode present = now == null ? NOTHING : now.state();
-        JsonNode proposed = change.input == null ? base : input(change, subject);
+        JsonNode proposed = change.input == null ? base : orNothing(stored.input(change));
         List<ComparisonView.Field> fields = new ArrayList<>();
         for (String name : form.properties().keySet()) {
             JsonNode was = base.path(name);
@@ -130,14 +157,8 @@ class Views {
                         collection + "/" + code, known.words(answer.plan().sourceLanguage()))));
     }
 
-    static JsonNode state(@Nullable String json) {
-        return json == null ? NOTHING : Json.read(json);
-    }
-
-    /** In the present form, whenever it was written. */
-    private static ObjectNode input(Change change, Subject subject) {
-        ObjectNode input = (ObjectNode) state(change.input);
-        return change.inputVersion == subject.inputVersion() ? input : subject.upcast(input, change.inputVersion);
+    private static JsonNode orNothing(@Nullable ObjectNode state) {
+        return state == null ? NOTHING : state;
     }
 
     private static boolean isNothing(JsonNode value) {

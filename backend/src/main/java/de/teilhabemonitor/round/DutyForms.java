@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.answer.Statement;
+import de.teilhabemonitor.change.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -36,7 +37,8 @@ class DutyForms {
                     from progress_report p
                     where p.measure = :measure and p.retired_at is null and p.taken_down_at is null
                     order by last_day(p.status_as_of) desc, p.updated_at desc limit 1),
-                'draft', (select json_build_object('input', c.input, 'version', c.version) from change c
+                'draft', (select json_build_object('input', c.input, 'inputVersion', c.input_version,
+                    'version', c.version) from change c
                     where c.code = :change)) as text)""";
 
     /** What stays as it is unless the report says otherwise. */
@@ -44,6 +46,9 @@ class DutyForms {
 
     @Inject
     Session database;
+
+    @Inject
+    Stored stored;
 
     @Inject
     ObjectMapper json;
@@ -71,7 +76,12 @@ class DutyForms {
                 DutyView.of(row, answer),
                 measure,
                 last.isObject() ? last : null,
-                begun ? draft.path("input") : beginning(duty, measure, answer),
+                begun
+                        ? stored.present(
+                                "reports",
+                                (ObjectNode) draft.path("input"),
+                                draft.path("inputVersion").asInt())
+                        : beginning(duty, measure, answer),
                 begun ? draft.path("version").asInt() : null);
     }
 

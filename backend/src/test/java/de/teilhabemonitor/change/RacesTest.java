@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(Edited.class)
 class RacesTest {
+
+    /** Changes on a page of the reader: so few that it is often at the end, and so many that it keeps up. */
+    private static final int AT_ONCE = 7;
 
     @Inject
     SessionFactory database;
@@ -80,46 +85,79 @@ class RacesTest {
 
     @Test
     void whoReadsTheFeedMissesNone() throws Exception {
-        int changes = 60;
-        List<JsonNode> submitted = new ArrayList<>();
-        for (int i = 0; i < changes; i++) {
-            submitted.add(stepped(
-                    "coordinator", draft("coordinator", (ObjectNode) Api.json("""
-                    {"subject": "sources", "kind": "create", "input": {"citation": "Quelle der Tests %d"}}""".formatted(i))), "submission"));
-        }
+        int changes = 500;
+        List<String> submitted = submittedSources(changes);
         long first = Api.get("changes?pageSize=1").at("/data/0/number").asLong();
         AtomicBoolean done = new AtomicBoolean();
+        AtomicInteger rounds = new AtomicInteger();
         ExecutorService reader = Executors.newSingleThreadExecutor();
         Future<List<Long>> read = reader.submit(() -> {
             List<Long> numbers = new ArrayList<>();
             long last = first;
             while (true) {
                 boolean lastRound = done.get();
+                rounds.incrementAndGet();
                 boolean more = true;
                 while (more) {
-                    JsonNode page = Api.get("changes?since=" + last + "&pageSize=7");
+                    JsonNode page = Api.get("changes?since=" + last + "&pageSize=" + AT_ONCE);
                     for (JsonNode change : page.path("data")) {
                         last = change.path("number").asLong();
                         numbers.add(last);
                     }
-                    more = page.path("data").size() == 7;
+                    more = page.path("data").size() == AT_ONCE;
                 }
                 if (lastRound) {
                     return numbers;
                 }
             }
         });
-        atOnce(
-                8,
+        // So many that some of the connections to the database are left for the reader.
+        List<Integer> statuses = atOnce(
+                12,
                 submitted.stream()
-                        .map(change -> (Callable<Integer>) () ->
-                                step("coordinator-2", change, "application").statusCode())
+                        .map(code -> (Callable<Integer>) () -> Signed.as("coordinator-2")
+                                .header("If-Match", "\"2\"")
+                                .put("/api/staff/v1/changes/" + code + "/application")
+                                .statusCode())
                         .toList());
-        Thread.sleep(1000);
         done.set(true);
         List<Long> numbers = read.get();
         reader.shutdown();
+        assertTrue(statuses.stream().allMatch(status -> status == 200), statuses.toString());
+        assertTrue(rounds.get() > 10, "it read " + rounds + " times meanwhile");
         assertEquals(LongStream.rangeClosed(first + 1, first + changes).boxed().toList(), numbers);
+    }
+
+    /** One that somebody has submitted, and copies of it, because only what comes then matters here. */
+    private List<String> submittedSources(int count) {
+        JsonNode first = stepped("coordinator", draft("coordinator", newSource(0)), "submission");
+        return database.fromTransaction(session -> session.createNativeQuery("""
+                        insert into change (code, subject_code, subject_kind, kind, state, input, input_version, minor, author,
+                            author_name, submitted_by, submitted_by_name, submitted_at, version, created_at, updated_at)
+                        select 'copy-' || n, 'copy-' || n, subject_kind, kind, state, input, input_version, minor, author,
+                            author_name, submitted_by, submitted_by_name, submitted_at, version, created_at, updated_at
+                        from change, generate_series(1, :count) n where code = :code
+                        returning cast(code as text)""", String.class)
+                .setParameter("count", count)
+                .setParameter("code", first.path("code").asText())
+                .getResultList());
+    }
+
+    private static ObjectNode newSource(int number) {
+        return (ObjectNode) Api.json("""
+                {"subject": "sources", "kind": "create", "input": {"citation": "Quelle der Tests %d"}}""".formatted(number));
+    }
+
+    @Test
+    void whatIsBegunAtTheSameMomentHasCodesOfItsOwn() throws Exception {
+        List<String> subjects = atOnce(
+                8,
+                IntStream.range(0, 40)
+                        .mapToObj(i -> (Callable<String>) () -> draft("coordinator", newSource(i))
+                                .path("subject")
+                                .asText())
+                        .toList());
+        assertEquals(40, subjects.stream().distinct().count(), subjects.toString());
     }
 
     @Test
