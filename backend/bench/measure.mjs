@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { cpus, loadavg, tmpdir, totalmem, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { measureStaff, provider } from "./staff.mjs";
 import { EVENTS, INDICATORS, MEASURES, OBSERVATIONS, SEARCHES, writePlan } from "./plan.mjs";
 
 const BENCH = dirname(fileURLToPath(import.meta.url));
@@ -16,6 +17,7 @@ const PORT = Number(process.env.BENCH_PORT ?? 18300);
 const PRODUCT = `http://127.0.0.1:${PORT}`;
 const READY = `http://127.0.0.1:${PORT + 1}/health/ready`;
 const NGINX_PORT = PORT + 2;
+const PROVIDER_PORT = PORT + 3;
 const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
 const OPTIONS = /^exec "\$java" (.*) \$\{JAVA_OPTS:-\}/m.exec(readFileSync(join(BACKEND, "start"), "utf8"))[1].split(" ");
 const FIRST_START_MAY_TAKE = 300;
@@ -95,7 +97,7 @@ const isReady = (address) => fetch(address).then((answer) => answer.status === 2
 const LOADED = join(folder, "loaded.jsa");
 
 /** Starts the product with the options of backend/start; answers with it and the seconds until it was ready. */
-async function start(database, cache, mayTake = START_MAY_TAKE) {
+async function start(database, cache, mayTake = START_MAY_TAKE, settings = {}) {
   if (await isReady(READY)) throw new Error(`something else runs on port ${PORT + 1}; set BENCH_PORT`);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
@@ -108,6 +110,7 @@ async function start(database, cache, mayTake = START_MAY_TAKE) {
     TEILHABE_URL: "http://localhost:8080",
     TEILHABE_PLAN: join(folder, "plan"),
     TEILHABE_CACHE: String(cache),
+    ...settings,
   });
   while (!(await isReady(READY))) {
     if (!running.has(product) || seconds() > mayTake) throw new Error(`the product did not start:\n${product.log()}`);
@@ -294,7 +297,14 @@ async function run() {
   memory.cached = megabytes(product);
   await stop(product);
 
-  const table = report(first.seconds, starts.sort((a, b) => a - b)[1], memory, answers, quiet);
+  const signIn = await provider(PROVIDER_PORT);
+  ({ product } = await start(database, true, START_MAY_TAKE, signIn.settings));
+  const staff = await measureStaff(PRODUCT, signIn.token);
+  staff.forEach(say);
+  await stop(product);
+  signIn.close();
+
+  const table = report(first.seconds, starts.sort((a, b) => a - b)[1], memory, staff, answers, quiet);
   console.log(`\n${table}`);
   if (process.argv.includes("--write")) write(table);
   const errors = rows.reduce((sum, row) => sum + row.errors, 0);
@@ -318,7 +328,7 @@ function commit() {
   }
 }
 
-function report(firstStart, start, memory, answers, load) {
+function report(firstStart, start, memory, staff, answers, load) {
   const kilobytes = (path) => `${(answers.get(path).length / 1024).toFixed(0)} KiB`;
   const postgresVersion = existsSync(join(data, "postgresql.log"))
     ? /starting (PostgreSQL [\d.]+)/.exec(readFileSync(join(data, "postgresql.log"), "utf8"))?.[1]
@@ -343,6 +353,7 @@ function report(firstStart, start, memory, answers, load) {
     `| memory of the JVM (RSS), idle | ${memory.idle.toFixed(0)} MB | ≤ 450 MB |`,
     `| … after the load without cache | ${memory.uncached.toFixed(0)} MB | ≤ 450 MB |`,
     `| … after the load with cache | ${memory.cached.toFixed(0)} MB | ≤ 450 MB |`,
+    ...staff,
     "",
     `Measured on ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, on ${cpus().length} cores (${cpus()[0].model.trim()}), ` +
       `${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${system ?? "Linux"}, load before the run ${load.toFixed(1)}. ` +
