@@ -75,6 +75,13 @@ public final class Browser {
         return setByUs;
     }
 
+    /** Those that it sends to the product, as it sends them. */
+    public String cookies() {
+        List<String> pairs = new ArrayList<>();
+        ours.forEach((name, value) -> pairs.add(name + "=" + value));
+        return String.join("; ", pairs);
+    }
+
     /** The same cookies in another browser: what somebody has who has copied them. */
     public Browser copy() {
         Browser copy = new Browser();
@@ -102,21 +109,27 @@ public final class Browser {
             jar.forEach((name, value) -> pairs.add(name + "=" + value));
             request.header("Cookie", String.join("; ", pairs));
         }
-        try {
-            HttpResponse<String> answer =
-                    client.send(request.uri(URI.create(real)).build(), HttpResponse.BodyHandlers.ofString());
-            for (String cookie : answer.headers().allValues("Set-Cookie")) {
-                if (isOurs) {
-                    setByUs.add(cookie);
-                }
-                String[] pair = cookie.split(";", 2)[0].split("=", 2);
-                if (pair[1].isEmpty() || cookie.contains("Max-Age=0")) {
-                    jar.remove(pair[0]);
-                } else {
-                    jar.put(pair[0], pair[1]);
-                }
+        HttpRequest ready = request.uri(URI.create(real)).build();
+        HttpResponse<String> answer = isOurs
+                ? Traces.held(ready.method() + " " + ready.uri().getPath(), () -> sent(ready), HttpResponse::statusCode)
+                : sent(ready);
+        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+            if (isOurs) {
+                setByUs.add(cookie);
             }
-            return answer;
+            String[] pair = cookie.split(";", 2)[0].split("=", 2);
+            if (pair[1].isEmpty() || cookie.contains("Max-Age=0")) {
+                jar.remove(pair[0]);
+            } else {
+                jar.put(pair[0], pair[1]);
+            }
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

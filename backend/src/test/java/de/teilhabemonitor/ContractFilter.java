@@ -23,8 +23,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Holds every answer that a test gets through REST-assured against {@code openapi.yaml}. Nobody has to ask for it:
- * Quarkus calls it before each test. Addresses outside {@code /api/} are not in the contract and pass.
+ * Holds every answer that a test gets through REST-assured against {@code openapi.yaml}, and what it left behind to one
+ * trace ({@link Traces}). Nobody has to ask for it: Quarkus calls it before each test. Addresses outside {@code /api/} are not in the contract and pass.
  */
 public final class ContractFilter implements Filter, QuarkusTestBeforeEachCallback {
 
@@ -42,8 +42,9 @@ public final class ContractFilter implements Filter, QuarkusTestBeforeEachCallba
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext chain) {
-        Response response = chain.next(request, expected);
         String path = path(request.getURI());
+        Response response = Traces.held(
+                request.getMethod() + " " + path, () -> chain.next(request, expected), Response::statusCode);
         if (path.startsWith("/api/") && !path.startsWith("/api/docs")) {
             hold(request.getMethod(), path, response);
         }

@@ -2,6 +2,7 @@ package de.teilhabemonitor;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.start.TestKeycloak;
 import io.restassured.specification.RequestSpecification;
@@ -45,37 +46,49 @@ public final class Signed {
 
     /** @param client {@code tests}, {@code tests-elsewhere} (another audience), {@code tests-brief} (lives a second) */
     public static String fresh(String client, String person) {
-        return asked(Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                client,
-                "username",
-                person,
-                "password",
-                PASSWORD,
-                "scope",
-                "openid"));
+        return tokens(TestKeycloak.issuer(), client, person)
+                .path("access_token")
+                .asText();
+    }
+
+    /** All that somebody gets: {@code access_token}, {@code id_token}, {@code refresh_token}. */
+    public static JsonNode tokens(String issuer, String client, String person) {
+        return asked(
+                issuer,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        client,
+                        "username",
+                        person,
+                        "password",
+                        PASSWORD,
+                        "scope",
+                        "openid"));
     }
 
     /** The token of a program. */
     public static String machine() {
-        return asked(Map.of(
-                "grant_type",
-                "client_credentials",
-                "client_id",
-                "teilhabemonitor-machine",
-                "client_secret",
-                "a-secret-of-tests-for-a-machine"));
+        return asked(
+                        TestKeycloak.issuer(),
+                        Map.of(
+                                "grant_type",
+                                "client_credentials",
+                                "client_id",
+                                "teilhabemonitor-machine",
+                                "client_secret",
+                                "a-secret-of-tests-for-a-machine"))
+                .path("access_token")
+                .asText();
     }
 
-    private static String asked(Map<String, String> form) {
+    private static JsonNode asked(String issuer, Map<String, String> form) {
         TestKeycloak.awaitUp();
         String body = form.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(TestKeycloak.issuer() + "/protocol/openid-connect/token"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
@@ -85,10 +98,7 @@ public final class Signed {
             if (answer.statusCode() != 200) {
                 throw new AssertionError("no token for " + form + ": " + answer.body());
             }
-            return new ObjectMapper()
-                    .readTree(answer.body())
-                    .path("access_token")
-                    .asText();
+            return new ObjectMapper().readTree(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

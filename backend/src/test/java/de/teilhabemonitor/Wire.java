@@ -63,6 +63,11 @@ public final class Wire {
     }
 
     public static Answer send(String request) {
+        String[] asked = request.lines().findFirst().orElse("").split("[ ?]", -1);
+        return Traces.held(asked.length > 1 ? asked[0] + " " + asked[1] : "", () -> sent(request), Answer::status);
+    }
+
+    private static Answer sent(String request) {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(MOST_MILLISECONDS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

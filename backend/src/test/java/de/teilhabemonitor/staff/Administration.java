@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 
 /** What an administrator of the provider does there. */
 final class Administration {
@@ -53,15 +54,55 @@ final class Administration {
         write("POST", "/users/" + id + "/logout", "");
     }
 
-    /** From now on tokens are signed with a new key. */
-    String rotateKeys() {
+    /**
+     * From now on tokens are signed with a new key.
+     *
+     * @param priority above that of the key before
+     */
+    String rotateKeys(int priority) {
+        String name = "rotated-" + priority;
         write("POST", "/components", """
-                {"name": "rotated", "providerId": "rsa-generated", "providerType": "org.keycloak.keys.KeyProvider",
-                 "config": {"priority": ["1000"], "enabled": ["true"], "active": ["true"], "algorithm": ["RS256"]}}""");
-        return get("/components?type=org.keycloak.keys.KeyProvider&name=rotated")
+                {"name": "%s", "providerId": "rsa-generated", "providerType": "org.keycloak.keys.KeyProvider",
+                 "config": {"priority": ["%d"], "enabled": ["true"], "active": ["true"], "algorithm": ["RS256"]}}""".formatted(name, priority));
+        return get("/components?type=org.keycloak.keys.KeyProvider&name=" + name)
                 .get(0)
                 .path("id")
                 .asText();
+    }
+
+    /**
+     * Another realm at the same provider, with people and programs of the same names, so that its tokens differ from ours in
+     * who has issued them and by which key.
+     *
+     * @return its issuer
+     */
+    String foreignRealm() {
+        String name = "elsewhere";
+        String all = TestKeycloak.administration().replaceFirst("/realms/[^/]+$", "/realms");
+        sendTo("DELETE", all + "/" + name, "", true);
+        try {
+            ObjectNode ours = (ObjectNode) JSON.readTree(
+                    Path.of("src", "test", "resources", "keycloak-tests.json").toFile());
+            ObjectNode realm = JSON.createObjectNode().put("realm", name).put("enabled", true);
+            realm.putObject("roles").putArray("realm").addObject().put("name", "coordinator");
+            realm.putArray("clients").add(first(ours.path("clients"), "clientId", "tests"));
+            ObjectNode person = (ObjectNode) first(ours.path("users"), "username", "coordinator");
+            person.remove("attributes");
+            realm.putArray("users").add(person);
+            sendTo("POST", all, realm.toString(), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return TestKeycloak.issuer().replaceFirst("[^/]+$", name);
+    }
+
+    private static JsonNode first(JsonNode all, String property, String value) {
+        for (JsonNode each : all) {
+            if (each.path(property).asText().equals(value)) {
+                return each;
+            }
+        }
+        throw new AssertionError("no " + value);
     }
 
     void remove(String component) {
@@ -75,16 +116,26 @@ final class Administration {
     }
 
     private void write(String method, String path, String body) {
-        send(HttpRequest.newBuilder(URI.create(TestKeycloak.administration() + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+        sendTo(method, TestKeycloak.administration() + path, body, false);
+    }
+
+    private void sendTo(String method, String address, String body, boolean mayBeMissing) {
+        send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)),
+                mayBeMissing);
     }
 
     private String send(HttpRequest.Builder request) {
+        return send(request, false);
+    }
+
+    private String send(HttpRequest.Builder request, boolean mayBeMissing) {
         try {
             HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
+            if (answer.statusCode() >= 300 && !(mayBeMissing && answer.statusCode() == 404)) {
                 throw new AssertionError("the provider said " + answer.statusCode() + " " + answer.body());
             }
             return answer.body();

@@ -72,6 +72,16 @@ class PermissionMatrixTest {
         STRANGERS.put("somebody with garbage", "garbage");
         STRANGERS.put("somebody with a forged signature", forged(Signed.token("coordinator")));
         STRANGERS.put("somebody from another audience", Signed.fresh("tests-elsewhere", "coordinator"));
+        STRANGERS.put(
+                "somebody from another realm",
+                Signed.tokens(new Administration().foreignRealm(), "tests", "coordinator")
+                        .path("access_token")
+                        .asText());
+        STRANGERS.put(
+                "somebody with an ID token",
+                Signed.tokens(TestKeycloak.issuer(), "tests", "coordinator")
+                        .path("id_token")
+                        .asText());
         // Whoever is new here is remembered; that is no change by what they ask for.
         for (String person : people()) {
             Signed.as(person).get("/api/staff/v1/me").then().statusCode(200);

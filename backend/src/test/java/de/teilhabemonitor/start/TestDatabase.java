@@ -50,6 +50,23 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password", System.getProperty(PASSWORD));
     }
 
+    /** For tests of what happens without it: nobody gets in, and who is in is thrown out; {@link #open} ends that. */
+    public static void shut(String database) throws SQLException {
+        onServer("alter database \"" + database + "\" allow_connections false");
+        onServer("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
+    }
+
+    public static void open(String database) throws SQLException {
+        onServer("alter database \"" + database + "\" allow_connections true");
+    }
+
+    private static void onServer(String sql) throws SQLException {
+        try (Connection connection = server().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     @Override
     public void stop() {
         // The next profile needs it again; it ends with the JVM.
@@ -62,12 +79,16 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         System.setProperty(PASSWORD, started.password());
     }
 
-    private void createEmptyDatabase() throws SQLException {
+    private static PGSimpleDataSource server() {
         PGSimpleDataSource server = new PGSimpleDataSource();
         server.setUrl(System.getProperty(SERVER));
         server.setUser(EmbeddedDatabase.SUPERUSER);
         server.setPassword(System.getProperty(PASSWORD));
-        try (Connection connection = server.getConnection();
+        return server;
+    }
+
+    private void createEmptyDatabase() throws SQLException {
+        try (Connection connection = server().getConnection();
                 Statement statement = connection.createStatement()) {
             String name = statement.enquoteIdentifier(database, true);
             statement.execute("drop database if exists " + name + " with (force)");
