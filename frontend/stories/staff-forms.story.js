@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
 import { decide, member, office, patience, publicly, submit } from "./staff-member.js";
 import { expectValid } from "./valid.js";
-import { open, settled, visitor, wordsOf } from "./visitor.js";
+import { open, visitor, wordsOf } from "./visitor.js";
 
 test(
   "the pages of the staff area have no barrier, are valid, and fit on the narrowest screen",
@@ -156,23 +156,6 @@ test(
     expect((await fetch(`${office.address}/api/v1/measures/M-0012`, { cache: "no-store" })).status).toBe(410);
   },
 );
-
-test("that somebody has left is noted by an administrator, and stands in the log", { timeout: patience }, async () => {
-  await member("bericht-soziales");
-  const page = await member("verwaltung", "/redaktion/personen");
-  const item = page.getByRole("listitem").filter({ hasText: "Bericht Soziales" });
-  await item.getByRole("button", { name: /^Ausscheiden vermerken/ }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox", { name: /^Grund/ }).fill("Neues Ressort");
-  await dialog.getByRole("button", { name: "Ausscheiden vermerken" }).click();
-  await item.getByText("ausgeschieden", { exact: true }).waitFor();
-  await item.getByRole("button", { name: /^Ausscheiden zurücknehmen/ }).click();
-  await item.getByRole("button", { name: /^Ausscheiden vermerken/ }).waitFor();
-  const auditor = await member("pruefung", "/redaktion/protokoll");
-  await settled(auditor);
-  expect(await wordsOf(auditor.locator(".acts"))).toContain("Ausscheiden vermerkt");
-  await expectNoBarrier(auditor);
-});
 
 test("nothing of the staff area comes with a public page", async () => {
   const page = await visitor(office.address);

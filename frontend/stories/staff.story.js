@@ -49,11 +49,15 @@ for (const [name, role, entries] of /** @type {const} */ ([
   [
     "bericht-gesundheit",
     "Berichterstattung",
-    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Berichte", "Handbuch"],
+    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Berichte", "Protokoll", "Handbuch"],
   ],
-  ["veranstaltungen", "Veranstaltungsteam", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Handbuch"]],
-  ["steuerung", "Steuerungsrunde", ["Wartet auf mich", "Änderungen", "Handbuch"]],
-  ["moderation", "Moderation", ["Wartet auf mich", "Handbuch"]],
+  [
+    "veranstaltungen",
+    "Veranstaltungsteam",
+    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll", "Handbuch"],
+  ],
+  ["steuerung", "Steuerungsrunde", ["Wartet auf mich", "Änderungen", "Protokoll", "Handbuch"]],
+  ["moderation", "Moderation", ["Wartet auf mich", "Protokoll", "Handbuch"]],
   [
     "pruefung",
     "Prüfung",

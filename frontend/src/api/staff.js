@@ -91,6 +91,10 @@ const verbed = (code, version) => ({ params: { path: { code }, header: ifMatch(v
 export const submitChange = (code, version) =>
   answered(client.PUT("/api/staff/v1/changes/{code}/submission", verbed(code, version)));
 
+/** Goes on with what somebody else has begun. @param {string} code @param {number} version */
+export const takeOverChange = (code, version) =>
+  answered(client.PUT("/api/staff/v1/changes/{code}/takeover", verbed(code, version)));
+
 /** @param {string} code @param {number} version */
 export const withdrawChange = (code, version) =>
   answered(client.PUT("/api/staff/v1/changes/{code}/withdrawal", verbed(code, version)));

@@ -24,11 +24,18 @@ export function whatOf({ kind, subject, changedFields }, { s, w }) {
 }
 
 /** When what happened to a change last, and who did it. @param {Summary} change @param {StaffVisit} visit */
-export function whenOf({ state, author, mine, office, submittedAt, decidedAt, updatedAt }, { s, plain, plan }) {
+export function whenOf(
+  { state, author, authorLeft, mine, office, submittedAt, decidedAt, updatedAt },
+  { s, plain, plan },
+) {
   const day = (/** @type {string | undefined} */ instant) => formatDay(instant ?? updatedAt, "de", plan.timeZone);
   const who = mine
     ? s.changes.me
-    : s.changes.by([author.name, office && plain(office.title)].filter(Boolean).join(", "));
+    : s.changes.by(
+        [authorLeft ? s.changes.gone(author.name) : author.name, office && plain(office.title)]
+          .filter(Boolean)
+          .join(", "),
+      );
   if (state === "submitted") return s.changes.submittedOn(day(submittedAt), who);
   if (state === "draft") return s.changes.savedOn(day(updatedAt), who);
   return s.changes.decidedOn(state, day(decidedAt), who);

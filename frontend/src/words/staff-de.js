@@ -266,6 +266,8 @@ const words = {
     noDrafts: "Kein angefangener Entwurf.",
     submitted: "Von mir eingereicht",
     noneSubmitted: "Nichts ist gerade eingereicht.",
+    left: "Von Ausgeschiedenen",
+    leftText: "Angefangen von Personen, die nicht mehr hier arbeiten. Sie können es übernehmen oder zurückziehen.",
     unsaved: "Noch nicht gespeichert",
     unsavedText: "Das haben Sie in diesem Browserfenster geschrieben und nicht gespeichert.",
     all: (/** @type {number} */ n) => `Alle ${figure(n)} zeigen`,
@@ -288,6 +290,8 @@ const words = {
     whose: "Wessen Änderungen",
     everybodys: "Alle",
     mine: "Nur meine",
+    departed: "Von Ausgeschiedenen",
+    gone: (/** @type {string} */ name) => `${name} (ausgeschieden)`,
     order: "Reihenfolge",
     sort: {
       "-updatedAt": "Neueste zuerst",
@@ -401,6 +405,10 @@ const words = {
     returnNeedsReason: "Bitte nennen Sie einen Grund.",
     cancel: "Abbrechen",
     edit: "Bearbeiten",
+    takeOver: "Übernehmen",
+    takeOverHint:
+      "Die Person, die das geschrieben hat, arbeitet nicht mehr hier. Wenn Sie es übernehmen, steht es bei Ihren Änderungen. Es bleibt eine Änderung ihres Ressorts.",
+    takenOver: "Sie führen diese Änderung jetzt weiter.",
     preview: "Vorschau",
     withdraw: "Zurückziehen",
     withdrawn: "Zurückgezogen.",
@@ -485,6 +493,7 @@ const words = {
 
   log: {
     lead: "Wer was getan hat, soweit es keine Änderung am öffentlichen Plan ist. Die stehen unter „Änderungen“.",
+    leadOwn: "Sie sehen, was Sie getan haben und was mit Änderungen geschah, die Sie sehen dürfen.",
     found: (/** @type {number} */ n) =>
       n ? plural(n, { one: "Ein Eintrag", other: `${figure(n)} Einträge` }) : "Kein Eintrag passt zu dieser Auswahl.",
     what: "Was getan wurde",
@@ -497,12 +506,13 @@ const words = {
       "record-departure": "Ausscheiden vermerkt",
       "revoke-departure": "Ausscheiden zurückgenommen",
       "set-organisation-claims": "Zuordnung der Ressorts geändert",
-      "draft-change": "Entwurf gespeichert",
-      "edit-change": "Entwurf geändert",
-      "submit-change": "Änderung eingereicht",
-      "return-change": "Änderung zurückgegeben",
-      "withdraw-change": "Änderung zurückgezogen",
-      "rebase-change": "Änderung auf den jetzigen Stand gesetzt",
+      "change-drafted": "Entwurf gespeichert",
+      "change-edited": "Entwurf geändert",
+      "change-submitted": "Änderung eingereicht",
+      "change-returned": "Änderung zurückgegeben",
+      "change-withdrawn": "Änderung zurückgezogen",
+      "change-rebased": "Änderung auf den jetzigen Stand gesetzt",
+      "change-taken-over": "Änderung übernommen",
     }),
     detail: /** @type {Record<string, string>} */ ({
       name: "Name",
@@ -529,7 +539,7 @@ const words = {
     isBack: (/** @type {string} */ name) => `${name} ist wieder dabei.`,
     sure: (/** @type {string} */ name) => `Ist ${name} ausgeschieden?`,
     sureText:
-      "Die Person kann sich dann nicht mehr anmelden. Ihre Entwürfe bleiben, die Koordination sieht sie. Ihre Aufgaben werden frei.",
+      "Die Person kann sich dann nicht mehr anmelden. Was sie angefangen hat, bleibt: Die Koordination und das Ressort können es übernehmen. Angefragte Berichte bleiben beim Ressort.",
     reason: "Grund (bleibt intern)",
     yes: "Ausscheiden vermerken",
   },

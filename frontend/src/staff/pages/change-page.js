@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { applyChange, returnChange, submitChange, withdrawChange } from "../../api/staff.js";
+import { applyChange, returnChange, submitChange, takeOverChange, withdrawChange } from "../../api/staff.js";
 import { at, changeAddress, publicAddress, subjectAddress } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { titleOf } from "../change-item.js";
@@ -25,12 +25,26 @@ const load = async ({ params: { code }, signal }) => ({
 
 /** Who, when, why. @param {ChangeComparison} comparison @param {StaffVisit} visit */
 function history({ change }, { s, plain, dayAndTime }) {
-  const { author, office, createdAt, submittedAt, submittedBy, decidedAt, decidedBy, returnReason, reason, note } =
-    change;
+  const {
+    author,
+    authorLeft,
+    office,
+    createdAt,
+    submittedAt,
+    submittedBy,
+    decidedAt,
+    decidedBy,
+    returnReason,
+    reason,
+    note,
+  } = change;
   const by = (/** @type {{ name: string } | undefined} */ person) => (person ? `, ${person.name}` : "");
   /** @type {[string, unknown][]} */
   const rows = [
-    [s.review.author, `${author.name}${office ? `, ${plain(office.title)}` : ""}, ${dayAndTime(createdAt)}`],
+    [
+      s.review.author,
+      `${authorLeft ? s.changes.gone(author.name) : author.name}${office ? `, ${plain(office.title)}` : ""}, ${dayAndTime(createdAt)}`,
+    ],
     [s.review.submitted, submittedAt ? `${dayAndTime(submittedAt)}${by(submittedBy)}` : ""],
     [s.review.decided[change.state] ?? "", decidedAt ? `${dayAndTime(decidedAt)}${by(decidedBy)}` : ""],
     [s.review.returnReason, returnReason ?? ""],
@@ -153,16 +167,18 @@ function acts(data, visit) {
     visit.redraw();
     document.getElementById("return-reason")?.focus();
   };
-  const look = can("apply") ? "tertiary" : "primary";
+  const look = can("apply") ? "tertiary" : change.authorLeft ? "secondary" : "primary";
   return html`<p class="tools review-tools">
       ${can("apply") ? button(s.review.apply, () => then(data, visit, () => applyChange(code, version), s.review.applied), "primary") : nothing}
       ${can("return") ? button(s.review.return, startReturning, change.stale ? "primary" : "secondary") : nothing}
       ${can("rebase") && change.stale ? link(s.form.reconcile, "/abgleichen", look) : nothing}
+      ${change.authorLeft && can("take-over") ? button(s.review.takeOver, () => then(data, visit, () => takeOverChange(code, version), s.review.takenOver), "primary") : nothing}
       ${can("edit") ? link(s.review.edit, "/bearbeiten", change.stale ? "secondary" : look) : nothing}
       ${can("submit") && !change.stale ? button(s.form.submit, () => then(data, visit, () => submitChange(code, version), s.form.submitted), "secondary") : nothing}
       ${hasPreview(change) ? link(s.review.preview, "/vorschau", "tertiary") : nothing}
       ${can("withdraw") ? button(s.review.withdraw, () => then(data, visit, () => withdrawChange(code, version), s.review.withdrawn), "tertiary") : nothing}
     </p>
+    ${change.authorLeft && can("take-over") ? html`<p class="muted small">${s.review.takeOverHint}</p>` : nothing}
     ${can("apply") ? html`<p class="muted small">${s.review.applyHint}</p>` : nothing}
     ${change.state === "submitted" && change.mine && visit.can("applyChange") && !can("apply") ? html`<p class="muted">${s.review.fourEyes}</p>` : nothing}`;
 }

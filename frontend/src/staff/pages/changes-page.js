@@ -46,7 +46,7 @@ function ways({ facets }, visit) {
   return html`<nav class="ways small" aria-label=${s.changes.narrow}>
     ${way("state", s.changes.state, [all, ...states.map((value) => ({ value, words: s.state[value] ?? value, count: counted(facets.state, value) }))], visit)}
     ${way("kind", s.changes.kind, [all, ...facets.kind.map(({ value, count }) => ({ value, words: s.changeKind[value] ?? value, count }))], visit)}
-    ${way("author", s.changes.whose, [all, { value: "me", words: s.changes.mine }], visit)}
+    ${way("author", s.changes.whose, [all, { value: "me", words: s.changes.mine }, { value: "departed", words: s.changes.departed }], visit)}
     ${way(
       "sort",
       s.changes.order,

@@ -83,6 +83,7 @@ export default {
       ${crumbs([], visit)}
       <h1>${s.frame.log}</h1>
       <p class="lead">${s.log.lead}</p>
+      ${visit.may("coordinator", "auditor") ? nothing : html`<p>${s.log.leadOwn}</p>`}
       <nav class="ways small" aria-label=${s.changes.narrow}>
         ${way(
           "verb",

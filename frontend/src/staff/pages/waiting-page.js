@@ -7,7 +7,7 @@ import { allKept } from "../kept.js";
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
  * @typedef {import("../../api/client.js").Schemas["StaffChangeList"]} List
- * @typedef {{ toDecide?: List, returned?: List, drafts?: List, submitted?: List }} Data
+ * @typedef {{ toDecide?: List, returned?: List, drafts?: List, submitted?: List, left?: List }} Data
  */
 
 const shown = 10;
@@ -18,27 +18,30 @@ async function load({ me, signal }) {
   if (!may.includes("staffChanges")) return {};
   /** @param {import("../../api/staff.js").ChangeQuery} query */
   const ask = (query) => loadChanges({ pageSize: shown, ...query }, signal);
-  const [toDecide, returned, drafts, submitted] = await Promise.all([
+  const [toDecide, returned, drafts, submitted, left] = await Promise.all([
     may.includes("applyChange") ? ask({ state: ["submitted"], sort: "submittedAt" }) : undefined,
     may.includes("draftChange") ? ask({ state: ["returned"], author: "me" }) : undefined,
     may.includes("draftChange") ? ask({ state: ["draft"], author: "me" }) : undefined,
     may.includes("draftChange") ? ask({ state: ["submitted"], author: "me" }) : undefined,
+    may.includes("takeOverChange") ? ask({ state: ["draft", "returned"], author: "departed" }) : undefined,
   ]);
   return {
     ...(toDecide ? { toDecide } : {}),
     ...(returned && drafts && submitted ? { returned, drafts, submitted } : {}),
+    ...(left ? { left } : {}),
   };
 }
 
-/** @typedef {{ title: string, list: List | undefined, all: string, none: string }} Section */
+/** @typedef {{ title: string, list: List | undefined, all: string, none?: string, text?: string }} Section */
 
 /** @param {Section} section @param {StaffVisit} visit */
-function section({ title, list, all }, visit) {
+function section({ title, list, all, text }, visit) {
   if (!list?.pagination.totalElements) return nothing;
   const { totalElements } = list.pagination;
   const { s } = visit;
   return html`<section>
     <h2>${title} <span class="muted">(${s.figure(totalElements)})</span></h2>
+    ${text ? html`<p class="muted">${text}</p>` : nothing}
     <ul class="plain-list ruled">
       ${list.data.map((change) => html`<li>${changeItem(change, visit)}</li>`)}
     </ul>
@@ -48,7 +51,7 @@ function section({ title, list, all }, visit) {
 
 /** What is empty, in a line. @param {Section[]} sections */
 function empties(sections) {
-  const none = sections.filter(({ list }) => list && !list.pagination.totalElements).map(({ none }) => none);
+  const none = sections.flatMap(({ list, none }) => (none && list && !list.pagination.totalElements ? [none] : []));
   return none.length ? html`<p class="gap empties">${none.join(" ")}</p>` : nothing;
 }
 
@@ -70,7 +73,7 @@ function unsaved({ me, s }) {
 export default {
   load,
   title: (_, { s }) => s.waiting.title,
-  view: ({ toDecide, returned, drafts, submitted }, visit) => {
+  view: ({ toDecide, returned, drafts, submitted, left }, visit) => {
     const { s, can } = visit;
     const mine = (/** @type {string} */ state) => at("/aenderungen", { state, author: "me" });
     const sections = [
@@ -81,6 +84,12 @@ export default {
         none: s.waiting.nothingToDecide,
       },
       { title: s.waiting.returned, list: returned, all: mine("returned"), none: s.waiting.noneReturned },
+      {
+        title: s.waiting.left,
+        text: s.waiting.leftText,
+        list: left,
+        all: at("/aenderungen", { state: "draft,returned", author: "departed" }),
+      },
       { title: s.waiting.drafts, list: drafts, all: mine("draft"), none: s.waiting.noDrafts },
       { title: s.waiting.submitted, list: submitted, all: mine("submitted"), none: s.waiting.noneSubmitted },
     ];
