@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { isEmpty, valueOf } from "../changes/value.js";
-import { changeWords } from "../words/staff-de.js";
+import { changeWords } from "../words/staff/de.js";
 import { changeAddress } from "./addresses.js";
 import { describedBy, hinted, invalid, typedIn, wrong } from "./controls/box.js";
 import { control } from "./controls/index.js";

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import { isBehindTheLast, noSuchPage, pagination } from "../components/pagination.js";
-import words from "../words/staff-imports-de.js";
+import words from "../words/staff/imports-de.js";
 import { subjectAddress } from "./addresses.js";
 import { forms } from "./forms/index.js";
 

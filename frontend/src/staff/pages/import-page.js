@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import { applyImport, compareImport, discardImport, loadImport, loadImportRows } from "../../api/imports.js";
-import words from "../../words/staff-imports-de.js";
+import words from "../../words/staff/imports-de.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { crumbs } from "../crumbs.js";

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { endingOf, isTaken, loadImports, loadTables, uploadImport } from "../../api/imports.js";
 import { pagination } from "../../components/pagination.js";
-import words from "../../words/staff-imports-de.js";
+import words from "../../words/staff/imports-de.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { crumbs } from "../crumbs.js";

@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { closeRound, editRound, loadProgress } from "../../api/staff.js";
 import { formatPeriod } from "../../format/period.js";
-import r from "../../words/staff-rounds-de.js";
+import r from "../../words/staff/rounds-de.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { typedIn } from "../controls/box.js";

@@ -1,5 +1,5 @@
-import { formatInteger } from "../format/number.js";
-import { pluralIn } from "./plural.js";
+import { formatInteger } from "../../format/number.js";
+import { pluralIn } from "../plural.js";
 
 const plural = pluralIn("de");
 /** @param {number} n */
