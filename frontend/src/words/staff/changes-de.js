@@ -177,6 +177,8 @@ export default {
 
   preview: {
     title: (/** @type {string} */ name) => `Vorschau: ${name}`,
-    text: "So sieht die öffentliche Seite aus, wenn die Änderung angewendet ist. Hinweise wie „Termin überschritten“ werden erst dann neu berechnet.",
+    text: "So sieht die öffentliche Seite aus, wenn die Änderung angewendet ist. Noch ist nichts davon öffentlich.",
+    edit: "Weiter bearbeiten",
+    incomplete: "Eine Vorschau ist erst möglich, wenn alles Nötige da ist.",
   },
 };

@@ -54,6 +54,7 @@ export default {
     sections: "Abschnitte",
     save: "Entwurf speichern",
     submit: "Einreichen",
+    look: "Vorschau",
     withdraw: "Entwurf zurückziehen",
     withdrawSure: "Diesen Entwurf zurückziehen?",
     withdrawText:

@@ -71,6 +71,7 @@ export default {
     found: (/** @type {number} */ n) =>
       n ? plural(n, { one: "Ein Eintrag", other: `${figure(n)} Einträge` }) : "Kein Eintrag",
     retired: "Aus dem Plan genommen",
+    tables: "Alles als Tabelle herunterladen oder viele Angaben auf einmal ändern",
   },
 
   subject: {

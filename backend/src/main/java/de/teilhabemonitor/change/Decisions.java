@@ -77,7 +77,7 @@ class Decisions {
         }
     }
 
-    private Applying.Step step(Change change) {
+    Applying.Step step(Change change) {
         Subject subject = subjects.of(change.subjectKind);
         ObjectNode input = change.input == null ? null : (ObjectNode) Views.state(change.input);
         if (input != null && change.inputVersion != subject.inputVersion()) {
@@ -86,7 +86,7 @@ class Decisions {
         return new Applying.Step(subject, change.subjectCode, change.kind, change.baseVersion, input);
     }
 
-    private static Applying.Telling telling(Change change) {
+    static Applying.Telling telling(Change change) {
         return new Applying.Telling(change.office, change.reason, change.minor, null);
     }
 

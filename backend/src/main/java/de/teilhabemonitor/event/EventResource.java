@@ -95,21 +95,7 @@ class EventResource {
     @Path("events/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public EventDetail one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        Event event = Listing.of(database, Event.class, "event")
-                .where("t.code = :code", "code", code)
-                .one()
-                .entity();
-        return EventDetail.of(event, Session.of(code), documents(code), answer);
-    }
-
-    private List<Row<Document>> documents(String event) {
-        try (Stream<Row<Document>> documents = Listing.of(database, Document.class, "document")
-                .more(DocumentView.MEASURES)
-                .where("t.event = :event", "event", event)
-                .all("t.date, t.code")) {
-            return documents.toList();
-        }
+        return EventDetail.one(database, code, answers.begin());
     }
 
     private Listing<Event> listing(
