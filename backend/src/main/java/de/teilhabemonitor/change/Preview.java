@@ -61,20 +61,20 @@ class Preview {
 
     /** Null where the plan has changed since the answer began. */
     private @Nullable Map<String, Object> shown(Change change, Answer answer) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            QuarkusTransaction.setRollbackOnly();
+        QuarkusTransaction.begin();
+        try {
             applying.lock();
             if (version() != answer.plan().version()) {
                 return null;
             }
             Applying.Step step = decisions.step(change);
-            try {
-                applying.apply(onPresent(step), Decisions.telling(change));
-            } catch (Applying.Stale taken) {
-                throw Refused.conflict("subject", "code-taken", step.code());
-            }
+            applying.apply(onPresent(step), Decisions.telling(change));
             return step.subject().shown(step.code(), answer);
-        });
+        } catch (Applying.Stale taken) {
+            throw Refused.conflict("subject", "code-taken", change.subjectCode);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private long version() {
@@ -85,7 +85,8 @@ class Preview {
     /** What is out of date can be looked at; only applying it has to wait. */
     private static Applying.Step onPresent(Applying.Step step) {
         @Nullable
-        Integer present = step.subject().present(step.code()).map(Present::version).orElse(null);
+        Integer present =
+                step.subject().present(step.code()).map(Present::version).orElse(null);
         @Nullable ObjectNode state = step.state();
         return new Applying.Step(step.subject(), step.code(), step.kind(), present, state);
     }

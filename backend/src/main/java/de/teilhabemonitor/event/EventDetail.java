@@ -47,11 +47,12 @@ record EventDetail(
                 .where("t.code = :code", "code", code)
                 .one()
                 .entity();
+        List<Session> sessions = Session.of(code);
         try (Stream<Row<Document>> documents = Listing.of(database, Document.class, "document")
                 .more(DocumentView.MEASURES)
                 .where("t.event = :event", "event", code)
                 .all("t.date, t.code")) {
-            return of(event, Session.of(code), documents.toList(), answer);
+            return of(event, sessions, documents.toList(), answer);
         }
     }
 

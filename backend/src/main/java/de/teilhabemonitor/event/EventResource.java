@@ -7,8 +7,6 @@ import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.answer.Sort;
-import de.teilhabemonitor.document.Document;
-import de.teilhabemonitor.document.DocumentView;
 import de.teilhabemonitor.web.Codes;
 import de.teilhabemonitor.web.Csv;
 import de.teilhabemonitor.web.Page;
@@ -27,9 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Events as JSON and CSV. */

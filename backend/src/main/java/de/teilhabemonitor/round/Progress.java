@@ -72,8 +72,7 @@ class Progress {
             @Nullable Instant remindedAt) {}
 
     /** @param mails whether there is a mail server at all */
-    record View(
-            RoundView round, Counts total, List<Office> offices, List<Reference> withoutReporter, boolean mails) {}
+    record View(RoundView round, Counts total, List<Office> offices, List<Reference> withoutReporter, boolean mails) {}
 
     View of(RoundView round, Answer answer) {
         List<Office> offices = new Statement(database, COUNTS)

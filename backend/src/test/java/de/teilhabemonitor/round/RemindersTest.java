@@ -185,7 +185,9 @@ class RemindersTest extends RoundTests {
         now("R").statusCode(200).body("letters", equalTo(1), "tooSoon", equalTo(0));
         assertEquals(acts + 1, count("act"));
         send.all();
-        assertEquals("4 Berichte sind noch offen", MailServer.subject(MailServer.received().get(0)));
+        assertEquals(
+                "4 Berichte sind noch offen",
+                MailServer.subject(MailServer.received().get(0)));
         Signed.as("auditor")
                 .get(STAFF + "rounds/R/progress")
                 .then()
@@ -196,6 +198,7 @@ class RemindersTest extends RoundTests {
         assertEquals(acts + 1, count("act"), "nobody was reminded");
         later(8);
         now("R").body("letters", equalTo(1), "tooSoon", equalTo(0));
+        send.all();
         assertEquals(0, remind(12), "the clock keeps the distance too");
         assertEquals(1, remind(16));
     }
@@ -214,7 +217,9 @@ class RemindersTest extends RoundTests {
     }
 
     private static ValidatableResponse now(String round) {
-        return Signed.as("coordinator").post(STAFF + "rounds/" + round + "/reminders").then();
+        return Signed.as("coordinator")
+                .post(STAFF + "rounds/" + round + "/reminders")
+                .then();
     }
 
     private int remind(int day) throws SQLException {
