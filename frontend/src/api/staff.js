@@ -73,6 +73,10 @@ export const loadChange = (code, signal) =>
 export const compareChange = (code, signal) =>
   answered(client.GET("/api/staff/v1/changes/{code}/comparison", { params: { path: { code } }, signal }));
 
+/** What everybody would read if it was applied now. @param {string} code @param {AbortSignal} signal */
+export const previewChange = (code, signal) =>
+  answered(client.GET("/api/staff/v1/changes/{code}/preview", { params: { path: { code } }, signal }));
+
 /** @param {import("../staff/forms/part.js").Kind} kind @param {string} code @param {AbortSignal} [signal] */
 export const loadSubject = (kind, code, signal) =>
   answered(client.GET("/api/staff/v1/subjects/{kind}/{code}", { params: { path: { kind, code } }, signal }));
@@ -152,6 +156,10 @@ export const openRound = (body) => answered(client.POST("/api/staff/v1/rounds", 
 /** @param {string} code @param {number} version @param {Schemas["RoundEdit"]} body */
 export const editRound = (code, version, body) =>
   answered(client.PUT("/api/staff/v1/rounds/{code}", { ...verbed(code, version), body }));
+
+/** Writes to everybody who has a report open in it. @param {string} code */
+export const remindOfRound = (code) =>
+  answered(client.POST("/api/staff/v1/rounds/{code}/reminders", { params: { path: { code } } }));
 
 /** @param {string} code @param {number} version */
 export const closeRound = (code, version) =>

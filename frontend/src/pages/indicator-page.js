@@ -17,13 +17,16 @@ import { shownSeries } from "../series/shown.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
 
-/** @param {import("../page.js").Request} request */
-async function load({ code, query, signal, plan }) {
+/**
+ * What the page of an indicator tells, with all its values.
+ * @param {[import("../page.js").Schemas["IndicatorDetail"], import("../page.js").Schemas["Observation"][]] | Promise<[import("../page.js").Schemas["IndicatorDetail"], import("../page.js").Schemas["Observation"][]]>} known
+ * @param {Pick<import("../page.js").Request, "query" | "signal" | "plan">} request
+ */
+export async function aroundIndicator(known, { query, signal, plan }) {
   // The longest list, and only what is behind "every single value" needs it: nobody waits for it.
   const sources = loadSources(signal).catch(() => []);
-  const [indicator, all, dimensions, places] = await Promise.all([
-    loadIndicator(code, signal),
-    loadObservations(code, {}, signal),
+  const [[indicator, all], dimensions, places] = await Promise.all([
+    known,
     loadDimensions(signal),
     loadTerritories(signal),
   ]);
@@ -52,7 +55,14 @@ async function load({ code, query, signal, plan }) {
   };
 }
 
-/** @typedef {Awaited<ReturnType<typeof load>>} Data */
+/** @typedef {Awaited<ReturnType<typeof aroundIndicator>>} Data */
+
+/** @param {import("../page.js").Request} request @returns {Promise<Data>} */
+const load = ({ code, ...request }) =>
+  aroundIndicator(
+    Promise.all([loadIndicator(code, request.signal), loadObservations(code, {}, request.signal)]),
+    request,
+  );
 
 /** What the downloads ask the API for: the values that are shown, and no others. @param {Data} data */
 const shownQuery = ({ shown, territory }) => ({

@@ -11,9 +11,8 @@ import { mark, statusSentence } from "../components/status-mark.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
 
-/** @param {import("../page.js").Request} request */
-async function load({ code, signal }) {
-  const measure = await loadMeasure(code, signal);
+/** What stands around a measure on its page. @param {import("../page.js").Schemas["Measure"]} measure @param {AbortSignal} signal */
+export async function aroundMeasure(measure, signal) {
   const [field, implementationPlans] = await Promise.all([
     loadField(measure.field.code, signal),
     loadDocuments({ kind: ["implementation-plan"], sort: "-date", pageSize: 1 }, signal),
@@ -21,7 +20,10 @@ async function load({ code, signal }) {
   return { measure, field, implementationPlan: implementationPlans.data[0] };
 }
 
-/** @typedef {Awaited<ReturnType<typeof load>>} Data */
+/** @typedef {Awaited<ReturnType<typeof aroundMeasure>>} Data */
+
+/** @param {import("../page.js").Request} request @returns {Promise<Data>} */
+const load = async ({ code, signal }) => aroundMeasure(await loadMeasure(code, signal), signal);
 
 /** The measure that goes on where this one ended. @param {Data["measure"]} measure @param {Visit} visit */
 const continuation = ({ status, continuedBy }, { w, say, url }) =>
@@ -166,9 +168,8 @@ export default {
       <article class="flow">
         <h1>${say(measure.title)}</h1>
         ${measure.description ? html`<p class="lead">${say(measure.description)}</p>` : nothing}
-        ${retirement(measure, visit)} ${standing(measure, visit)} ${milestoneList(measure.milestones, visit)}
-        ${facts(data, visit)} ${milestoneList(measure.milestones, visit)} ${signals(measure, visit)}
-        ${effect(data, visit)}
+        ${retirement(measure, visit)} ${standing(measure, visit)} ${facts(data, visit)}
+        ${milestoneList(measure.milestones, visit)} ${signals(measure, visit)} ${effect(data, visit)}
         <h2>${w.measure.documents}</h2>
         ${
           measure.documents.length

@@ -45,6 +45,7 @@ const publicRoutes = {
   organisations: "organisation",
   events: "event",
   documents: "document",
+  notices: "notice",
 };
 
 /** The public page of a thing, where it has one. @param {string} subject */

@@ -10,8 +10,9 @@ import { signInButton } from "./trouble.js";
  * @param {Attempts} data
  * @param {import("./index.js").StaffVisit} visit
  * @param {() => Promise<void>} act
+ * @param {(violation: import("./check.js").Violation) => string} [tell] a violation in words, with its place where the reason does not name it
  */
-export async function attempt(data, visit, act) {
+export async function attempt(data, visit, act, tell = ({ reason }) => reason) {
   if (data.isBusy) return;
   data.isBusy = true;
   delete data.failed;
@@ -20,7 +21,7 @@ export async function attempt(data, visit, act) {
     await act();
   } catch (error) {
     if (error instanceof StaffRefused) {
-      const reasons = error.violations.map(({ reason }) => reason);
+      const reasons = error.violations.map(tell);
       data.failed = { status: error.status, words: reasons.length ? reasons : [error.message] };
     } else if (error instanceof Unreachable) data.failed = { status: 0, words: [visit.s.unreachable] };
     else throw error;

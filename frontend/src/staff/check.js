@@ -4,7 +4,7 @@ import { isPeriod } from "./typed.js";
 /**
  * @typedef {{ name: string, reason: string }} Violation where, as a JSON pointer, and what is wrong
  * @typedef {import("./forms/part.js").Part} Part
- * @typedef {import("../words/staff-de.js").StaffWords["wrong"]} Wrong
+ * @typedef {import("../words/staff/de.js").StaffWords["wrong"]} Wrong
  */
 
 /** Whether there is nothing. @param {unknown} value */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import words from "../words/staff-de.js";
+import words from "../words/staff/de.js";
 import { check, cleaned } from "./check.js";
 import { forms } from "./forms/index.js";
 

@@ -186,6 +186,15 @@ export class Editor {
       this.said = this.visit.s.form.saved(this.visit.timeNow());
     });
 
+  /** Saves it, and shows the page that it would make. */
+  look = () =>
+    this.attempt(async () => {
+      this.problems = this.faults(false);
+      if (this.problems.length) return;
+      const change = this.isTyped || !this.change ? await this.write() : this.change;
+      this.visit.go(`${changeAddress(change.code)}/vorschau`);
+    });
+
   submit = () =>
     this.attempt(async () => {
       this.problems = this.faults(true);

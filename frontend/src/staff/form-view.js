@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { isEmpty, valueOf } from "../changes/value.js";
-import { changeWords } from "../words/staff-de.js";
+import { changeWords } from "../words/staff/de.js";
 import { changeAddress } from "./addresses.js";
 import { describedBy, hinted, invalid, typedIn, wrong } from "./controls/box.js";
 import { control } from "./controls/index.js";
@@ -220,6 +220,7 @@ export function formTools(editor) {
   return html`<div class="form-tools">
     <p class="tools">
       ${button(s.form.submit, editor.submit, "primary")} ${button(s.form.save, undefined, "secondary", "submit")}
+      ${editor.kindOfThing === "sources" ? nothing : button(s.form.look, editor.look, "tertiary")}
       ${change?.actions.includes("withdraw") ? button(s.form.withdraw, askToWithdraw, "tertiary") : nothing}
     </p>
     <p class="small form-said" role="status">${said}</p>

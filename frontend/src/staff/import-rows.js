@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { isBehindTheLast, noSuchPage, pagination } from "../components/pagination.js";
-import words from "../words/staff-imports-de.js";
-import { subjectAddress } from "./addresses.js";
+import words from "../words/staff/imports-de.js";
+import { publicAddress, subjectAddress } from "./addresses.js";
 import { forms } from "./forms/index.js";
 
 /**
@@ -34,25 +34,29 @@ function ways({ upload }, { here, query }) {
       upload.counts.length > 1
         ? html`<ul aria-label=${words.whichTable}>
             ${link(words.all, here({ table: "", page: "" }), !table)}
-            ${upload.counts.map((each) => link(each.table, here({ table: each.table, page: "" }), table === each.table))}
+            ${upload.counts.map((each) => link(words.tableOf(each.table), here({ table: each.table, page: "" }), table === each.table))}
           </ul>`
         : nothing
     }
   </div>`;
 }
 
-/** The page of the thing that a row belongs to, where there is one. @param {Row} row */
-const addressOfRow = ({ subject, kind }) =>
-  subject && kind !== "created" && (subject.split("/")[0] ?? "") in forms ? subjectAddress(subject) : undefined;
+/** The page of the thing that a row belongs to, where there is one. @param {Row} row @param {boolean} isApplied */
+const addressOfRow = ({ subject, kind }, isApplied) =>
+  subject && (isApplied || kind !== "created") && (subject.split("/")[0] ?? "") in forms
+    ? subjectAddress(subject)
+    : undefined;
 
-/** @param {Row} row */
-function rowView(row) {
-  const address = addressOfRow(row);
+/** @param {Row} row @param {boolean} isApplied */
+function rowView(row, isApplied) {
+  const address = addressOfRow(row, isApplied);
+  const seen = isApplied && row.subject && row.kind !== "unchanged" ? publicAddress(row.subject) : undefined;
   const remarks = [...row.errors, ...row.remarks];
   return html`<tr>
     <th scope="row">
       ${words.inLine(row.table, row.line, undefined)}
       ${row.key ? html`<br />${address ? html`<a href=${address}>${row.key}</a>` : row.key}` : nothing}
+      ${seen ? html`<br /><a class="small" href=${seen}>${words.publicPage}<span class="hidden">: ${row.key}</span></a>` : nothing}
     </th>
     <td>
       <span class=${`state small state-${row.kind}`}>${words.kind[row.kind]}</span>
@@ -105,7 +109,7 @@ export function importRows(data, visit) {
                         </tr>
                       </thead>
                       <tbody>
-                        ${list.data.map(rowView)}
+                        ${list.data.map((row) => rowView(row, data.upload.state === "applied"))}
                       </tbody>
                     </table>
                   </div>`

@@ -2,7 +2,7 @@ import "../style/staff.scss";
 import { Refused } from "../api/client.js";
 import { StaffRefused, loadMe } from "../api/staff.js";
 import { datesIn } from "../format/intl.js";
-import words from "../words/staff-de.js";
+import words from "../words/staff/de.js";
 import { frame } from "./frame.js";
 import { routes } from "./pages/index.js";
 import { troubleTitle, troubleView } from "./trouble.js";
@@ -13,7 +13,7 @@ import { troubleTitle, troubleView } from "./trouble.js";
  * @typedef {import("../page.js").Visit} Visit
  *
  * A visit of somebody who has signed in.
- * @typedef {Visit & { s: import("../words/staff-de.js").StaffWords, me: Me, leaveWord: (words: string) => void, timeNow: () => string, dayAndTime: (instant: string) => string, may: (...roles: Role[]) => boolean, can: (operation: string) => boolean }} StaffVisit
+ * @typedef {Visit & { s: import("../words/staff/de.js").StaffWords, me: Me, leaveWord: (words: string) => void, timeNow: () => string, dayAndTime: (instant: string) => string, may: (...roles: Role[]) => boolean, can: (operation: string) => boolean }} StaffVisit
  *
  * What a page of the staff area may ask for while it loads.
  * @typedef {Omit<import("../page.js").Request, "code"> & { params: { code: string, kind: string, round: string }, me: Promise<Me> }} StaffRequest

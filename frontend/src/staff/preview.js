@@ -1,89 +1,100 @@
-import { loadField } from "../api/index.js";
-import { pages } from "../pages/index.js";
+import { loadFields, loadObservations } from "../api/index.js";
+import { previewChange } from "../api/staff.js";
 import { Visit } from "../page.js";
-import { forms, kindAndCode } from "./forms/index.js";
-import { partsOf } from "./forms/part.js";
 
 /**
  * @typedef {import("../api/client.js").Schemas} Schemas
- * @typedef {import("../format/text.js").Text} Text
- * @typedef {Record<string, any>} Input
+ * @typedef {Schemas["ChangePreview"]} Preview
+ * @typedef {Pick<import("../page.js").Request, "query" | "lang" | "plan" | "signal">} Request
+ * @typedef {{ name: import("../page.js").RouteName, code: string, page: import("../page.js").Page, data: unknown }} Shown a page of the public site, with what it would show
  */
 
-/** Whether a change can be looked at as the public would see it. @param {{ kind: string, subject: string, state: string }} change */
+/** Whether a change can be looked at as the public would see it: it is under way, and its thing stands on a page. @param {{ kind: string, subject: string, state: string }} change */
 export const hasPreview = ({ kind, subject, state }) =>
-  kindAndCode(subject).kind === "measures" &&
-  (kind === "edit" || kind === "create") &&
-  (state === "draft" || state === "submitted" || state === "returned");
+  !subject.startsWith("sources") && kind !== "take-down" && ["draft", "submitted", "returned"].includes(state);
+
+/** In the place of the one with the same code; behind all others where there is none. @template {{ code: string }} Thing @param {Thing[]} all @param {Thing} thing */
+export const withThing = (all, thing) =>
+  all.some(({ code }) => code === thing.code)
+    ? all.map((each) => (each.code === thing.code ? thing : each))
+    : [...all, thing];
+
+/** Nothing hangs on a field that does not exist yet. */
+const newField = { goals: [], measures: [], indicators: [], events: [], vocabulary: {} };
 
 /**
- * A measure in the form of the public answer, as it would be with the proposed state.
- * @param {Partial<Schemas["Measure"]>} present as it is now; what the state does not hold stays
- * @param {Input} input
- * @param {Record<string, Text>} names by path
- * @returns {Schemas["Measure"]}
+ * The page on which each thing stands, with the thing as it would be and all around it as it is. The pages are those of the
+ * public site, fetched when they are needed.
+ * @type {{ [name in keyof Preview]-?: (thing: NonNullable<Preview[name]>, preview: Preview, isNew: boolean, request: Request) => Promise<Shown> }}
  */
-export function proposedMeasure(present, input, names) {
-  const named = (/** @type {string} */ kind, /** @type {string} */ code) => ({
-    code,
-    title: names[`${kind}/${code}`] ?? { de: code },
-    links: { self: "" },
-  });
-  const office = (/** @type {string} */ code) => ({
-    successors: [],
-    ...[present.lead, ...(present.partners ?? [])].find((known) => known?.code === code),
-    ...named("organisations", code),
-  });
-  const all = (/** @type {string} */ kind, /** @type {string[] | undefined} */ codes) =>
-    (codes ?? []).map((code) => named(kind, code));
-  const ofForm = new Set(partsOf(forms.measures).map(({ name }) => name));
-  const kept = Object.fromEntries(Object.entries(present).filter(([name]) => !ofForm.has(name)));
-  return /** @type {Schemas["Measure"]} */ ({
-    signals: [],
-    outdatedTranslations: [],
-    version: 0,
-    updatedAt: new Date().toISOString(),
-    links: { self: "" },
-    code: "",
-    ...kept,
-    ...input,
-    field: named("fields", input.field ?? ""),
-    goals: all("goals", input.goals),
-    territory: named("territories", input.territory ?? ""),
-    ...(input.lead ? { lead: office(input.lead) } : {}),
-    partners: (input.partners ?? []).map(office),
-    indicators: all("indicators", input.indicators),
-    documents: all("documents", input.documents),
-    continues: present.continues ?? [],
-    milestones: input.milestones ?? [],
-    ...(input.continuedBy ? { continuedBy: named("measures", input.continuedBy) } : {}),
-    sources: (input.sources ?? []).map(
-      (/** @type {string} */ code) =>
-        present.sources?.find((source) => source.code === code) ?? {
-          code,
-          citation: Object.values(names[`sources/${code}`] ?? { de: code })[0],
-        },
-    ),
-    title: input.title ?? {},
-    status: input.status ?? "unknown",
-    provenance: input.provenance ?? "related",
-  });
-}
+const shows = {
+  measure: async (measure, _, __, { signal }) => {
+    const { default: page, aroundMeasure } = await import("../pages/measure-page.js");
+    return { name: "measure", code: measure.code, page, data: await aroundMeasure(measure, signal) };
+  },
+  field: async (field, _, isNew, request) => {
+    const { default: page } = await import("../pages/field-page.js");
+    const { code } = field;
+    const data = isNew
+      ? { ...newField, fields: await loadFields(request.signal) }
+      : await page.load({ ...request, code });
+    const fields = withThing(data.fields, field).sort((a, b) => a.number - b.number);
+    return { name: "field", code, page, data: { ...data, field, fields } };
+  },
+  goal: async (goal, _, __, request) => {
+    const { default: page } = await import("../pages/field-page.js");
+    const { code } = goal.field;
+    const data = await page.load({ ...request, code });
+    const goals = withThing(data.goals, goal).filter(({ retired }) => !retired);
+    const field = { ...data.field, counts: { ...data.field.counts, goals: goals.length } };
+    return { name: "field", code, page, data: { ...data, goals, field } };
+  },
+  indicator: async (indicator, { observations }, isNew, request) => {
+    const { default: page, aroundIndicator } = await import("../pages/indicator-page.js");
+    const { code } = indicator;
+    const all = observations ?? (isNew ? [] : await loadObservations(code, {}, request.signal));
+    return { name: "indicator", code, page, data: await aroundIndicator([indicator, all], request) };
+  },
+  observations: () => Promise.reject(new Error("values come with their indicator")),
+  organisation: async (organisation, _, isNew, request) => {
+    const { default: page } = await import("../pages/organisation-page.js");
+    const { code } = organisation;
+    const data = isNew ? { measures: [] } : await page.load({ ...request, code });
+    return { name: "organisation", code, page, data: { ...data, organisation } };
+  },
+  event: async (event) => {
+    const { default: page } = await import("../pages/event-page.js");
+    return { name: "event", code: event.code, page, data: event };
+  },
+  document: async (document) => {
+    const { default: page } = await import("../pages/document-page.js");
+    return { name: "document", code: document.code, page, data: document };
+  },
+  notice: async (notice) => {
+    const { default: page } = await import("../pages/notice-page.js");
+    return { name: "notice", code: notice.code, page, data: notice };
+  },
+};
 
 /**
- * The public page of a measure, as it would be.
- * @param {{ code: string, input: Input, names: Record<string, Text> }} what an empty code for a new one
- * @param {Pick<import("../page.js").Request, "query" | "lang" | "plan" | "signal">} request
+ * The public page that a change would make.
+ * @param {Schemas["StaffChange"]} change
+ * @param {Request} request
+ * @returns {Promise<Shown>}
  */
-export async function loadPreview({ code, input, names }, request) {
-  const page = await pages.measure();
-  const data = code ? await page.load({ ...request, code }) : { measure: {} };
-  const field = input.field && (await loadField(input.field, request.signal));
-  data.measure = proposedMeasure(data.measure, input, names);
-  if (field) data.field = field;
-  return { page, data, code };
+export async function loadPreview(change, request) {
+  const preview = await previewChange(change.code, request.signal);
+  const [name] = /** @type {(keyof Preview)[]} */ (Object.keys(preview)).filter((each) => each !== "observations");
+  if (!name) throw new Error("A preview of nothing");
+  const show = /** @type {(thing: any, preview: Preview, isNew: boolean, request: Request) => Promise<Shown>} */ (
+    shows[name]
+  );
+  return show(preview[name], preview, change.kind === "create" && !change.subject.startsWith("reports"), request);
 }
 
-/** @param {Awaited<ReturnType<typeof loadPreview>>} preview @param {import("./index.js").StaffVisit} visit */
-export const previewView = ({ page, data, code }, { w, plan }) =>
-  page.view(data, new Visit({ name: "measure", lang: "de", code: code || "neu" }, new URLSearchParams(), w, plan));
+/** @param {Shown} shown @param {import("./index.js").StaffVisit} visit */
+export function previewView({ name, code, page, data }, { w, plan, query, redraw }) {
+  const visit = new Visit({ name, lang: "de", code }, query, w, plan);
+  visit.redraw = redraw;
+  return page.view(data, visit);
+}

@@ -1,44 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { hasPreview, proposedMeasure } from "./preview.js";
-
-const names = {
-  "fields/HF01": { de: "Sprache" },
-  "organisations/SJIS": { de: "Soziales" },
-  "territories/DE-HB": { de: "Land Bremen" },
-};
-const input = {
-  title: { de: "Neu" },
-  field: "HF01",
-  status: "planned",
-  territory: "DE-HB",
-  provenance: "concept",
-  lead: "SJIS",
-};
+import { hasPreview, withThing } from "./preview.js";
 
 describe("a preview", () => {
-  it("has the form of the public answer, with names instead of codes", () => {
-    const measure = proposedMeasure({}, input, names);
-    expect(measure).toMatchObject({
-      title: { de: "Neu" },
-      field: { code: "HF01", title: { de: "Sprache" } },
-      lead: { code: "SJIS", title: { de: "Soziales" }, successors: [] },
-      territory: { code: "DE-HB", title: { de: "Land Bremen" } },
-      goals: [],
-      partners: [],
-      sources: [],
-    });
+  it("is there for what can still change and stands on a page", () => {
+    const draft = { kind: "edit", subject: "events/e1", state: "draft" };
+    expect(hasPreview(draft)).toBe(true);
+    expect(hasPreview({ ...draft, kind: "retire", state: "submitted" })).toBe(true);
+    expect(hasPreview({ ...draft, kind: "create", subject: "notices" })).toBe(true);
+    expect(hasPreview({ ...draft, kind: "take-down" })).toBe(false);
+    expect(hasPreview({ ...draft, state: "applied" })).toBe(false);
+    expect(hasPreview({ ...draft, subject: "sources/q1" })).toBe(false);
   });
-  it("does not keep what the proposal has taken away", () => {
-    const present = /** @type {any} */ ({ code: "M-1", description: { de: "alt" }, plannedEnd: "2025", version: 3 });
-    const measure = proposedMeasure(present, input, names);
-    expect(measure.description).toBeUndefined();
-    expect(measure.plannedEnd).toBeUndefined();
-    expect(measure).toMatchObject({ code: "M-1", version: 3 });
-  });
-  it("is there for measures that can still change", () => {
-    expect(hasPreview({ kind: "edit", subject: "measures/M-1", state: "draft" })).toBe(true);
-    expect(hasPreview({ kind: "retire", subject: "measures/M-1", state: "draft" })).toBe(false);
-    expect(hasPreview({ kind: "edit", subject: "events/e1", state: "draft" })).toBe(false);
-    expect(hasPreview({ kind: "edit", subject: "measures/M-1", state: "applied" })).toBe(false);
+  it("shows a thing in the place of the one that it changes, and a new one last", () => {
+    const all = [
+      { code: "a", page: 1 },
+      { code: "b", page: 2 },
+    ];
+    expect(withThing(all, { code: "a", page: 7 })).toEqual([{ code: "a", page: 7 }, all[1]]);
+    expect(withThing(all, { code: "c", page: 3 })).toEqual([...all, { code: "c", page: 3 }]);
   });
 });

@@ -2,7 +2,7 @@ import { partsOf } from "./forms/part.js";
 
 /**
  * @typedef {import("./check.js").Violation} Violation
- * @typedef {import("../words/staff-de.js").StaffWords} StaffWords
+ * @typedef {import("../words/staff/de.js").StaffWords} StaffWords
  */
 
 /** The element of what a pointer names: `/input/title/de` → f-input-title-de. @param {string} pointer */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import words from "../words/staff-de.js";
+import words from "../words/staff/de.js";
 import { forms } from "./forms/index.js";
 import { partsOf } from "./forms/part.js";
 import { idOf, nameOf, wrongAt } from "./problems.js";

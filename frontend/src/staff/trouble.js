@@ -5,7 +5,7 @@ import { at } from "./addresses.js";
 
 /**
  * @typedef {import("../api/client.js").Refused} Refused
- * @typedef {import("../words/staff-de.js").StaffWords} StaffWords
+ * @typedef {import("../words/staff/de.js").StaffWords} StaffWords
  */
 
 /** @param {Refused | undefined} refused @param {StaffWords} s */

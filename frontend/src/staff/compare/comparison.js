@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { loadDimensions, loadIndicator, loadObservations } from "../../api/index.js";
 import { compareChange } from "../../api/staff.js";
 import { isEmpty, valueOf } from "../../changes/value.js";
-import { changeWords } from "../../words/staff-de.js";
+import { changeWords } from "../../words/staff/de.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { partsOf } from "../forms/part.js";
 import { keyOf, rowOf } from "../values.js";

@@ -1,4 +1,4 @@
-import { changeWords } from "../../words/staff-de.js";
+import { changeWords } from "../../words/staff/de.js";
 
 /**
  * @typedef {import("../forms/part.js").Part} Part

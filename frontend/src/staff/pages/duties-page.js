@@ -3,7 +3,7 @@ import { loadDuties } from "../../api/staff.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import { formatPeriod } from "../../format/period.js";
 import { valuesOf } from "../../routes.js";
-import r from "../../words/staff-rounds-de.js";
+import r from "../../words/staff/rounds-de.js";
 import { at, changeAddress, publicAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
 import { way as narrowed } from "../ways.js";

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import handbook from "../../words/staff-handbook-de.js";
+import handbook from "../../words/staff/handbook-de.js";
 import { crumbs } from "../crumbs.js";
 
 /** @type {import("../index.js").StaffPage<unknown>} */

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { applyImport, compareImport, discardImport, loadImport, loadImportRows } from "../../api/imports.js";
-import words from "../../words/staff-imports-de.js";
+import words from "../../words/staff/imports-de.js";
+import { addressOf } from "../../routes.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { crumbs } from "../crumbs.js";
@@ -52,10 +53,10 @@ function counts({ upload }, { s, here }) {
           ${upload.counts.map(
             (count) =>
               html`<tr>
-                <th scope="row">${count.table}</th>
+                <th scope="row">${words.tableOf(count.table)}</th>
                 ${kinds.map((kind) => {
                   const n = countOf(count, kind);
-                  const label = `${s.figure(n)} ${words.kind[kind]}, ${count.table}`;
+                  const label = `${s.figure(n)} ${words.kind[kind]}, ${words.tableOf(count.table)}`;
                   return html`<td class="number">
                     ${n ? html`<a href=${here({ kind, table: count.table, page: "" })} aria-label=${label}>${s.figure(n)}</a>` : "0"}
                   </td>`;
@@ -89,15 +90,20 @@ async function apply(data, visit) {
       visit.redraw();
     }
   }, EVERY);
-  await attempt(data, visit, async () => {
-    data.upload = await applyImport(code, version, {
-      confirmed: data.confirmed,
-      ...(data.reason.trim() ? { reason: data.reason.trim() } : {}),
-    });
-    forgetLists();
-    visit.leaveWord(words.applied);
-    visit.go(at(`/import/${code}`));
-  });
+  await attempt(
+    data,
+    visit,
+    async () => {
+      data.upload = await applyImport(code, version, {
+        confirmed: data.confirmed,
+        ...(data.reason.trim() ? { reason: data.reason.trim() } : {}),
+      });
+      forgetLists();
+      visit.leaveWord(words.applied);
+      visit.go(at(`/import/${code}`));
+    },
+    words.placed,
+  );
   clearInterval(watch);
   delete data.progress;
   visit.redraw();
@@ -105,11 +111,16 @@ async function apply(data, visit) {
 
 /** @param {Data} data @param {StaffVisit} visit @param {(code: string, version: number) => Promise<Import>} step @param {string} done */
 const take = (data, visit, step, done) =>
-  attempt(data, visit, async () => {
-    await step(data.upload.code, data.upload.version);
-    visit.leaveWord(done);
-    visit.go(at(`/import/${data.upload.code}`));
-  });
+  attempt(
+    data,
+    visit,
+    async () => {
+      await step(data.upload.code, data.upload.version);
+      visit.leaveWord(done);
+      visit.go(at(`/import/${data.upload.code}`));
+    },
+    words.placed,
+  );
 
 /** Why it cannot be applied, where it cannot. @param {Import} upload */
 function hindrance({ actions, counts: all, faults: found, mine }) {
@@ -214,7 +225,14 @@ export default {
         ${decidedBy && decidedAt ? `${words.decidedBy(words.state[state] ?? state, decidedBy.name, dayAndTime(decidedAt))}.` : nothing}
         ${state === "preview" ? words.keptUntil(dayAndTime(upload.expiresAt)) : nothing}
       </p>
-      ${upload.firstChange && upload.lastChange ? html`<p>${words.history(upload.firstChange, upload.lastChange)}</p>` : nothing}
+      ${
+        upload.firstChange && upload.lastChange
+          ? html`<p>
+              ${words.history(upload.firstChange, upload.lastChange)}
+              <a href=${addressOf("changes", "de")}>${words.publicList}</a>
+            </p>`
+          : nothing
+      }
       ${faults(data)} ${counts(data, visit)} ${decisions(data, visit)} ${importRows(data, visit)}
     `;
   },

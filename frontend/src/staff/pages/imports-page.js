@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { endingOf, isTaken, loadImports, loadTables, uploadImport } from "../../api/imports.js";
 import { pagination } from "../../components/pagination.js";
-import words from "../../words/staff-imports-de.js";
+import words from "../../words/staff/imports-de.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { crumbs } from "../crumbs.js";
@@ -45,13 +45,18 @@ async function send(data, visit, event) {
     return;
   }
   data.sent = 0;
-  await attempt(data, visit, async () => {
-    const { code } = await uploadImport(file, isCsv ? data.table : "", (share) => {
-      data.sent = share;
-      visit.redraw();
-    });
-    visit.go(at(`/import/${code}`));
-  });
+  await attempt(
+    data,
+    visit,
+    async () => {
+      const { code } = await uploadImport(file, isCsv ? data.table : "", (share) => {
+        data.sent = share;
+        visit.redraw();
+      });
+      visit.go(at(`/import/${code}`));
+    },
+    words.placed,
+  );
   delete data.sent;
   visit.redraw();
 }
@@ -100,7 +105,7 @@ function form(data, visit) {
               }}
             >
               <option value="" ?selected=${!data.table}>${words.choose}</option>
-              ${data.tables.map((name) => html`<option value=${name} ?selected=${name === data.table}>${name}</option>`)}
+              ${data.tables.map((name) => html`<option value=${name} ?selected=${name === data.table}>${words.tableOf(name)} (${name})</option>`)}
             </select>
           </div>`
         : nothing

@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import { loadActs } from "../../api/people.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import { valuesOf } from "../../routes.js";
+import { at, changeAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
 import { way } from "../ways.js";
 
@@ -42,6 +43,23 @@ function details({ details: known }, { s }) {
   </details>`;
 }
 
+/** Where what it was about can be seen. @param {Act} act */
+function addressOf({ subject, details: { change } }) {
+  const [kind = "", code = ""] = subject.split("/");
+  if (typeof change === "string") return changeAddress(change);
+  if (kind === "rounds" && code) return at(`/runden/${code}`);
+  return kind === "imports" && code ? at(`/import/${code}`) : undefined;
+}
+
+/** @param {Act} act @param {StaffVisit} visit */
+function aboutOf(act, { s }) {
+  const [kind = "", code = ""] = act.subject.split("/");
+  const address = addressOf(act);
+  // Whose code nobody knows is told by the name among the details.
+  const words = [s.one[kind] ?? s.log.about[kind] ?? kind, kind === "people" ? "" : code].filter(Boolean).join(" ");
+  return address ? html`<a class="quiet" href=${address}>${words}</a>` : words;
+}
+
 /** @param {Act} act @param {StaffVisit} visit */
 const item = (act, visit) => {
   const { s, here, dayAndTime } = visit;
@@ -54,7 +72,7 @@ const item = (act, visit) => {
           ? s.log.system
           : html`<a class="quiet" href=${here({ actor: act.actor.code })}>${act.actor.name}</a>`
       }
-      · ${act.subject}
+      · ${aboutOf(act, visit)}
     </p>
     ${details(act, visit)}
   </li>`;

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { openRound } from "../../api/staff.js";
-import r from "../../words/staff-rounds-de.js";
+import r from "../../words/staff/rounds-de.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { typedIn } from "../controls/box.js";

@@ -31,7 +31,7 @@ export default {
   load: async ({ me }) => void (await me),
   title: (_, { s }) => s.frame.plan,
   view: (_, visit) => {
-    const { s, may } = visit;
+    const { s, may, can } = visit;
     return html`
       ${crumbs([], visit)}
       <h1>${s.frame.plan}</h1>
@@ -50,6 +50,7 @@ export default {
             </li>`,
         )}
       </ul>
+      ${can("imports") ? html`<p><a href=${at("/import")}>${s.plan.tables}</a></p>` : nothing}
     `;
   },
 };

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { loadChange, loadDuty } from "../../api/staff.js";
 import { formatPeriod } from "../../format/period.js";
-import r from "../../words/staff-rounds-de.js";
+import r from "../../words/staff/rounds-de.js";
 import { at, changeAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
 import { formView } from "../form-view.js";

@@ -1,12 +1,13 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { closeRound, editRound, loadProgress } from "../../api/staff.js";
-import { formatPeriod } from "../../format/period.js";
-import r from "../../words/staff-rounds-de.js";
+import { formatDay, formatPeriod } from "../../format/period.js";
+import r from "../../words/staff/rounds-de.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { typedIn } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
+import { reminders } from "../reminders.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -17,7 +18,7 @@ import { crumbs } from "../crumbs.js";
 const columns = /** @type {const} */ (["missing", "draft", "submitted", "returned", "applied", "late"]);
 
 /** @param {Data} data @param {StaffVisit} visit */
-function table({ progress: { round, total, offices } }, { s, plain }) {
+function table({ progress: { round, total, offices } }, { s, plain, plan }) {
   const cells = (/** @type {RoundProgress["total"]} */ counts, /** @type {string | undefined} */ office) =>
     columns.map((name) => {
       const n = s.figure(counts[name]);
@@ -31,22 +32,25 @@ function table({ progress: { round, total, offices } }, { s, plain }) {
         <tr role="row">
           <th role="columnheader" scope="col">${r.round.office}</th>
           ${columns.map((name) => html`<th role="columnheader" scope="col">${r.round.column[name]}</th>`)}
+          <th role="columnheader" scope="col">${r.reminders.last}</th>
         </tr>
       </thead>
       <tbody role="rowgroup">
         ${offices.map(
-          ({ office, reporters, counts }) =>
+          ({ office, reporters, counts, remindedAt }) =>
             html`<tr role="row">
               <th role="rowheader" scope="row">
                 ${office ? plain(office.title) : r.duties.coordination}
                 ${office && !reporters ? html`<span class="muted small">(${r.round.nobody})</span>` : nothing}
               </th>
               ${cells(counts, office?.code)}
+              <td role="cell">${remindedAt ? formatDay(remindedAt, "de", plan.timeZone) : ""}</td>
             </tr>`,
         )}
         <tr role="row">
           <th role="rowheader" scope="row">${r.round.all}</th>
           ${cells(total, undefined)}
+          <td role="cell"></td>
         </tr>
       </tbody>
     </table>
@@ -71,6 +75,8 @@ const done = (data, said, visit, act) =>
     visit.leaveWord(said);
     visit.go(location.pathname);
   });
+
+const dialog = () => /** @type {HTMLDialogElement | null} */ (document.getElementById("close-round"));
 
 /** @param {Data} data @param {StaffVisit} visit */
 function alter(data, visit) {
@@ -116,16 +122,12 @@ function alter(data, visit) {
         <button type="submit" class="kern-btn kern-btn--secondary kern-btn--small">
           <span class="kern-label">${r.round.save}</span>
         </button>
-        <button
-          type="button"
-          class="kern-btn kern-btn--tertiary kern-btn--small"
-          @click=${() => document.querySelector("dialog")?.showModal()}
-        >
+        <button type="button" class="kern-btn kern-btn--tertiary kern-btn--small" @click=${() => dialog()?.showModal()}>
           <span class="kern-label">${r.round.close}</span>
         </button>
       </p>
     </form>
-    <dialog aria-labelledby="sure">
+    <dialog id="close-round" aria-labelledby="sure">
       <h2 id="sure">${r.round.closeSure(visit.plain(round.title))}</h2>
       <p>${r.round.closeText}</p>
       <p class="tools">
@@ -133,17 +135,13 @@ function alter(data, visit) {
           type="button"
           class="kern-btn kern-btn--primary kern-btn--small"
           @click=${() => {
-            document.querySelector("dialog")?.close();
+            dialog()?.close();
             void done(data, r.round.closed, visit, () => closeRound(round.code, round.version));
           }}
         >
           <span class="kern-label">${r.round.closeYes}</span>
         </button>
-        <button
-          type="button"
-          class="kern-btn kern-btn--tertiary kern-btn--small"
-          @click=${() => document.querySelector("dialog")?.close()}
-        >
+        <button type="button" class="kern-btn kern-btn--tertiary kern-btn--small" @click=${() => dialog()?.close()}>
           <span class="kern-label">${r.round.cancel}</span>
         </button>
       </p>
@@ -171,7 +169,8 @@ export default {
       <h2 id="progress">${r.round.progress}</h2>
       ${table(data, visit)}
       <p><a href=${at("/berichte", { round: round.code })}>${r.round.duties}</a></p>
-      ${without(data, visit)} ${visit.can("editRound") && round.state !== "closed" ? alter(data, visit) : nothing}
+      ${reminders(data, visit)} ${without(data, visit)}
+      ${visit.can("editRound") && round.state !== "closed" ? alter(data, visit) : nothing}
     `;
   },
 };

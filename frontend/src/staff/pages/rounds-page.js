@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { loadRounds } from "../../api/staff.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import { formatPeriod } from "../../format/period.js";
-import r from "../../words/staff-rounds-de.js";
+import r from "../../words/staff/rounds-de.js";
 import { at } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
 

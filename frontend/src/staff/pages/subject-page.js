@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { isEmpty, valueOf } from "../../changes/value.js";
 import { Refused } from "../../api/client.js";
 import { loadSubject } from "../../api/staff.js";
-import { changeWords } from "../../words/staff-de.js";
+import { changeWords } from "../../words/staff/de.js";
 import { at, kindAddress, kindOfSlug, publicAddress, subjectAddress } from "../addresses.js";
 import { changeItem } from "../change-item.js";
 import { crumbs } from "../crumbs.js";

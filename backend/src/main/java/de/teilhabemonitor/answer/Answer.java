@@ -20,6 +20,7 @@ public final class Answer {
     private final Directory directory;
     private final KnownSets knownSets;
     private Names names;
+    private boolean still;
 
     Answer(CurrentPlan.Snapshot plan, LocalDate today, Addresses addresses, Directory directory, KnownSets sets) {
         this.plan = plan;
@@ -28,6 +29,11 @@ public final class Answer {
         this.directory = directory;
         this.knownSets = sets;
         this.names = directory.since(plan.version());
+    }
+
+    Answer still() {
+        still = true;
+        return this;
     }
 
     public CurrentPlan.Snapshot plan() {
@@ -60,7 +66,7 @@ public final class Answer {
     /** What is not known came with a version of the plan after the one that this answer began with. */
     private Reference find(Supplier<@Nullable Reference> named, String code) {
         Reference found = named.get();
-        if (found == null) {
+        if (found == null && !still) {
             names = directory.since(names.planVersion() + 1);
             found = named.get();
         }

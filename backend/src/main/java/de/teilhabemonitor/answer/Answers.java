@@ -26,6 +26,13 @@ public class Answers {
         return new Answer(plan.get(), plan.today(), addresses, directory, sets);
     }
 
+    /**
+     * An answer that never reads names anew: in a transaction that is rolled back they would be read as they never become.
+     */
+    public Answer still() {
+        return begin().still();
+    }
+
     public LocalDate today() {
         return plan.today();
     }

@@ -105,6 +105,13 @@ public class Change extends PanacheEntityBase {
         }
     }
 
+    /** @throws Refused 409 where it is decided */
+    void mayGoOn() {
+        if (!isWithItsAuthor() && !state.equals(SUBMITTED)) {
+            throw Refused.conflict("state", "change-decided", state);
+        }
+    }
+
     void submit(String person, String name, Instant now) {
         mayBeEdited();
         state = SUBMITTED;
@@ -119,9 +126,7 @@ public class Change extends PanacheEntityBase {
     }
 
     void withdraw(Instant now) {
-        if (!isWithItsAuthor() && !state.equals(SUBMITTED)) {
-            throw Refused.conflict("state", "change-decided", state);
-        }
+        mayGoOn();
         state = WITHDRAWN;
         step(now);
     }

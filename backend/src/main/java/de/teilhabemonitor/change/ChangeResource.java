@@ -69,6 +69,9 @@ class ChangeResource {
     Forms forms;
 
     @Inject
+    Preview preview;
+
+    @Inject
     Rights rights;
 
     @Inject
@@ -142,6 +145,13 @@ class ChangeResource {
     @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM, Role.AUDITOR, Role.STEERING})
     public ComparisonView comparison(@PathParam("code") String code) {
         return views.comparison(seen(code));
+    }
+
+    @GET
+    @Path("{code:[A-Za-z0-9-]{1,64}}/preview")
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM, Role.AUDITOR, Role.STEERING})
+    public Map<String, Object> preview(@PathParam("code") String code) {
+        return preview.of(seen(code));
     }
 
     @PUT

@@ -85,12 +85,12 @@ class Decisions {
         }
     }
 
-    private Applying.Step step(Change change) {
+    Applying.Step step(Change change) {
         Subject subject = subjects.of(change.subjectKind);
         return new Applying.Step(subject, change.subjectCode, change.kind, change.baseVersion, stored.input(change));
     }
 
-    private static Applying.Telling telling(Change change) {
+    static Applying.Telling telling(Change change) {
         return new Applying.Telling(change.office, change.reason, change.minor, null);
     }
 

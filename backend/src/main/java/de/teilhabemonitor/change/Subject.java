@@ -3,9 +3,11 @@ package de.teilhabemonitor.change;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.web.Refused.Violation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,14 @@ public interface Subject {
     /** What a change is told to have done, property by property; null: each property as it was and as it is. */
     default @Nullable ArrayNode told(String code, @Nullable JsonNode before, JsonNode after) {
         return null;
+    }
+
+    /**
+     * What everybody reads of it now, by the names of the contract's schema {@code ChangePreview}; empty: it has no page, nor
+     * stands on that of something else.
+     */
+    default Map<String, Object> shown(String code, Answer answer) {
+        return Map.of();
     }
 
     /** The code of a new thing, where its author named none. */

@@ -90,10 +90,7 @@ class DocumentResource {
     @Path("documents/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public DocumentView one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        Row<Document> row =
-                listing(NONE, NONE, null).where("t.code = :code", "code", code).one();
-        return DocumentView.of(row, answer);
+        return DocumentView.one(database, code, answers.begin());
     }
 
     private Listing<Document> listing(Codes kind, Codes event, @Nullable String q) {

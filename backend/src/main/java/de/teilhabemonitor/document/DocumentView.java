@@ -3,14 +3,17 @@ package de.teilhabemonitor.document;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
+import de.teilhabemonitor.web.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 public record DocumentView(
@@ -34,6 +37,16 @@ public record DocumentView(
     /** Read beside the document: the measures that name it. */
     public static final String MEASURES =
             "(select json_agg(m.code order by m.code) from measure m where m.documents @> array[cast(t.code as text)] and m.retired_at is null)";
+
+    /** @throws Refused 404 where there is none, 410 where it was taken down */
+    static DocumentView one(Session database, String code, Answer answer) {
+        return of(
+                Listing.of(database, Document.class, "document")
+                        .more(MEASURES)
+                        .where("t.code = :code", "code", code)
+                        .one(),
+                answer);
+    }
 
     public static DocumentView of(Row<Document> row, Answer answer) {
         Document document = row.entity();

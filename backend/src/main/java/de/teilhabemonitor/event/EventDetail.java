@@ -3,6 +3,7 @@ package de.teilhabemonitor.event;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
@@ -10,9 +11,11 @@ import de.teilhabemonitor.document.Document;
 import de.teilhabemonitor.document.DocumentView;
 import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
+import de.teilhabemonitor.web.Refused;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 record EventDetail(
@@ -38,7 +41,22 @@ record EventDetail(
         Instant updatedAt,
         Links links) {
 
-    static EventDetail of(Event event, List<Session> sessions, List<Row<Document>> documents, Answer answer) {
+    /** @throws Refused 404 where there is none, 410 where it was taken down */
+    static EventDetail one(org.hibernate.Session database, String code, Answer answer) {
+        Event event = Listing.of(database, Event.class, "event")
+                .where("t.code = :code", "code", code)
+                .one()
+                .entity();
+        List<Session> sessions = Session.of(code);
+        try (Stream<Row<Document>> documents = Listing.of(database, Document.class, "document")
+                .more(DocumentView.MEASURES)
+                .where("t.event = :event", "event", code)
+                .all("t.date, t.code")) {
+            return of(event, sessions, documents.toList(), answer);
+        }
+    }
+
+    private static EventDetail of(Event event, List<Session> sessions, List<Row<Document>> documents, Answer answer) {
         return new EventDetail(
                 event.code,
                 event.type,

@@ -7,8 +7,6 @@ import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.answer.Sort;
-import de.teilhabemonitor.document.Document;
-import de.teilhabemonitor.document.DocumentView;
 import de.teilhabemonitor.web.Codes;
 import de.teilhabemonitor.web.Csv;
 import de.teilhabemonitor.web.Page;
@@ -27,9 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Events as JSON and CSV. */
@@ -95,21 +91,7 @@ class EventResource {
     @Path("events/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public EventDetail one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        Event event = Listing.of(database, Event.class, "event")
-                .where("t.code = :code", "code", code)
-                .one()
-                .entity();
-        return EventDetail.of(event, Session.of(code), documents(code), answer);
-    }
-
-    private List<Row<Document>> documents(String event) {
-        try (Stream<Row<Document>> documents = Listing.of(database, Document.class, "document")
-                .more(DocumentView.MEASURES)
-                .where("t.event = :event", "event", event)
-                .all("t.date, t.code")) {
-            return documents.toList();
-        }
+        return EventDetail.one(database, code, answers.begin());
     }
 
     private Listing<Event> listing(

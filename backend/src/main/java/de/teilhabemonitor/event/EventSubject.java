@@ -1,6 +1,7 @@
 package de.teilhabemonitor.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.time.Period;
 import de.teilhabemonitor.web.Refused.Violation;
@@ -9,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,5 +68,10 @@ class EventSubject extends TableSubject {
             found.add(Violation.of("/input/" + name, "not-local-time"));
             return null;
         }
+    }
+
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("event", EventDetail.one(database(), code, answer));
     }
 }

@@ -78,9 +78,7 @@ class FieldResource {
     @Path("fields/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public FieldView one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        Row<Field> row = listing().where("t.code = :code", "code", code).one();
-        return FieldView.of(row, answer);
+        return FieldView.one(database, code, answers.begin());
     }
 
     private Listing<Field> listing() {

@@ -1,7 +1,9 @@
 package de.teilhabemonitor.field;
 
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** How fields of action are changed. */
 @Singleton
@@ -9,5 +11,10 @@ class FieldSubject extends TableSubject {
 
     FieldSubject() {
         super("fields", "FieldInput", "field", "HF");
+    }
+
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("field", FieldView.one(database(), code, answer));
     }
 }

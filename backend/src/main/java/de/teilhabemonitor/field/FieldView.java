@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.util.List;
+import de.teilhabemonitor.web.Refused;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 record FieldView(
@@ -35,6 +38,17 @@ record FieldView(
                 'indicatorsWithHomeObservations', (select count(*) from indicator i
                     where i.fields @> array[cast(t.code as text)] and i.retired_at is null and i.territories && cast(:home as text[])),
                 'events', (select count(*) from event e where e.fields @> array[cast(t.code as text)] and e.retired_at is null))""";
+
+    /** @throws Refused 404 where there is none, 410 where it was taken down */
+    static FieldView one(Session database, String code, Answer answer) {
+        return of(
+                Listing.of(database, Field.class, "field")
+                        .more(COUNTS)
+                        .with("home", answer.plan().home().toArray(new String[0]))
+                        .where("t.code = :code", "code", code)
+                        .one(),
+                answer);
+    }
 
     static FieldView of(Row<Field> row, Answer answer) {
         Field field = row.entity();

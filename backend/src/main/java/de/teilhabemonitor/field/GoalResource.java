@@ -86,9 +86,7 @@ class GoalResource {
     @Path("goals/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public GoalView one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        Row<Goal> row = listing(NONE).where("t.code = :code", "code", code).one();
-        return GoalView.of(row, answer);
+        return GoalView.one(database, code, answers.begin());
     }
 
     private Listing<Goal> listing(Codes field) {

@@ -1,9 +1,11 @@
 package de.teilhabemonitor.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** How goals are changed. */
 @Singleton
@@ -17,5 +19,10 @@ class GoalSubject extends TableSubject {
     @Override
     public List<String> about(String code, JsonNode state) {
         return List.of("fields/" + state.path("field").asText());
+    }
+
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("goal", GoalView.one(database(), code, answer));
     }
 }

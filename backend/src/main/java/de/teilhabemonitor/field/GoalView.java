@@ -3,12 +3,15 @@ package de.teilhabemonitor.field;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.util.List;
+import de.teilhabemonitor.web.Refused;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 record GoalView(
@@ -27,6 +30,16 @@ record GoalView(
     /** Read beside the goal: how many measures are linked to it. */
     static final String MEASURES =
             "(select count(*) from measure m where m.goals @> array[cast(t.code as text)] and m.retired_at is null)";
+
+    /** @throws Refused 404 where there is none, 410 where it was taken down */
+    static GoalView one(Session database, String code, Answer answer) {
+        return of(
+                Listing.of(database, Goal.class, "goal")
+                        .more(MEASURES)
+                        .where("t.code = :code", "code", code)
+                        .one(),
+                answer);
+    }
 
     static GoalView of(Row<Goal> row, Answer answer) {
         Goal goal = row.entity();

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.text.TextView;
+import de.teilhabemonitor.web.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 record IndicatorDetail(
@@ -75,8 +78,29 @@ record IndicatorDetail(
     /** Whether an expected breakdown has values for the home territory or its municipalities, and anywhere. */
     record DimensionCoverage(Reference dimension, boolean home, boolean anywhere) {}
 
+    /** @throws Refused 404 where there is none, 410 where it was taken down */
+    static IndicatorDetail one(Session database, String code, Answer answer) {
+        List<String> territories = territories(database, answer.plan().homeTerritory());
+        Row<Indicator> row = Listing.of(database, Indicator.class, "indicator")
+                .more(MORE)
+                .with("home", answer.plan().home().toArray(new String[0]))
+                .with("spoken", territories.toArray(new String[0]))
+                .where("t.code = :code", "code", code)
+                .one();
+        return of(row, territories, answer);
+    }
+
+    /** All territories, the home territory first, then its municipalities, then in the order of the plan. */
+    private static List<String> territories(Session database, String home) {
+        return database.createNativeQuery("""
+                        select cast(code as text) from territory
+                        order by code <> :home, parent is distinct from :home, position""", String.class)
+                .setParameter("home", home)
+                .getResultList();
+    }
+
     /** @param territories all of the plan, the home territory first */
-    static IndicatorDetail of(Row<Indicator> row, List<String> territories, Answer answer) {
+    private static IndicatorDetail of(Row<Indicator> row, List<String> territories, Answer answer) {
         Indicator indicator = row.entity();
         JsonNode more = row.more();
         Figures figures = new Figures(indicator, more.path("figures"), answer);

@@ -22,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Session;
@@ -85,24 +84,7 @@ class IndicatorResource {
     @Path("indicators/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public IndicatorDetail one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        List<String> territories = territories(answer.plan().homeTerritory());
-        Row<Indicator> row = Listing.of(database, Indicator.class, "indicator")
-                .more(IndicatorDetail.MORE)
-                .with("home", answers.home())
-                .with("spoken", territories.toArray(new String[0]))
-                .where("t.code = :code", "code", code)
-                .one();
-        return IndicatorDetail.of(row, territories, answer);
-    }
-
-    /** All territories, the home territory first, then its municipalities, then in the order of the plan. */
-    private List<String> territories(String home) {
-        return database.createNativeQuery("""
-                        select cast(code as text) from territory
-                        order by code <> :home, parent is distinct from :home, position""", String.class)
-                .setParameter("home", home)
-                .getResultList();
+        return IndicatorDetail.one(database, code, answers.begin());
     }
 
     private Listing<Indicator> listing(IndicatorFilter filter) {

@@ -1,11 +1,13 @@
 package de.teilhabemonitor.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,5 +81,10 @@ class IndicatorSubject extends TableSubject {
         if (!known) {
             found.add(Violation.of(pointer, "unknown-code", name, "/api/v1/dimensions"));
         }
+    }
+
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("indicator", IndicatorDetail.one(database(), code, answer));
     }
 }

@@ -1,6 +1,7 @@
 package de.teilhabemonitor.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.time.Period;
 import java.math.BigDecimal;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** @param value in the unit of the indicator; left out where {@code flags} say why there is none */
@@ -49,6 +52,17 @@ record ObservationView(
                     row.path("provenance").asText(),
                     row.path("note").textValue(),
                     Dimensions.list(row.path("sources")));
+        }
+    }
+
+    /** All that are published for an indicator, in the order of the list. */
+    static List<ObservationView> all(Session database, String indicator) {
+        try (Stream<Row<Observation>> rows = Listing.of(database, Observation.class, "observation")
+                .more(OTHERS)
+                .where("t.rank = 0")
+                .where("t.indicator = :indicator", "indicator", indicator)
+                .all("t.last_day, t.first_day, t.territory, t.dimensions")) {
+            return rows.map(ObservationView::of).toList();
         }
     }
 

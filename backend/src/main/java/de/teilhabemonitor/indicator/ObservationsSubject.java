@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.change.Subject;
 import de.teilhabemonitor.web.Refused;
@@ -13,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -240,5 +242,15 @@ class ObservationsSubject implements Subject {
     @Override
     public int takeDown(String code, Instant now) {
         throw Refused.conflict("/subject", "only-edited");
+    }
+
+    /** Values stand on the page of their indicator. */
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of(
+                "indicator",
+                IndicatorDetail.one(database, code, answer),
+                "observations",
+                ObservationView.all(database, code));
     }
 }

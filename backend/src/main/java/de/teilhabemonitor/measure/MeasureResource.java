@@ -89,12 +89,7 @@ class MeasureResource {
     @Path("measures/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public MeasureView one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        Row<Measure> row = Listing.of(database, Measure.class, "measure")
-                .more(MeasureView.CONTINUES)
-                .where("t.code = :code", "code", code)
-                .one();
-        return MeasureView.of(row, answer);
+        return MeasureView.one(database, code, answers.begin());
     }
 
     private Listing<Measure> listing(MeasureFilter filter) {

@@ -1,10 +1,12 @@
 package de.teilhabemonitor.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How measures are changed. */
@@ -31,5 +33,10 @@ class MeasureSubject extends TableSubject {
                 .setParameter("organisation", organisation)
                 .getResultList()
                 .isEmpty();
+    }
+
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("measure", MeasureView.one(database(), code, answer));
     }
 }

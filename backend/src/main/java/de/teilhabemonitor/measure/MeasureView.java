@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
+import de.teilhabemonitor.web.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 record MeasureView(
@@ -49,6 +52,16 @@ record MeasureView(
     /** Read beside the measure: those that were merged into it or replaced by it. */
     static final String CONTINUES =
             "(select json_agg(m.code order by m.code) from measure m where m.continued_by = t.code)";
+
+    /** @throws Refused 404 where there is none, 410 where it was taken down */
+    static MeasureView one(Session database, String code, Answer answer) {
+        return of(
+                Listing.of(database, Measure.class, "measure")
+                        .more(CONTINUES)
+                        .where("t.code = :code", "code", code)
+                        .one(),
+                answer);
+    }
 
     static MeasureView of(Row<Measure> row, Answer answer) {
         Measure measure = row.entity();

@@ -2,6 +2,7 @@ package de.teilhabemonitor.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.web.Refused.Violation;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,5 +104,12 @@ class ReportSubject extends TableSubject {
         told.set("statusBasis", state.get("happened"));
         measures.write(measure, told, number, now);
         return version;
+    }
+
+    /** A report has no page of its own: it says how its measure stands. */
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        String measure = present(code).orElseThrow().state().path("measure").asText();
+        return measures.shown(measure, answer);
     }
 }

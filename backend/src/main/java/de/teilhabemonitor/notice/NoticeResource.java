@@ -66,8 +66,7 @@ class NoticeResource {
     @Path("notices/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public NoticeView one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        return NoticeView.of(listing().where("t.code = :code", "code", code).one(), answer);
+        return NoticeView.one(database, code, answers.begin());
     }
 
     private Listing<Notice> listing() {

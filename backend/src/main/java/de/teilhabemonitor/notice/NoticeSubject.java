@@ -9,6 +9,7 @@ import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How notices are changed. */
@@ -37,5 +38,10 @@ class NoticeSubject extends TableSubject {
                         "/input/about/" + i, "unknown-path", about.get(i).asText()));
             }
         }
+    }
+
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("notice", NoticeView.one(database(), code, answer));
     }
 }

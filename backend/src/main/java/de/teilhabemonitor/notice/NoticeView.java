@@ -3,15 +3,18 @@ package de.teilhabemonitor.notice;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
+import de.teilhabemonitor.web.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 record NoticeView(
@@ -30,6 +33,15 @@ record NoticeView(
 
     /** A thing by its path, with its title. */
     record NamedPath(String subject, Map<String, String> title, Links links) {}
+
+    /** @throws Refused 404 where there is none, 410 where it was taken down */
+    static NoticeView one(Session database, String code, Answer answer) {
+        return of(
+                Listing.of(database, Notice.class, "notice")
+                        .where("t.code = :code", "code", code)
+                        .one(),
+                answer);
+    }
 
     static NoticeView of(Row<Notice> row, Answer answer) {
         Notice notice = row.entity();

@@ -87,10 +87,7 @@ class OrganisationResource {
     @Path("organisations/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public OrganisationView one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        Row<Organisation> row =
-                listing(NONE, null).where("t.code = :code", "code", code).one();
-        return OrganisationView.of(row, answer);
+        return OrganisationView.one(database, code, answers.begin());
     }
 
     private Listing<Organisation> listing(Codes kind, @Nullable String q) {

@@ -1,12 +1,14 @@
 package de.teilhabemonitor.organisation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.time.Period;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +43,10 @@ class OrganisationSubject extends TableSubject {
                 found.add(Violation.of("/input/successions/" + i + "/successor", "repeated-item", successor));
             }
         }
+    }
+
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("organisation", OrganisationView.one(database(), code, answer));
     }
 }

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
+import de.teilhabemonitor.web.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 record OrganisationView(
@@ -43,6 +46,16 @@ record OrganisationView(
                     order by s.position) from succession s where s.predecessor = t.code),
                 'leads', (select count(*) from measure m where m.lead = t.code and m.retired_at is null),
                 'partners', (select count(*) from measure m where m.partners @> array[cast(t.code as text)] and m.retired_at is null))""";
+
+    /** @throws Refused 404 where there is none, 410 where it was taken down */
+    static OrganisationView one(Session database, String code, Answer answer) {
+        return of(
+                Listing.of(database, Organisation.class, "organisation")
+                        .more(MORE)
+                        .where("t.code = :code", "code", code)
+                        .one(),
+                answer);
+    }
 
     static OrganisationView of(Row<Organisation> row, Answer answer) {
         Organisation organisation = row.entity();

@@ -4,14 +4,18 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Statement;
+import de.teilhabemonitor.mail.MailSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 class Progress {
 
     private static final String COUNTS = """
-            select o.office, o.reporters, o.total, o.missing, o.draft, o.submitted, o.returned, o.applied, o.late from (
+            select o.office, o.reporters, o.total, o.missing, o.draft, o.submitted, o.returned, o.applied, o.late, o.reminded from (
                 select d.office, count(*) as total,
                     (select count(*) from reporter p where p.organisation::text = any(involved(d.office, '{}'))) as reporters,
+                    (select max(coalesce(o.sent_at, o.created_at)) from reminder r join outbox o on o.key = r.letter
+                        join reporter p on p.code = r.person
+                        where r.round = :round and o.dropped_at is null and o.given_up_at is null
+                            and p.organisation::text = any(involved(d.office, '{}'))) as reminded,
                     count(*) filter (where d.state = 'missing') as missing,
                     count(*) filter (where d.state = 'draft') as draft,
                     count(*) filter (where d.state = 'submitted') as submitted,
@@ -35,6 +43,9 @@ class Progress {
 
     @Inject
     Session database;
+
+    @Inject
+    MailSettings mail;
 
     record Counts(int total, int missing, int draft, int submitted, int returned, int applied, int late) {
 
@@ -50,10 +61,18 @@ class Progress {
         }
     }
 
-    /** @param office null: the coordinating office, which needs nobody to report for it */
-    record Office(@Nullable Reference office, int reporters, Counts counts) {}
+    /**
+     * @param office null: the coordinating office, which needs nobody to report for it
+     * @param remindedAt when somebody there was last written to about this round
+     */
+    record Office(
+            @Nullable Reference office,
+            int reporters,
+            Counts counts,
+            @Nullable Instant remindedAt) {}
 
-    record View(RoundView round, Counts total, List<Office> offices, List<Reference> withoutReporter) {}
+    /** @param mails whether there is a mail server at all */
+    record View(RoundView round, Counts total, List<Office> offices, List<Reference> withoutReporter, boolean mails) {}
 
     View of(RoundView round, Answer answer) {
         List<Office> offices = new Statement(database, COUNTS)
@@ -70,7 +89,7 @@ class Progress {
                 .filter(Objects::nonNull)
                 .forEach(without::add);
         Counts total = offices.stream().map(Office::counts).reduce(new Counts(0, 0, 0, 0, 0, 0, 0), Counts::plus);
-        return new View(round, total, offices, without);
+        return new View(round, total, offices, without, mail.host().isPresent());
     }
 
     private static Office office(ResultSet row, Answer answer) throws SQLException {
@@ -84,6 +103,9 @@ class Progress {
                         row.getInt(6),
                         row.getInt(7),
                         row.getInt(8),
-                        row.getInt(9)));
+                        row.getInt(9)),
+                Optional.ofNullable(row.getObject(10, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import de.teilhabemonitor.answer.Entry;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
+import de.teilhabemonitor.web.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -45,6 +46,16 @@ public class ReportingRound extends Entry {
             return "planned";
         }
         return today.isAfter(due) ? "overdue" : "open";
+    }
+
+    /** @throws Refused 409 where nobody is asked for anything now */
+    void mayBeRemindedOf(LocalDate today) {
+        if (isClosed()) {
+            throw Refused.conflict("code", "round-closed", code);
+        }
+        if (today.isBefore(opens)) {
+            throw Refused.conflict("opens", "round-not-begun", opens.toString());
+        }
     }
 
     void edit(Text title, LocalDate due, Instant now) {

@@ -58,6 +58,9 @@ class RoundResource {
     @Inject
     Progress progress;
 
+    @Inject
+    Reminders reminders;
+
     @GET
     @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.AUDITOR})
     public Page<RoundView> list(@BeanParam Paging paging, UriInfo address) {
@@ -106,6 +109,22 @@ class RoundResource {
         return alter(code, ifMatch, round -> {
             rounds.close(round);
             acts.record("round-closed", "rounds/" + code, Map.of());
+        });
+    }
+
+    /** Nobody waits for the clock who wants to remind people now. */
+    @POST
+    @Path(CODE + "/reminders")
+    @RolesAllowed(Role.COORDINATOR)
+    public Reminders.Written remind(@PathParam("code") String code) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ReportingRound round =
+                    ReportingRound.locked(code).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+            Reminders.Written written = reminders.remind(round);
+            if (written.letters() > 0) {
+                acts.record("reports-reminded", "rounds/" + code, Map.of("letters", written.letters()));
+            }
+            return written;
         });
     }
 

@@ -1,5 +1,7 @@
 package de.teilhabemonitor.round;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,10 +12,12 @@ import de.teilhabemonitor.mail.SendNow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -171,6 +175,51 @@ class RemindersTest extends RoundTests {
         }
         instances.shutdown();
         assertEquals(1, count("outbox"));
+    }
+
+    @Test
+    void comeAtOnceWhereACoordinatorWantsThemButNotTwiceInFiveDays() throws SQLException {
+        open(round("R", Map.of("organisations", List.of("sgfv")))).statusCode(201);
+        later(3);
+        int acts = count("act");
+        now("R").statusCode(200).body("letters", equalTo(1), "tooSoon", equalTo(0));
+        assertEquals(acts + 1, count("act"));
+        send.all();
+        assertEquals(
+                "4 Berichte sind noch offen",
+                MailServer.subject(MailServer.received().get(0)));
+        Signed.as("auditor")
+                .get(STAFF + "rounds/R/progress")
+                .then()
+                .statusCode(200)
+                .body("mails", equalTo(true), "offices[0].remindedAt", notNullValue());
+        later(7);
+        now("R").body("letters", equalTo(0), "tooSoon", equalTo(1));
+        assertEquals(acts + 1, count("act"), "nobody was reminded");
+        later(8);
+        now("R").body("letters", equalTo(1), "tooSoon", equalTo(0));
+        send.all();
+        assertEquals(0, remind(12), "the clock keeps the distance too");
+        assertEquals(1, remind(16));
+    }
+
+    @Test
+    void doNotComeFromRoundsThatHaveNotBegunOrAreClosed() throws SQLException {
+        Map<String, Object> later = new HashMap<>(round("L", Map.of("organisations", List.of("sgfv"))));
+        later.put("opens", today().plusDays(2).toString());
+        open(later).statusCode(201);
+        now("L").statusCode(409).body("violations[0].name", equalTo("opens"));
+        open(round("R", Map.of("organisations", List.of("sgfv")))).statusCode(201);
+        json("coordinator", "\"1\"").put(STAFF + "rounds/R/closing").then().statusCode(200);
+        now("R").statusCode(409).body("violations[0].name", equalTo("code"));
+        now("other").statusCode(404);
+        assertEquals(0, count("outbox"));
+    }
+
+    private static ValidatableResponse now(String round) {
+        return Signed.as("coordinator")
+                .post(STAFF + "rounds/" + round + "/reminders")
+                .then();
     }
 
     private int remind(int day) throws SQLException {

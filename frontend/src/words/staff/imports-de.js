@@ -1,12 +1,44 @@
-import { formatInteger } from "../format/number.js";
-import { pluralIn } from "./plural.js";
+import { formatInteger } from "../../format/number.js";
+import { pluralIn } from "../plural.js";
 
 const plural = pluralIn("de");
 /** @param {number} n */
 const figure = (n) => formatInteger(n, "de");
 
+/** What the tables of a package hold, by their names. @type {Record<string, string>} */
+const tables = {
+  plan: "Der Plan selbst",
+  sources: "Quellen",
+  territories: "Gebiete",
+  organisations: "Organisationen",
+  organisation_successions: "Nachfolgen von Organisationen",
+  questions: "Fragen an die Zivilgesellschaft",
+  overarching_aims: "Übergeordnete Ziele",
+  fields: "Handlungsfelder",
+  goals: "Ziele",
+  themes: "Themen der Indikatoren",
+  units: "Einheiten",
+  dimensions: "Merkmale",
+  dimension_codes: "Gruppen der Merkmale",
+  indicators: "Indikatoren",
+  series_breaks: "Brüche in den Reihen",
+  observations: "Werte",
+  observations_conflicting: "Zweite Werte",
+  documents: "Dokumente",
+  events: "Termine",
+  event_sessions: "Programm der Termine",
+  measures: "Maßnahmen",
+  milestones: "Meilensteine",
+  targets: "Zielwerte",
+};
+
+/** @param {string} name */
+const tableOf = (name) => tables[name] ?? name;
+
 /** Words of import and export. */
 export default {
+  tables,
+  tableOf,
   title: "Import und Export",
   export: "Den Plan herunterladen",
   exportText:
@@ -51,7 +83,7 @@ export default {
     /** @type {string} */ table,
     /** @type {number | undefined} */ line,
     /** @type {string | undefined} */ column,
-  ) => [table, line && `Zeile ${figure(line)}`, column && `Spalte ${column}`].filter(Boolean).join(", "),
+  ) => [tableOf(table), line && `Zeile ${figure(line)}`, column && `Spalte ${column}`].filter(Boolean).join(", "),
   rows: "Zeile für Zeile",
   all: "alle",
   which: "Welche Zeilen",
@@ -83,6 +115,14 @@ export default {
   applied: "Der Import ist übernommen und öffentlich.",
   discarded: "Der Import ist verworfen.",
   compared: "Noch einmal verglichen.",
+  /** Where in what was uploaded something is: `measures:12`, `measures`, `body`. @param {{ name: string, reason: string }} violation */
+  placed: ({ name, reason }) => {
+    const [table = "", line] = name.split(":");
+    if (!(table in tables)) return reason;
+    return `${tableOf(table)}${line ? `, Zeile ${figure(Number(line))}` : ""}: ${reason}`;
+  },
+  publicList: "In der öffentlichen Liste der Änderungen ansehen",
+  publicPage: "öffentliche Seite",
   history: (/** @type {number} */ from, /** @type {number} */ to) =>
     from === to
       ? `In der öffentlichen Liste der Änderungen ist das Nummer ${figure(from)}.`

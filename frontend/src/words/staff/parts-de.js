@@ -1,4 +1,4 @@
-import changeWords from "./changes/de.js";
+import changeWords from "../changes/de.js";
 
 /**
  * What the parts of the forms are called, and what helps to fill them in. First those that mean the same everywhere, then

@@ -1,5 +1,5 @@
-import { formatInteger } from "../format/number.js";
-import { pluralIn } from "./plural.js";
+import { formatInteger } from "../../format/number.js";
+import { pluralIn } from "../plural.js";
 
 const plural = pluralIn("de");
 /** @param {number} n */
@@ -97,6 +97,36 @@ export default {
     chosen: "Bitte wählen Sie mindestens eines.",
     open: "Runde öffnen",
     opened: "Die Berichtsrunde ist offen.",
+  },
+
+  reminders: {
+    title: "Erinnerungen",
+    text: "Wer noch berichten muss, bekommt von selbst eine E-Mail: zwei Wochen und drei Tage vor der Frist, danach jede Woche. Niemand bekommt mehr als eine in fünf Tagen.",
+    noMails:
+      "Für diese Website ist kein Mailserver eingerichtet. Erinnerungen werden deshalb geschrieben, aber nicht verschickt.",
+    last: "zuletzt erinnert",
+    now: "Jetzt erinnern",
+    sure: "Alle erinnern, deren Bericht noch fehlt?",
+    sureText:
+      "Jede Person bekommt eine E-Mail mit allem, was bei ihr offen ist. Wer in den letzten fünf Tagen schon eine bekommen hat, bekommt keine.",
+    yes: "Ja, erinnern",
+    done: (/** @type {number} */ letters, /** @type {number} */ tooSoon) =>
+      [
+        letters
+          ? plural(letters, {
+              one: "Eine Erinnerung ist geschrieben.",
+              other: `${figure(letters)} Erinnerungen sind geschrieben.`,
+            })
+          : "Niemand bekommt jetzt eine Erinnerung.",
+        tooSoon
+          ? plural(tooSoon, {
+              one: "Eine Person hat in den letzten fünf Tagen schon eine bekommen.",
+              other: `${figure(tooSoon)} Personen haben in den letzten fünf Tagen schon eine bekommen.`,
+            })
+          : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
   },
 
   round: {

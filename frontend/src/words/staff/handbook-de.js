@@ -81,7 +81,7 @@ const handbook = {
       after: [
         "Wer gefragt ist, steht mit dem Öffnen fest. Maßnahmen ohne federführendes Haus liegen bei der Koordination.",
         "Die öffentliche Seite zeigt ab dem ersten Tag, zu welchen Maßnahmen ein Bericht angefragt oder überfällig ist.",
-        "Erinnert wird, wer die Rolle „Berichterstattung“ hat und sich schon einmal angemeldet hat. Häuser ohne eine solche Person nennt die Seite der Runde.",
+        "Erinnert wird, wer die Rolle „Berichterstattung“ hat und sich schon einmal angemeldet hat. Häuser ohne eine solche Person nennt die Seite der Runde. Wann ein Haus zuletzt erinnert wurde, steht in der Tabelle. Mit „Jetzt erinnern“ müssen Sie nicht auf den nächsten Termin warten.",
       ],
     },
     {
@@ -128,7 +128,7 @@ const handbook = {
       steps: [
         "Unter „Wartet auf mich“ stehen die eingereichten Änderungen, die älteste zuerst.",
         "Öffnen Sie eine. Links steht, was jetzt da ist, rechts der Vorschlag. Was wegfällt, ist durchgestrichen; was dazukommt, ist unterstrichen.",
-        "Bei Maßnahmen zeigt „Vorschau“, wie die öffentliche Seite aussehen wird.",
+        "„Vorschau“ zeigt, wie die öffentliche Seite aussehen wird.",
         "Wählen Sie „Anwenden“ oder „Zurückgeben“. Beim Zurückgeben schreiben Sie, was fehlt.",
       ],
       after: [
@@ -147,6 +147,36 @@ const handbook = {
         "Reichen Sie ein. Alle Zeilen werden zusammen geprüft und zusammen angewendet.",
       ],
       after: ["Frühere Werte gehen nicht verloren. Sie bleiben im Verlauf."],
+    },
+    {
+      id: "export",
+      title: "Den Plan herunterladen (Koordination)",
+      text: [
+        "Unter „Import und Export“ laden Sie alles, was öffentlich ist, als Excel-Datei oder als ZIP mit CSV-Dateien. Jede Tabelle hat ein eigenes Blatt oder eine eigene Datei.",
+        "Entwürfe und Namen von Personen sind nicht dabei.",
+      ],
+      steps: [],
+      after: [],
+    },
+    {
+      id: "import",
+      title: "Viele Angaben auf einmal ändern: der Import (Koordination)",
+      text: [
+        "Für viele Zeilen ist eine Tabelle bequemer als ein Formular. Am einfachsten ist es, den Plan herunterzuladen, darin zu ändern und die Datei wieder hochzuladen. Was gleich geblieben ist, ändert sich nicht.",
+        "Ein Teil genügt: Tabellen, Zeilen und Spalten, die fehlen, bleiben, wie sie sind. Ein Import löscht nichts.",
+      ],
+      steps: [
+        "Wählen Sie „Import und Export“ und dann Ihre Datei: Excel (.xlsx), CSV oder ZIP mit CSV-Dateien. Bei CSV sagen Sie dazu, welche Tabelle es ist.",
+        "Wählen Sie „Hochladen und vergleichen“. Noch ändert sich nichts.",
+        "Sehen Sie die Zeilen durch: Was ist neu, was ist geändert, alt und neu nebeneinander?",
+        "Ist eine Zeile fehlerhaft, steht der Grund daneben. Verbessern Sie die Datei und laden Sie sie noch einmal hoch. Solange etwas fehlerhaft ist, lässt sich nichts übernehmen.",
+        "Auffällige Werte prüfen Sie bitte besonders: Sie weichen stark von den früheren ab oder sind nicht möglich.",
+        "Eine andere Person der Koordination öffnet den Import, prüft ihn und wählt „übernehmen“. Wollen Sie ihn nicht mehr, wählen Sie „Verwerfen“.",
+      ],
+      after: [
+        "Übernommen wird alles oder nichts. In „Was sich geändert hat“ steht der Import als ein Eintrag mit allen Einzelheiten.",
+        "Hat sich seit dem Hochladen etwas geändert, wählen Sie „Noch einmal vergleichen“.",
+      ],
     },
     {
       id: "herausnehmen",

@@ -1,0 +1,192 @@
+import { formatInteger } from "../../format/number.js";
+import { pluralIn } from "../plural.js";
+
+const plural = pluralIn("de");
+/** @param {number} n */
+const figure = (n) => formatInteger(n, "de");
+
+/** Changes: what waits, lists, review, comparison. */
+export default {
+  state: /** @type {Record<string, string>} */ ({
+    draft: "Entwurf",
+    submitted: "eingereicht",
+    applied: "angewendet",
+    returned: "zurückgegeben",
+    withdrawn: "zurückgezogen",
+  }),
+
+  changeKind: /** @type {Record<string, string>} */ ({
+    create: "neu",
+    edit: "geändert",
+    retire: "aus dem Plan nehmen",
+    restore: "wieder aufnehmen",
+    "take-down": "gesperrt",
+  }),
+
+  waiting: {
+    title: "Was auf Sie wartet",
+    lead: (/** @type {number} */ toDecide, /** @type {number} */ returned) =>
+      [
+        toDecide
+          ? plural(toDecide, {
+              one: "Eine Änderung ist zu prüfen.",
+              other: `${figure(toDecide)} Änderungen sind zu prüfen.`,
+            })
+          : "",
+        returned
+          ? plural(returned, {
+              one: "Eine Änderung ist an Sie zurückgegeben.",
+              other: `${figure(returned)} Änderungen sind an Sie zurückgegeben.`,
+            })
+          : "",
+      ]
+        .filter(Boolean)
+        .join(" ") || "Gerade wartet nichts auf Sie.",
+    toDecide: "Zu prüfen",
+    nothingToDecide: "Keine eingereichte Änderung.",
+    returned: "An mich zurückgegeben",
+    noneReturned: "Nichts ist zurückgegeben.",
+    drafts: "Meine Entwürfe",
+    noDrafts: "Kein angefangener Entwurf.",
+    submitted: "Von mir eingereicht",
+    noneSubmitted: "Nichts ist gerade eingereicht.",
+    left: "Von Ausgeschiedenen",
+    leftText: "Angefangen von Personen, die nicht mehr hier arbeiten. Sie können es übernehmen oder zurückziehen.",
+    unsaved: "Noch nicht gespeichert",
+    unsavedText: "Das haben Sie in diesem Browserfenster geschrieben und nicht gespeichert.",
+    all: (/** @type {number} */ n) => `Alle ${figure(n)} zeigen`,
+  },
+
+  changes: {
+    untitled: (/** @type {string} */ thing, /** @type {string} */ code) =>
+      code ? `${thing} ${code}` : `${thing} ohne Titel`,
+    fields: (/** @type {string} */ names) => `geändert: ${names}`,
+    by: (/** @type {string} */ who) => `von ${who}`,
+    me: "von Ihnen",
+    submittedOn: (/** @type {string} */ day, /** @type {string} */ who) => `Eingereicht am ${day}, ${who}`,
+    savedOn: (/** @type {string} */ day, /** @type {string} */ who) => `Gespeichert am ${day}, ${who}`,
+    decidedOn: (/** @type {string} */ state, /** @type {string} */ day, /** @type {string} */ who) =>
+      `${{ applied: "Angewendet", returned: "Zurückgegeben", withdrawn: "Zurückgezogen" }[state] ?? "Entschieden"} am ${day}, geschrieben ${who}`,
+    stale: "veraltet",
+    state: "Stand der Änderung",
+    kind: "Art der Änderung",
+    narrow: "Auswahl",
+    whose: "Wessen Änderungen",
+    everybodys: "Alle",
+    mine: "Nur meine",
+    departed: "Von Ausgeschiedenen",
+    gone: (/** @type {string} */ name) => `${name} (ausgeschieden)`,
+    order: "Reihenfolge",
+    sort: {
+      "-updatedAt": "Neueste zuerst",
+      updatedAt: "Älteste zuerst",
+      submittedAt: "Zuerst eingereichte zuerst",
+      subject: "Nach Gegenstand",
+    },
+    found: (/** @type {number} */ n) => plural(n, { one: "Eine Änderung", other: `${figure(n)} Änderungen` }),
+    none: "Keine Änderung passt zu dieser Auswahl.",
+  },
+
+  bulk: {
+    all: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Die eine auswählen, die Sie anwenden können",
+        other: `Alle ${figure(n)} auswählen, die Sie anwenden können`,
+      }),
+    choose: (/** @type {string} */ title) => `Auswählen: ${title}`,
+    apply: (/** @type {number} */ n) => (n ? `${figure(n)} anwenden` : "Auswahl anwenden"),
+    sure: (/** @type {number} */ n) =>
+      plural(n, { one: "Eine Änderung anwenden?", other: `${figure(n)} Änderungen anwenden?` }),
+    sureText: "Was angewendet ist, steht sofort auf der öffentlichen Seite. Jede Änderung wird einzeln angewendet.",
+    yes: (/** @type {number} */ n) => plural(n, { one: "Ja, anwenden", other: `Ja, ${figure(n)} anwenden` }),
+    came: (/** @type {number} */ applied, /** @type {number} */ refused) =>
+      [
+        plural(applied, {
+          one: "Eine Änderung ist angewendet",
+          other: `${figure(applied)} Änderungen sind angewendet`,
+        }),
+        refused ? plural(refused, { one: "eine nicht", other: `${figure(refused)} nicht` }) : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    reload: "Liste neu laden",
+  },
+
+  review: {
+    apply: "Anwenden",
+    applyHint: "Was angewendet ist, steht sofort auf der öffentlichen Seite.",
+    applied: "Angewendet. Die Änderung ist jetzt öffentlich.",
+    return: "Zurückgeben",
+    returnNow: "Mit diesem Grund zurückgeben",
+    returned: "Zurückgegeben.",
+    returnHint: "Was fehlt oder anders sein soll. Das liest nur, wer die Änderung geschrieben hat.",
+    returnNeedsReason: "Bitte nennen Sie einen Grund.",
+    cancel: "Abbrechen",
+    edit: "Bearbeiten",
+    takeOver: "Übernehmen",
+    takeOverHint:
+      "Die Person, die das geschrieben hat, arbeitet nicht mehr hier. Wenn Sie es übernehmen, steht es bei Ihren Änderungen. Es bleibt eine Änderung ihres Ressorts.",
+    takenOver: "Sie führen diese Änderung jetzt weiter.",
+    preview: "Vorschau",
+    withdraw: "Zurückziehen",
+    withdrawn: "Zurückgezogen.",
+    fourEyes: "Sie haben das selbst eingereicht. Anwenden muss es eine andere Person der Koordination.",
+    decided: /** @type {Record<string, string>} */ ({
+      applied: "Angewendet",
+      returned: "Zurückgegeben",
+      withdrawn: "Zurückgezogen",
+    }),
+    author: "Geschrieben von",
+    submitted: "Eingereicht",
+    returnReason: "Grund der Rückgabe",
+    reason: "Begründung",
+    noReason: "keine angegeben",
+    minor: "kleine Korrektur",
+    note: "Notiz, intern",
+    thing: (/** @type {string} */ kind) => `Jetziger Stand: ${kind} ansehen`,
+    staleText:
+      "Der Gegenstand hat sich geändert, seit diese Änderung begonnen wurde. Sie kann erst angewendet werden, wenn sie auf dem jetzigen Stand ist.",
+    newThing: "Was eingetragen wird",
+    changes: (/** @type {number} */ n) =>
+      plural(n, { one: "Eine Angabe ändert sich", other: `${figure(n)} Angaben ändern sich` }),
+    decision: /** @type {Record<string, string>} */ ({
+      retire: "Wird aus dem Plan genommen. Die Seite bleibt mit einem Hinweis bestehen.",
+      restore: "Wird wieder in den Plan aufgenommen.",
+      "take-down": "Der Inhalt ist aus rechtlichen Gründen gesperrt.",
+    }),
+    outdone: "Das wurde inzwischen geändert",
+    reload: "Jetzigen Stand laden",
+  },
+
+  compare: {
+    before: "Jetzt",
+    after: "Vorschlag",
+    newHere: "Neu",
+    added: "neu",
+    removed: "entfällt",
+    changed: "geändert",
+    conflict: "Das hat inzwischen auch jemand anderes geändert.",
+    nothing: "Keine Angabe unterscheidet sich.",
+    total: "ohne Merkmal, für alle",
+  },
+
+  rebase: {
+    title: (/** @type {string} */ name) => `Abgleichen: ${name}`,
+    lead: "Seit Sie begonnen haben, hat sich etwas geändert. Wählen Sie bei jeder Angabe, was gelten soll.",
+    base: "Als Sie begannen",
+    present: "Jetzt",
+    proposed: "Ihr Vorschlag",
+    takePresent: "So lassen, wie es jetzt ist",
+    takeProposed: "Vorschlag übernehmen",
+    choose: "Bitte wählen Sie, was gelten soll.",
+    notNeeded: "Diese Änderung ist auf dem jetzigen Stand oder nicht mehr in Arbeit.",
+    done: "Die Änderung ist auf dem jetzigen Stand. Bitte prüfen und wieder einreichen.",
+  },
+
+  preview: {
+    title: (/** @type {string} */ name) => `Vorschau: ${name}`,
+    text: "So sieht die öffentliche Seite aus, wenn die Änderung angewendet ist. Noch ist nichts davon öffentlich.",
+    edit: "Weiter bearbeiten",
+    incomplete: "Eine Vorschau ist erst möglich, wenn alles Nötige da ist.",
+  },
+};

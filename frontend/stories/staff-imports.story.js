@@ -1,0 +1,189 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { expectNoBarrier } from "./accessible.js";
+import { workbook } from "./stage/workbook.js";
+import { member, office, patience, publicly } from "./staff-member.js";
+import { open, settled, visitor, wordsOf } from "./visitor.js";
+
+/** @typedef {import("./visitor.js").BrowserPage} BrowserPage */
+
+const excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Chooses a file and sends it. @param {BrowserPage} page @param {string} name @param {string | Buffer} content @param {string} [table] */
+async function upload(page, name, content, table) {
+  await open(page, "/redaktion/import");
+  const mimeType = name.endsWith(".csv") ? "text/csv" : excel;
+  await page.getByLabel("Datei", { exact: true }).setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
+  if (table) await page.getByLabel("Welche Tabelle ist das?").selectOption(table);
+  await page.getByRole("button", { name: "Hochladen und vergleichen" }).click();
+}
+
+/** The same, and waits for the preview. @param {BrowserPage} page @param {string} name @param {string | Buffer} content @param {string} [table] @returns {Promise<string>} its path */
+async function previewed(page, name, content, table) {
+  await upload(page, name, content, table);
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+  await settled(page);
+  return new URL(page.url()).pathname;
+}
+
+test(
+  "a table is uploaded, looked at row by row, applied by somebody else, and is public as one import",
+  { timeout: patience },
+  async () => {
+    const before = await publicly("measures/M-0008");
+    const { pagination } = await publicly("changes?pageSize=1");
+    const writer = await member("koordination-1");
+    const csv = [
+      "code,field,title_de,status,territory,provenance",
+      `M-0008,${before.field.code},Aus der Tabelle umbenannt,${before.status},DE-HB,${before.provenance}`,
+      "M-0901,HF01,Aus der Tabelle neu,planned,DE-HB,other-plan",
+    ];
+    const path = await previewed(writer, "massnahmen.csv", csv.join("\r\n"), "measures");
+    const rows = writer.locator(".import-rows");
+    expect(await wordsOf(rows)).toContain("Aus der Tabelle umbenannt");
+    expect(await wordsOf(rows.locator("del").first())).toBe(before.title.de);
+    expect(await wordsOf(rows)).toContain("M-0901");
+    await expectNoBarrier(writer);
+    await writer.getByText("Übernehmen muss sie eine andere Person aus der Koordination.").waitFor();
+    expect(await writer.getByRole("button", { name: /übernehmen$/ }).count()).toBe(0);
+    expect((await publicly("measures/M-0008")).title.de).toBe(before.title.de);
+
+    const reader = await member("koordination-2", "/redaktion/import");
+    await reader.getByRole("link", { name: "massnahmen.csv" }).first().click();
+    await reader.getByRole("heading", { level: 1, name: "massnahmen.csv" }).waitFor();
+    await reader.getByLabel("Anlass (wird öffentlich)").fill("Umsetzungsplan 2026");
+    await reader.getByRole("button", { name: "2 Zeilen übernehmen" }).click();
+    await reader.getByText("Der Import ist übernommen und öffentlich.").waitFor();
+    await settled(reader);
+    await expectNoBarrier(reader);
+    expect(await publicly("measures/M-0901")).toMatchObject({ title: { de: "Aus der Tabelle neu" }, version: 1 });
+
+    await reader.getByRole("link", { name: "öffentliche Seite: M-0008" }).click();
+    await reader.getByRole("heading", { level: 1, name: "Aus der Tabelle umbenannt" }).waitFor();
+    await open(reader, path);
+    await reader.getByRole("link", { name: "In der öffentlichen Liste der Änderungen ansehen" }).click();
+    await reader.getByRole("heading", { level: 1, name: "Was sich geändert hat" }).waitFor();
+
+    const page = await visitor(office.address);
+    await open(page, "/aenderungen");
+    const one = page.locator(".batch").first();
+    expect(await wordsOf(one.locator("summary").first())).toBe("2 Änderungen aus einem Import");
+    await one.locator("summary").first().click();
+    expect(await wordsOf(one)).toContain("Umsetzungsplan 2026");
+    const { data } = await publicly(`changes?since=${pagination.totalElements}&pageSize=100`);
+    const batches = data.filter((/** @type {any} */ { batch }) => batch === path.split("/").at(-1));
+    expect(batches.length).toBe(2);
+  },
+);
+
+test(
+  "an Excel file that changes nothing says so, and one that does can be discarded",
+  { timeout: patience },
+  async () => {
+    const writer = await member("koordination-1");
+    const measure = await publicly("measures/M-0009");
+    const columns = ["code", "title_de"];
+    await previewed(writer, "gleich.xlsx", workbook("measures", [columns, ["M-0009", measure.title.de]]));
+    await writer.getByText("Diese Datei würde nichts ändern.").waitFor();
+    const path = await previewed(writer, "anders.xlsx", workbook("measures", [columns, ["M-0009", "Anders"]]));
+    expect(await wordsOf(writer.locator(".import-rows ins"))).toBe("Anders");
+    await writer.getByRole("button", { name: "Verwerfen" }).click();
+    await writer.getByText("Der Import ist verworfen.").waitFor();
+    await open(writer, path);
+    expect(await writer.getByRole("button", { name: /übernehmen|Verwerfen/ }).count()).toBe(0);
+    expect((await publicly("measures/M-0009")).title.de).toBe(measure.title.de);
+  },
+);
+
+test("what cannot be read says where, and what to do", { timeout: patience }, async () => {
+  const page = await member("koordination-1");
+  const said = async (/** @type {string | RegExp} */ words) =>
+    page.getByRole("alert").or(page.locator(".wrong")).getByText(words).waitFor();
+  await open(page, "/redaktion/import");
+  await page.getByRole("button", { name: "Hochladen und vergleichen" }).click();
+  await said("Bitte wählen Sie eine Datei.");
+  await upload(page, "brief.pdf", "%PDF");
+  await said(/Die Endung muss \.csv, \.xlsx oder \.zip sein/);
+  await upload(page, "liste.csv", "code,title_de\nM-0009,x");
+  await said("Bitte sagen Sie, welche Tabelle das ist.");
+  await upload(page, "kaputt.xlsx", "PK das ist keine Excel-Datei");
+  await said(/Diese Datei ist beschädigt/);
+  await upload(page, "blatt.xlsx", workbook("Tabelle1", [["code"], ["M-0009"]]));
+  await said(/^Diese Tabelle gibt es nicht\. Es gibt: .*measures/);
+  await upload(page, "offen.csv", 'code,title_de\nM-0009,"ohne Ende', "measures");
+  await said(/Ein Anführungszeichen ist offen/);
+  await expectNoBarrier(page);
+  // What can be read and is wrong stands in its row.
+  await previewed(page, "fehler.csv", "code,field,title_de,status\nM-0009,HF99,Titel,bald", "measures");
+  const row = await wordsOf(page.locator(".import-rows tbody tr").first());
+  expect(row).toContain("fehlerhaft");
+  expect(row).toContain("status:");
+  await page.getByText("Solange Zeilen fehlerhaft sind, lässt sich nichts davon übernehmen.").waitFor();
+  await expectNoBarrier(page);
+});
+
+test(
+  "a hundred values come with progress and in pages, and odd ones only after somebody has looked",
+  { timeout: patience },
+  async () => {
+    const columns = "indicator,territory,period,value,provenance";
+    const values = Array.from({ length: 120 }, (_, i) => `ilm-e1a,DE-HB,${1880 + i},${40 + i / 10},official`);
+    const filler = Array.from({ length: 3000 }, () => "").join("                              \n");
+    const writer = await member("koordination-2", "/redaktion/import");
+    const line = await writer.context().newCDPSession(writer);
+    await line.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: 60_000,
+    });
+    await upload(
+      writer,
+      "observations.csv",
+      `${[columns, ...values, "ilm-e1a,DE-HB,2030,4000,official"].join("\n")}\n${filler}`,
+    );
+    await writer.getByText(/^Wird hochgeladen: \d+ %/).waitFor();
+    await writer.getByRole("heading", { level: 1, name: "observations.csv" }).waitFor();
+    const path = new URL(writer.url()).pathname;
+    await line.detach();
+
+    const reader = await member("koordination-1", path);
+    // What is odd comes first.
+    expect(await wordsOf(reader.locator(".import-rows"))).toContain("auffällig");
+    await reader.getByRole("link", { name: "alle", exact: true }).first().click();
+    await reader.getByText("121 Zeilen", { exact: true }).waitFor();
+    await reader
+      .getByRole("navigation", { name: /Seiten/ })
+      .getByRole("link", { name: /2/ })
+      .first()
+      .click();
+    await reader.waitForURL(/page=2/);
+    await settled(reader);
+    expect(await reader.locator(".import-rows tbody tr").count()).toBe(50);
+    await expectNoBarrier(reader);
+    await reader.getByRole("button", { name: "121 Zeilen übernehmen" }).click();
+    expect(await reader.getByText("Der Import ist übernommen").count()).toBe(0);
+    await reader.getByRole("checkbox", { name: /sieht nach einem Fehler aus/ }).check();
+    await reader.getByRole("button", { name: "121 Zeilen übernehmen" }).click();
+    await reader.getByText("Der Import ist übernommen und öffentlich.").waitFor();
+    const { data } = await publicly("indicators/ilm-e1a/observations?territory=DE-HB&from=1880&to=1881&pageSize=10");
+    expect(data.map((/** @type {any} */ { value }) => value)).toContain(40.1);
+  },
+);
+
+test(
+  "everything can be downloaded from the staff area, and comes back without a change",
+  { timeout: patience },
+  async () => {
+    const page = await member("koordination-1", "/redaktion/plan");
+    await page.getByRole("link", { name: /Alles als Tabelle herunterladen/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Import und Export" }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Als Excel-Datei (.xlsx)" }).click(),
+    ]);
+    await previewed(page, "plan.xlsx", readFileSync(await download.path()));
+    await page.getByText("Diese Datei würde nichts ändern.").waitFor({ timeout: 120_000 });
+    expect(await page.getByRole("button", { name: /übernehmen$/ }).count()).toBe(0);
+  },
+);
