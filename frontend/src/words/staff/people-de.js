@@ -102,6 +102,7 @@ export default {
       "change-returned": "Änderung zurückgegeben",
       "change-withdrawn": "Änderung zurückgezogen",
       "change-rebased": "Änderung auf den jetzigen Stand gesetzt",
+      "change-taken-over": "Änderung übernommen",
       "round-opened": "Berichtsrunde geöffnet",
       "round-edited": "Berichtsrunde geändert",
       "round-closed": "Berichtsrunde geschlossen",

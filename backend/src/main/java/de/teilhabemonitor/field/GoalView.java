@@ -8,9 +8,9 @@ import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextView;
+import de.teilhabemonitor.web.Refused;
 import java.time.Instant;
 import java.util.List;
-import de.teilhabemonitor.web.Refused;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
