@@ -167,8 +167,7 @@ export default {
         <h1>${say(measure.title)}</h1>
         ${measure.description ? html`<p class="lead">${say(measure.description)}</p>` : nothing}
         ${retirement(measure, visit)} ${standing(measure, visit)} ${milestoneList(measure.milestones, visit)}
-        ${facts(data, visit)} ${milestoneList(measure.milestones, visit)} ${signals(measure, visit)}
-        ${effect(data, visit)}
+        ${facts(data, visit)} ${signals(measure, visit)} ${effect(data, visit)}
         <h2>${w.measure.documents}</h2>
         ${
           measure.documents.length

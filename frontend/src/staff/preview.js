@@ -72,12 +72,12 @@ export function proposedMeasure(present, input, names) {
 
 /**
  * The public page of a measure, as it would be.
- * @param {{ code: string, input: Input, names: Record<string, Text> }} what an empty code for a new one
+ * @param {{ code: string, isNew: boolean, input: Input, names: Record<string, Text> }} what
  * @param {Pick<import("../page.js").Request, "query" | "lang" | "plan" | "signal">} request
  */
-export async function loadPreview({ code, input, names }, request) {
+export async function loadPreview({ code, isNew, input, names }, request) {
   const page = await pages.measure();
-  const data = code ? await page.load({ ...request, code }) : { measure: {} };
+  const data = isNew ? { measure: { code } } : await page.load({ ...request, code });
   const field = input.field && (await loadField(input.field, request.signal));
   data.measure = proposedMeasure(data.measure, input, names);
   if (field) data.field = field;
@@ -85,5 +85,8 @@ export async function loadPreview({ code, input, names }, request) {
 }
 
 /** @param {Awaited<ReturnType<typeof loadPreview>>} preview @param {import("./index.js").StaffVisit} visit */
-export const previewView = ({ page, data, code }, { w, plan }) =>
-  page.view(data, new Visit({ name: "measure", lang: "de", code: code || "neu" }, new URLSearchParams(), w, plan));
+export function previewView({ page, data, code }, { w, plan }) {
+  const visit = new Visit({ name: "measure", lang: "de", code }, new URLSearchParams(), w, plan);
+  visit.isPreview = true;
+  return page.view(data, visit);
+}

@@ -345,6 +345,9 @@ const words = {
     found: (/** @type {number} */ n) =>
       n ? plural(n, { one: "Ein Eintrag", other: `${figure(n)} Einträge` }) : "Kein Eintrag",
     retired: "Aus dem Plan genommen",
+    retiredSince: (/** @type {string} */ day) => `seit ${day}`,
+    retiredLater: "Später herausgenommen",
+    retiredEarlier: "Früher herausgenommen",
   },
 
   subject: {

@@ -10,11 +10,12 @@ import { hasPreview, loadPreview, previewView } from "../preview.js";
 async function load({ params, query, lang, plan, signal }) {
   const { change, references } = await compareChange(params.code, signal);
   if (!hasPreview(change)) throw new Refused(404);
-  const code = change.kind === "create" ? "" : kindAndCode(change.subject).code;
-  const names = code ? { ...(await loadSubject("measures", code, signal)).references, ...references } : references;
+  const { code } = kindAndCode(change.subject);
+  const isNew = change.kind === "create";
+  const names = isNew ? references : { ...(await loadSubject("measures", code, signal)).references, ...references };
   return {
     change,
-    preview: await loadPreview({ code, input: change.input ?? {}, names }, { query, lang, plan, signal }),
+    preview: await loadPreview({ code, isNew, input: change.input ?? {}, names }, { query, lang, plan, signal }),
   };
 }
 
