@@ -48,6 +48,9 @@ export class Visit {
     this.plan = plan;
   }
 
+  /** Whether this shows what is not public yet: then it has no address that stays, and nothing has changed in it. */
+  isPreview = false;
+
   /** Shows the page again as its data are now, for pages that one works on. */
   redraw = () => {};
   /** Goes to another page. @type {(address: string) => void} */

@@ -70,6 +70,9 @@ test("a measure is changed, with a milestone and a partner, by keyboard alone", 
   await page.getByRole("heading", { level: 1, name: /^Bearbeiten:/ }).waitFor();
   await tabTo(/^Stand \(nötig\)/);
   await page.keyboard.type("ruht");
+  await tabTo(/^Deutsch \| Beleg für den Stand/);
+  await press("ControlOrMeta+a");
+  await page.keyboard.type("Haushaltssperre vom November 2026");
   await tabTo(/^Deutsch \| Grund für den Stand/);
   await page.keyboard.type("Die Mittel sind gesperrt.");
   await tabTo(/^Meilenstein: hinzufügen/);

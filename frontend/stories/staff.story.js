@@ -112,6 +112,10 @@ test("a report comes back with a reason, is mended, and applied", { timeout: pat
   expect(await reporter.getByRole("group", { name: "Titel" }).count()).toBe(0);
   await reporter.getByText("Was Sie hier nicht ändern können").click();
   await reporter.getByLabel(/^Stand \(nötig\)/).selectOption("completed");
+  await reporter
+    .getByRole("group", { name: /^Beleg für den Stand/ })
+    .getByRole("textbox", { name: "Deutsch" })
+    .fill("Abgenommen und übergeben.");
   await reporter.getByRole("textbox", { name: /^Stand vom/ }).fill("bald");
   await reporter.getByRole("button", { name: "Einreichen" }).click();
   await reporter.getByRole("alert").waitFor();

@@ -77,6 +77,10 @@ export const compareChange = (code, signal) =>
 export const previewChange = (code, signal) =>
   answered(client.GET("/api/staff/v1/changes/{code}/preview", { params: { path: { code } }, signal }));
 
+/** What has left the plan, the latest first. @param {{ kind: import("../staff/forms/part.js").Kind, page?: number, pageSize?: number }} query @param {AbortSignal} signal */
+export const loadRetirements = (query, signal) =>
+  answered(client.GET("/api/staff/v1/retirements", { params: { query }, signal }));
+
 /** @param {import("../staff/forms/part.js").Kind} kind @param {string} code @param {AbortSignal} [signal] */
 export const loadSubject = (kind, code, signal) =>
   answered(client.GET("/api/staff/v1/subjects/{kind}/{code}", { params: { path: { kind, code } }, signal }));

@@ -3,6 +3,7 @@ import { formatDay } from "../format/period.js";
 import { addressOfSubject, partsOf } from "../subjects.js";
 import { fieldChanges } from "./field-changes.js";
 import { effectOf, whatChanged } from "./sentences.js";
+import { named } from "./value.js";
 
 /**
  * @typedef {import("../page.js").Schemas["AppliedChange"]} AppliedChange
@@ -21,10 +22,11 @@ export const dayOf = ({ appliedAt }, { lang, plan }) =>
 /** What kind of thing it is about. @param {AppliedChange} change @param {ChangeWords} c */
 export const thingOf = ({ subject }, c) => c.thing[/** @type {"measures"} */ (partsOf(subject).collection)] ?? "";
 
-/** The thing by its name, with a link where it has a page: its own, or that on which it is told. @param {AppliedChange} change @param {ChangeWords} c @param {Visit} visit */
+/** The thing by its name, else by its code, with a link where it has a page: its own, or that on which it is told. @param {AppliedChange} change @param {ChangeWords} c @param {Visit} visit */
 export function titleOf({ subject, title, redacted, about = [] }, c, visit) {
-  if (!title || redacted) return c.unnamed;
-  const words = visit.say(title);
+  if (redacted) return c.unnamed;
+  const { collection, code } = partsOf(subject);
+  const words = visit.say(title ?? (collection === "plan" ? visit.plan.title : { [visit.lang]: code }));
   const address = [subject, ...about].map((path) => addressOfSubject(path, visit)).find(Boolean);
   return address ? html`<a href=${address}>${words}</a>` : words;
 }
@@ -42,18 +44,26 @@ const table = ({ subject, kind, fields, references }, changeWords, visit) =>
     isNew: kind === "create",
   });
 
+/** Where a measure goes on that was merged or replaced. @param {AppliedChange} change @param {ChangeWords} changeWords @param {Visit} visit */
+function continuation({ subject, kind, fields, references }, changeWords, visit) {
+  const code = fields.find(({ field }) => field === "continuedBy")?.after;
+  if (!code || kind === "create" || !fields.some(({ field }) => field === "status")) return nothing;
+  const name = named(`measures/${code}`, { kind: partsOf(subject).collection, references, changeWords, visit });
+  return html`${changeWords.continuedIn} ${name}.`;
+}
+
 /**
  * What was changed, why, and what stood there before.
  * @param {AppliedChange} change
  * @param {ChangeWords} c
  * @param {Visit} visit
- * @param {boolean} [open] whether before and after stand there at once
+ * @param {{ open?: boolean, reasoned?: boolean }} [how] `open`: before and after stand there at once; `reasoned`: the reason was said already
  */
-export function changeBody(change, c, visit, open = false) {
+export function changeBody(change, c, visit, { open = false, reasoned = false } = {}) {
   const { kind, fields, reason } = change;
   return html`
-    <p class="change-words">${whatChanged(change, c, visit.w)}</p>
-    ${reason ? html`<p>${c.reason} ${visit.written(reason)}</p>` : nothing}
+    <p class="change-words">${whatChanged(change, c, visit.w)} ${continuation(change, c, visit)}</p>
+    ${reason && !reasoned ? html`<p>${c.reason} ${visit.written(reason)}</p>` : nothing}
     ${
       !told(fields).length
         ? nothing

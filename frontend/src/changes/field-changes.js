@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { aroundChanges, wordDiff } from "./word-diff.js";
 import { changedProperties, codeDiff, itemDiff } from "./item-diff.js";
 import { itemKinds, propertyOf } from "./properties.js";
-import { isEmpty, itemLine, itemName, labelOf, named, valueOf } from "./value.js";
+import { itemLine, itemName, labelOf, named, saysNothing, valueOf } from "./value.js";
 
 /**
  * @typedef {import("./value.js").Telling} Telling
@@ -93,13 +93,13 @@ export function changeOf({ field, before, after }, telling) {
   const { changeWords: c, visit } = telling;
   const written = visit.plan.languages[0] ?? visit.lang;
   const property = propertyOf(telling.kind, field, after ?? before);
-  if (isEmpty(before)) {
+  if (saysNothing(field, before)) {
     const value = valueOf(field, after, telling);
     return telling.isNew ? value : html`<span class="muted">${c.added}</span> ${value}`;
   }
   const texts = typeof (before ?? after) === "object" && property.form === "text";
   if (texts) return textChange(/** @type {Text} */ (before), /** @type {Text} */ (after ?? {}), telling);
-  if (isEmpty(after)) {
+  if (saysNothing(field, after)) {
     return html`<span class="was">${valueOf(field, before, telling)}</span> <span class="muted">(${c.emptied})</span>`;
   }
   if (property.form === "references" || property.form === "paths") {
@@ -131,7 +131,7 @@ export function changeOf({ field, before, after }, telling) {
 export const fieldChanges = (changes, telling) =>
   html`<dl class="field-changes">
     ${changes
-      .filter(({ before, after }) => !isEmpty(before) || !isEmpty(after))
+      .filter(({ field, before, after }) => !saysNothing(field, before) || !saysNothing(field, after))
       .map(
         (change) =>
           html`<div>

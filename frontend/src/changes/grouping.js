@@ -1,10 +1,5 @@
 import { datesIn } from "../format/intl.js";
 
-/**
- * @template Change
- * @typedef {{ batch?: string, changes: Change[] }} Group changes that came with one import, or a single one
- */
-
 /** The local day of a point in time, as `2026-05-12`. @param {string} instant @param {string} timeZone */
 export function localDay(instant, timeZone) {
   const parts = datesIn("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone });
@@ -12,22 +7,19 @@ export function localDay(instant, timeZone) {
 }
 
 /**
- * Changes by the day on which they were applied, and within a day by the import with which they came, in the order given.
- * @template {{ appliedAt: string, batch?: string }} Change
+ * Changes by the day on which they were applied, in the order given.
+ * @template {{ appliedAt: string }} Change
  * @param {Change[]} changes
  * @param {string} timeZone
- * @returns {{ day: string, groups: Group<Change>[] }[]}
+ * @returns {{ day: string, changes: Change[] }[]}
  */
 export function byDay(changes, timeZone) {
-  /** @type {{ day: string, groups: Group<Change>[] }[]} */
+  /** @type {{ day: string, changes: Change[] }[]} */
   const days = [];
   for (const change of changes) {
     const day = localDay(change.appliedAt, timeZone);
-    if (days.at(-1)?.day !== day) days.push({ day, groups: [] });
-    const groups = days.at(-1)?.groups ?? [];
-    const group = groups.at(-1);
-    if (change.batch && group?.batch === change.batch) group.changes.push(change);
-    else groups.push({ ...(change.batch ? { batch: change.batch } : {}), changes: [change] });
+    if (days.at(-1)?.day === day) days.at(-1)?.changes.push(change);
+    else days.push({ day, changes: [change] });
   }
   return days;
 }

@@ -2,34 +2,24 @@ import { describe, expect, it } from "vitest";
 import { byDay, localDay, minorTogether } from "./grouping.js";
 
 const zone = "Europe/Berlin";
-const change = (/** @type {number} */ number, /** @type {string} */ appliedAt, /** @type {string} */ batch = "") => ({
-  number,
-  appliedAt,
-  ...(batch ? { batch } : {}),
-});
+const change = (/** @type {number} */ number, /** @type {string} */ appliedAt) => ({ number, appliedAt });
 
 describe("changes", () => {
   it("belong to the day of the plan's time zone", () => {
     expect(localDay("2026-05-11T22:30:00Z", zone)).toBe("2026-05-12");
     expect(localDay("2026-12-11T22:30:00Z", zone)).toBe("2026-12-11");
   });
-  it("are grouped by day and by import, in their order", () => {
+  it("are grouped by day, in their order", () => {
     const all = [
-      change(6, "2026-05-12T10:00:00Z", "b2"),
-      change(5, "2026-05-12T10:00:00Z", "b2"),
-      change(4, "2026-05-12T09:00:00Z"),
+      change(4, "2026-05-12T10:00:00Z"),
       change(3, "2026-05-12T08:00:00Z"),
-      change(2, "2026-05-11T08:00:00Z", "b1"),
-      change(1, "2026-05-11T08:00:00Z", "b0"),
+      change(2, "2026-05-11T08:00:00Z"),
+      change(1, "2026-05-10T22:00:00Z"),
     ];
-    const days = byDay(all, zone);
-    expect(
-      days.map(({ day, groups }) => [day, groups.map(({ changes }) => changes.map(({ number }) => number))]),
-    ).toEqual([
-      ["2026-05-12", [[6, 5], [4], [3]]],
-      ["2026-05-11", [[2], [1]]],
+    expect(byDay(all, zone).map(({ day, changes }) => [day, changes.map(({ number }) => number)])).toEqual([
+      ["2026-05-12", [4, 3]],
+      ["2026-05-11", [2, 1]],
     ]);
-    expect(days[0]?.groups.map(({ batch }) => batch)).toEqual(["b2", undefined, undefined]);
   });
   it("are none where there are none", () => {
     expect(byDay([], zone)).toEqual([]);

@@ -31,9 +31,13 @@ const entry = (change, isOpen, path, c, visit) =>
       ${dayOf(change, visit)} ·
       ${officeOf(change, c, visit)}${
         change.subject === path ? nothing : html` · ${otherThing(change, path, c, visit)}`
-      }${change.minor ? html` · ${c.minor}` : nothing}
+      }${change.minor ? html` · ${c.minor}` : nothing}${
+        change.batch
+          ? html` · <a href=${visit.url("changes", "", { batch: change.batch })}>${c.fromImport}</a>`
+          : nothing
+      }
     </p>
-    ${changeBody(change, c, visit, isOpen)}
+    ${changeBody(change, c, visit, { open: isOpen })}
   </li>`;
 
 /** @param {AppliedChange[]} changes @param {string} path @param {ChangeWords} c @param {Visit} visit */

@@ -167,6 +167,26 @@ const properties = {
   value: plain("number"),
 };
 
+/** What plans are made of changes with imports only, in the columns of a package. @type {Record<string, Property>} */
+const ofPackages = {
+  adopted: plain("period"),
+  adoptedBy: plain("text"),
+  ags: plain("line"),
+  askedAbout: plain("line"),
+  change: plain("text"),
+  compareWith: several("territories"),
+  contactEmail: plain("mailbox"),
+  fourEyes: plain("flag"),
+  homeTerritory: one("territories"),
+  languages: plain("line"),
+  licence: plain("line"),
+  nuts: plain("line"),
+  parent: one("territories"),
+  siteName: plain("text"),
+  symbol: plain("line"),
+  timeZone: plain("line"),
+};
+
 /** What a name means in one kind of thing only. @type {Record<string, Record<string, Property>>} */
 const special = {
   organisations: { kind: word("organisationKind") },
@@ -183,7 +203,7 @@ const special = {
  * @returns {Property}
  */
 export function propertyOf(kind, name, value) {
-  const known = special[kind]?.[name] ?? /** @type {Record<string, Property>} */ (properties)[name];
+  const known = special[kind]?.[name] ?? /** @type {Record<string, Property>} */ (properties)[name] ?? ofPackages[name];
   if (known) return known;
   return plain(
     typeof value === "number"

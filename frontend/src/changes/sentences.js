@@ -4,8 +4,8 @@
  * @typedef {{ subject: string, kind: string, redacted: boolean, fields: { field: string, before?: unknown, after?: unknown }[] }} Change
  */
 
-/** Fields that say the same as another one that has changed with them. @type {Record<string, string[]>} */
-const together = { status: ["statusAsOf", "statusReason", "statusBasis"] };
+/** Fields that say the same as another one that has changed with them, or are told beside it. @type {Record<string, string[]>} */
+const together = { status: ["statusAsOf", "statusReason", "statusBasis", "continuedBy"] };
 
 /**
  * How many values a change of an indicator's values added, changed and removed, and from when to when.

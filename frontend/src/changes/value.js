@@ -83,6 +83,9 @@ export const isEmpty = (value) =>
   (Array.isArray(value) && !value.length) ||
   (typeof value === "object" && !Array.isArray(value) && !Object.keys(value).length);
 
+/** Whether a property tells nothing: a headline without codes is the value for all, no headline is none. @param {string} name @param {unknown} value */
+export const saysNothing = (name, value) => isEmpty(value) && !(name === "headline" && Array.isArray(value));
+
 /** What a property is called. @param {string} name @param {Pick<Telling, "changeWords">} telling */
 export const labelOf = (name, { changeWords }) =>
   /** @type {Record<string, string>} */ (changeWords.property)[name] ?? name;
@@ -95,8 +98,9 @@ export const labelOf = (name, { changeWords }) =>
  * @returns {unknown}
  */
 export function valueOf(name, value, telling) {
-  if (isEmpty(value)) return nothing;
+  if (saysNothing(name, value)) return nothing;
   const { changeWords, visit } = telling;
+  if (isEmpty(value)) return changeWords.total;
   const { w, lang } = visit;
   const property = propertyOf(telling.kind, name, value);
   switch (property.form) {

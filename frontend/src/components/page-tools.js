@@ -1,4 +1,4 @@
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { drawAll } from "./chart.js";
 import { historySection, loadHistories } from "./history-section.js";
 import { formatDay } from "../format/period.js";
@@ -10,6 +10,7 @@ import { collectionOf } from "../subjects.js";
  * @param {import("../page.js").Visit} visit
  */
 export function pageTools(thing, visit) {
+  if (visit.isPreview) return nothing;
   const { version, updatedAt } = thing;
   const { w, place, lang, url, plan } = visit;
   const address = new URL(url(place.name, place.code), location.href).href;

@@ -14,7 +14,6 @@ import { loadChangeWords } from "../words/changes/index.js";
 /**
  * @typedef {import("../page.js").Visit} Visit
  * @typedef {import("../changes/change-entry.js").AppliedChange} AppliedChange
- * @typedef {import("../changes/grouping.js").Group<AppliedChange>} Group
  */
 
 const things = /** @type {const} */ ([
@@ -39,6 +38,7 @@ const showsMinor = (query) => query.get("minor") === "true";
 const filtersOf = (query) => ({
   ...(query.get("subject") ? { subject: query.get("subject") ?? "" } : {}),
   ...(query.get("kind") ? { kind: valuesOf(query, "kind") } : {}),
+  ...(query.get("batch") ? { batch: query.get("batch") ?? "" } : {}),
   ...(showsMinor(query) ? {} : { minor: "false" }),
 });
 
@@ -50,7 +50,7 @@ async function load({ query, lang, signal }) {
   const page = Number(query.get("page") ?? 1);
   const [c, found] = await Promise.all([
     loadChangeWords(lang),
-    ask({ ...(minor ? { minor: false } : {}), page, pageSize: 50 }),
+    ask({ ...(minor ? { minor: false } : {}), ...(query.get("batch") ? {} : { folded: true }), page, pageSize: 50 }),
   ]);
   // Where nothing is shown, what is hidden is counted.
   const hidden = minor && !found.pagination.totalElements ? (await ask({ pageSize: 1 })).pagination.totalElements : 0;
@@ -59,18 +59,23 @@ async function load({ query, lang, signal }) {
 
 /** @typedef {Awaited<ReturnType<typeof load>>} Data */
 
-/** The one thing whose changes are asked for, by its name where a change tells it. @param {Data} data @param {Visit} visit */
+/** @param {string} words @param {unknown} name @param {string} href without it @param {Data["c"]} c */
+const chip = (words, name, href, c) =>
+  html`<a class="chip" href=${href}
+    ><span class="hidden">${c.filter.remove} </span>${words}: ${name} <span aria-hidden="true">×</span></a
+  >`;
+
+/** The one thing whose changes are asked for, by its name where a change tells it; the one import. @param {Data} data @param {Visit} visit */
 function only({ c, found }, { query, here, say }) {
   const path = query.get("subject") ?? "";
+  const batch = query.get("batch");
   const { collection, code } = partsOf(path);
-  if (!code) return nothing;
+  if (!code && !batch) return nothing;
   const { title } = found.data.find(({ subject, title }) => subject === path && title) ?? {};
   const kind = c.thing[/** @type {"measures"} */ (collection)] ?? "";
   return html`<p class="chips">
-    <a class="chip" href=${here({ subject: "" })}
-      ><span class="hidden">${c.filter.remove} </span>${kind}: ${title ? say(title) : code}
-      <span aria-hidden="true">×</span></a
-    >
+    ${code ? chip(kind, title ? say(title) : code, here({ subject: "" }), c) : nothing}
+    ${batch ? chip(c.import, batch, here({ batch: "" }), c) : nothing}
   </p>`;
 }
 
@@ -129,43 +134,46 @@ const entry = (change, c, visit) =>
       ${thingOf(change, c)} · ${officeOf(change, c, visit)}${change.minor ? html` · ${c.minor}` : nothing}
     </p>
     <h3>${titleOf(change, c, visit)}</h3>
-    ${changeBody(change, c, visit)}
+    ${changeBody(change, c, visit, { reasoned: visit.query.has("batch") })}
   </li>`;
 
-/** Changes of one import, folded. @param {Group} group @param {boolean} isCut whether some may stand on another page @param {Data["c"]} c @param {Visit} visit */
-const batch = ({ changes }, isCut, c, visit) =>
-  html`<li class="change">
-    <details class="batch">
-      <summary>${isCut ? c.batchCut(changes.length) : c.batch(changes.length)}</summary>
-      <ul class="plain-list">
-        ${changes.map((change) => entry(change, c, visit))}
-      </ul>
-    </details>
+/** Why all of an import was done, once. @param {Data} data @param {Visit} visit */
+function reasonOfImport({ c, found }, { query, written }) {
+  const { reason } = found.data[0] ?? {};
+  return reason && query.has("batch") ? html`<p>${c.reason} ${written(reason)}</p>` : nothing;
+}
+
+/** How many changes it stands for, where it stands for an import. @param {AppliedChange} change */
+const sizeOf = ({ batchCounts = {} }) => Object.values(batchCounts).reduce((sum, n) => sum + n, 0);
+
+/** All that came with one import, as one. @param {AppliedChange} change @param {Data["c"]} c @param {Visit} visit */
+function batch(change, c, visit) {
+  const { batch = "", batchCounts = {}, reason } = change;
+  const kinds = Object.entries(batchCounts).map(
+    ([kind, n]) => `${c.things[/** @type {"measures"} */ (kind)] ?? c.thing[/** @type {"units"} */ (kind)]}: ${n}`,
+  );
+  return html`<li class="change">
+    <p class="eyebrow">${c.import} · ${officeOf(change, c, visit)}</p>
+    <h3><a href=${visit.here({ batch })}>${c.batch(sizeOf(change))}</a></h3>
+    <p class="change-words">${kinds.join(", ")}.</p>
+    ${reason ? html`<p>${c.reason} ${visit.written(reason)}</p>` : nothing}
   </li>`;
+}
 
 /** @param {Data} data @param {Visit} visit */
-function list({ c, found }, visit) {
-  const { data, pagination: pages } = found;
-  const first = pages.currentPage > 1 ? data[0]?.number : undefined;
-  const last = pages.currentPage < pages.totalPages ? data.at(-1)?.number : undefined;
-  const isCut = (/** @type {Group} */ { changes }) => changes.some(({ number }) => number === first || number === last);
-  return byDay(data, visit.plan.timeZone).map(
-    ({ day, groups }) =>
+const list = ({ c, found }, visit) =>
+  byDay(found.data, visit.plan.timeZone).map(
+    ({ day, changes }) =>
       html`<div class="day">
         <h2><time datetime=${day}>${visit.w.when(day)}</time></h2>
         <ol class="plain-list ruled">
-          ${groups.map((group) =>
-            group.batch && group.changes.length > 1
-              ? batch(group, isCut(group), c, visit)
-              : group.changes.map((change) => entry(change, c, visit)),
-          )}
+          ${changes.map((change) => (sizeOf(change) > 1 ? batch(change, c, visit) : entry(change, c, visit)))}
         </ol>
       </div>`,
   );
-}
 
 /** @param {URLSearchParams} query */
-const isNarrowed = (query) => Boolean(query.get("subject") || query.get("kind"));
+const isNarrowed = (query) => Boolean(query.get("subject") || query.get("kind") || query.get("batch"));
 
 /** Whether there is nothing at all, so that nothing can be filtered. @param {Data} data @param {Visit} visit */
 const nothingEver = ({ found, hidden }, { query }) => !found.pagination.totalElements && !hidden && !isNarrowed(query);
@@ -193,7 +201,7 @@ function results(data, visit) {
   const { subject } = { subject: undefined, ...filtersOf(query) };
   return html`
     <p class="found">${c.found(pages.totalElements)}</p>
-    ${list(data, visit)} ${pagination(pages, visit)}
+    ${reasonOfImport(data, visit)} ${list(data, visit)} ${pagination(pages, visit)}
     ${downloads("/api/v1/changes", filtersOf(query), visit, c.download)}
     <p><a href="/api/v1/changes.atom${queryString({ subject, lang })}">${c.feed}</a>. ${c.feedText}</p>
   `;

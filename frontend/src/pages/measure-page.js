@@ -168,8 +168,8 @@ export default {
       <article class="flow">
         <h1>${say(measure.title)}</h1>
         ${measure.description ? html`<p class="lead">${say(measure.description)}</p>` : nothing}
-        ${retirement(measure, visit)} ${standing(measure, visit)} ${facts(data, visit)}
-        ${milestoneList(measure.milestones, visit)} ${signals(measure, visit)} ${effect(data, visit)}
+        ${retirement(measure, visit)} ${standing(measure, visit)} ${milestoneList(measure.milestones, visit)}
+        ${facts(data, visit)} ${signals(measure, visit)} ${effect(data, visit)}
         <h2>${w.measure.documents}</h2>
         ${
           measure.documents.length

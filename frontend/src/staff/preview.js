@@ -96,5 +96,6 @@ export async function loadPreview(change, request) {
 export function previewView({ name, code, page, data }, { w, plan, query, redraw }) {
   const visit = new Visit({ name, lang: "de", code }, query, w, plan);
   visit.redraw = redraw;
+  visit.isPreview = true;
   return page.view(data, visit);
 }

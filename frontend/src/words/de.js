@@ -1,5 +1,6 @@
 import { formatInteger, formatList } from "../format/number.js";
 import { formatPeriod } from "../format/period.js";
+import status from "../../words/status-de.json";
 import { firstWords } from "./first.js";
 import { pluralIn } from "./plural.js";
 
@@ -141,17 +142,7 @@ const words = {
     and: "und",
   },
 
-  status: {
-    unknown: "Stand unbekannt",
-    planned: "geplant",
-    "in-progress": "läuft",
-    completed: "abgeschlossen",
-    established: "verstetigt",
-    paused: "ruht",
-    ended: "beendet",
-    merged: "in anderer aufgegangen",
-    replaced: "ersetzt",
-  },
+  status,
   statusMeaning: {
     unknown: "Die Quelle sagt nicht, wie es steht. Das heißt nicht, dass nichts geschieht.",
     planned: "Die Maßnahme ist angekündigt und hat noch nicht begonnen.",

@@ -1,5 +1,6 @@
 import { formatInteger, formatList } from "../format/number.js";
 import { formatPeriod } from "../format/period.js";
+import status from "../../words/status-en.json";
 import { firstWords } from "./first.js";
 import { pluralIn } from "./plural.js";
 
@@ -119,17 +120,7 @@ const words = {
     and: "and",
   },
 
-  status: {
-    unknown: "status unknown",
-    planned: "planned",
-    "in-progress": "in progress",
-    completed: "completed",
-    established: "made permanent",
-    paused: "paused",
-    ended: "ended",
-    merged: "merged into another",
-    replaced: "replaced",
-  },
+  status,
   statusMeaning: {
     unknown: "The source does not say how it stands. That does not mean that nothing happens.",
     planned: "The measure has been announced and has not begun yet.",

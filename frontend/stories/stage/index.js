@@ -12,7 +12,7 @@ function isSignInTold() {
   const named = process.argv
     .slice(2)
     .filter((word) => /^[a-z-]+$/.test(word) && word !== "run" && !word.startsWith("-"));
-  return !named.length || named.some((name) => name.includes("staff"));
+  return !named.length || named.some((name) => /staff|edited/.test(name));
 }
 
 /**

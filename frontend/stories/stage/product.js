@@ -70,7 +70,7 @@ export async function startProduct(plan, port, management, operator = "", settin
     }
     await after(100);
   }
-  return { address, stop };
+  return { address, stop, pid: child.pid ?? 0 };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { loadDimensions, loadIndicator, loadObservations } from "../../api/index.js";
 import { compareChange } from "../../api/staff.js";
-import { isEmpty, valueOf } from "../../changes/value.js";
+import { saysNothing, valueOf } from "../../changes/value.js";
 import { changeWords } from "../../words/staff/de.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { partsOf } from "../forms/part.js";
@@ -84,7 +84,7 @@ function row({ field, base, present, proposed, conflict }, comparison, visit) {
   const { s } = visit;
   const telling = tellingOf(comparison, visit);
   const before = comparison.stale || comparison.change.state === "submitted" ? present : (base ?? present);
-  const isNew = isEmpty(before);
+  const isNew = saysNothing(field, before);
   return html`<section class="compared ${conflict ? "compared-conflict" : ""}" aria-labelledby="compared-${field}">
     <h3 class="compared-name" id="compared-${field}">${s.label(telling.kind, field)}</h3>
     ${conflict ? html`<p class="small">${s.compare.conflict}</p>` : nothing}

@@ -1,11 +1,10 @@
 import { html, nothing } from "lit-html";
 import { Refused } from "../../api/client.js";
-import { loadChanges } from "../../api/staff.js";
+import { loadRetirements } from "../../api/staff.js";
 import { filtered } from "../../components/filters.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
-import { formatPeriodShort } from "../../format/period.js";
+import { formatDay, formatPeriodShort } from "../../format/period.js";
 import { at, kindOfSlug, slugs, subjectAddress } from "../addresses.js";
-import { titleOf } from "../change-item.js";
 import { crumbs } from "../crumbs.js";
 import { kindAndCode } from "../forms/index.js";
 import { filterNames, loadThings } from "../things.js";
@@ -14,7 +13,7 @@ import { mayBegin } from "./plan-page.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
- * @typedef {{ kind: import("../forms/part.js").Kind, found: import("../things.js").Found, retired: import("../../api/staff.js").StaffChangeSummary[] }} Data
+ * @typedef {{ kind: import("../forms/part.js").Kind, found: import("../things.js").Found, retired: import("../../page.js").Schemas["RetiredList"] }} Data
  */
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
@@ -22,17 +21,10 @@ async function load({ params, query, me, signal }) {
   const kind = kindOfSlug(params.kind);
   if (!kind) throw new Refused(404);
   await me;
-  const [found, retirements] = await Promise.all([
+  const [found, retired] = await Promise.all([
     loadThings(kind, { query, signal }),
-    loadChanges({ kind: ["retire", "restore"], state: ["applied"], sort: "-updatedAt", pageSize: 100 }, signal),
+    loadRetirements({ kind, page: Number(query.get("retired") ?? 1), pageSize: 50 }, signal),
   ]);
-  // The last word counts: what was taken out and back in again is in.
-  const seen = new Set();
-  const retired = retirements.data.filter(({ subject, kind: what }) => {
-    if (kindAndCode(subject).kind !== kind || seen.has(subject)) return false;
-    seen.add(subject);
-    return what === "retire";
-  });
   return { kind, found, retired };
 }
 
@@ -77,13 +69,33 @@ function results({ kind, found }, visit) {
     ${found.pagination ? pagination(found.pagination, visit) : nothing}`;
 }
 
+/** What has left the plan, and may be taken back. @param {Data} data @param {StaffVisit} visit */
+function gone({ retired: { data, pagination: pages } }, { s, say, here, plan }) {
+  const { currentPage: page, totalElements, totalPages } = pages;
+  if (!totalElements) return nothing;
+  return html`<h2>${s.plan.retired}</h2>
+    <ul class="plain-list ruled things">
+      ${data.map(
+        ({ subject, title, since }) =>
+          html`<li>
+            <a href=${subjectAddress(subject)}>${title ? say(title) : kindAndCode(subject).code}</a>
+            <span class="muted small">${s.plan.retiredSince(formatDay(since, "de", plan.timeZone))}</span>
+          </li>`,
+      )}
+    </ul>
+    <p class="tools">
+      ${page > 1 ? html`<a href=${here({ retired: page > 2 ? String(page - 1) : "" })}>${s.plan.retiredLater}</a>` : nothing}
+      ${page < totalPages ? html`<a href=${here({ retired: String(page + 1) })}>${s.plan.retiredEarlier}</a>` : nothing}
+    </p>`;
+}
+
 /** @type {import("../index.js").StaffPage<Data>} */
 export default {
   load,
   title: ({ kind }, { s }) => s.kind[kind] ?? kind,
   announce: ({ found }, { s }) => s.plan.found(found.pagination?.totalElements ?? found.things.length),
   view: (data, visit) => {
-    const { kind, retired } = data;
+    const { kind } = data;
     const { s } = visit;
     return html`
       ${crumbs([[s.frame.plan, at("/plan")]], visit)}
@@ -98,16 +110,7 @@ export default {
           : nothing
       }
       ${kind === "notices" ? results(data, visit) : filtered(filters(data, visit), visit, results(data, visit))}
-      ${
-        retired.length
-          ? html`<h2>${s.plan.retired}</h2>
-              <ul class="plain-list ruled things">
-                ${retired.map(
-                  (change) => html`<li><a href=${subjectAddress(change.subject)}>${titleOf(change, visit)}</a></li>`,
-                )}
-              </ul>`
-          : nothing
-      }
+      ${gone(data, visit)}
     `;
   },
 };

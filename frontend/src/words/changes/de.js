@@ -1,4 +1,5 @@
 import { formatInteger, formatList } from "../../format/number.js";
+import names from "../../../words/changes-de.json";
 import { pluralIn } from "../plural.js";
 
 const lang = "de";
@@ -6,9 +7,13 @@ const plural = pluralIn(lang);
 /** @param {number} n */
 const figure = (n) => formatInteger(n, lang);
 
-/** Words about what has changed, in German. They come only where changes are shown. English must have the same keys. */
+/**
+ * Words about what has changed, in German. They come only where changes are shown. English must have the same keys. Names
+ * are in a file of their own, because the server's feed tells changes by them too.
+ */
 const words = {
-  title: "Was sich geändert hat",
+  ...names,
+  property: /** @satisfies {Record<import("../../changes/properties.js").PropertyName, string>} */ (names.property),
   lead: "Jede Änderung an dem, was hier öffentlich steht: was vorher da stand, was jetzt da steht, wer es geändert hat und warum.",
   none: "Noch keine Änderung erfasst.",
   sinceImport: (/** @type {string} */ day) => `Seit der Aufnahme des Plans am ${day} hat sich nichts geändert.`,
@@ -20,7 +25,7 @@ const words = {
       one: "Eine kleine Korrektur ist ausgeblendet.",
       other: `${figure(n)} kleine Korrekturen sind ausgeblendet.`,
     }),
-  found: (/** @type {number} */ n) => plural(n, { one: "Eine Änderung", other: `${figure(n)} Änderungen` }),
+  found: (/** @type {number} */ n) => plural(n, { one: "Ein Eintrag", other: `${figure(n)} Einträge` }),
   allHere: "Alle Änderungen hierzu",
   older: (/** @type {number} */ n) =>
     plural(n, { one: "Eine ältere Änderung", other: `${figure(n)} ältere Änderungen` }),
@@ -39,19 +44,6 @@ const words = {
     hideMinor: "Ausblenden",
   },
 
-  thing: {
-    fields: "Handlungsfeld",
-    goals: "Ziel",
-    measures: "Maßnahme",
-    reports: "Bericht",
-    organisations: "Organisation",
-    indicators: "Indikator",
-    observations: "Werte eines Indikators",
-    events: "Termin",
-    documents: "Dokument",
-    notices: "Meldung",
-    sources: "Quelle",
-  },
   things: {
     fields: "Handlungsfelder",
     goals: "Ziele",
@@ -64,14 +56,6 @@ const words = {
     documents: "Dokumente",
     notices: "Meldungen",
     sources: "Quellen",
-  },
-  /** What was done to a thing. */
-  act: {
-    create: "neu aufgenommen",
-    edit: "geändert",
-    retire: "nicht mehr Teil des Plans",
-    restore: "wieder Teil des Plans",
-    "take-down": "aus rechtlichen Gründen entfernt",
   },
 
   minor: "kleine Korrektur",
@@ -88,18 +72,15 @@ const words = {
     removed: (/** @type {number} */ n) => plural(n, { one: "einer entfernt", other: `${figure(n)} entfernt` }),
     sentence: (/** @type {string} */ what, /** @type {string} */ span) => `Werte${span && ` für ${span}`}: ${what}.`,
   },
+  continuedIn: "Es geht weiter in:",
   reason: "Grund:",
   office: "Geschäftsstelle",
   detail: "Vorher und nachher",
   detailNew: "Was eingetragen wurde",
+  import: "Import",
   batch: (/** @type {number} */ n) =>
     plural(n, { one: "Eine Änderung aus einem Import", other: `${figure(n)} Änderungen aus einem Import` }),
-  batchCut: (/** @type {number} */ n) =>
-    plural(n, {
-      one: "Aus einem Import, auf dieser Seite eine Änderung",
-      other: `Aus einem Import, auf dieser Seite ${figure(n)} Änderungen`,
-    }),
-  redacted: "Der Inhalt dieser Änderung wurde aus rechtlichen Gründen entfernt. Dass es sie gab, bleibt sichtbar.",
+  fromImport: "aus einem Import",
   unnamed: "Ein Eintrag, dessen Inhalt entfernt wurde",
 
   before: "vorher:",
@@ -113,104 +94,13 @@ const words = {
   reordered: "Nur die Reihenfolge hat sich geändert.",
   more: (/** @type {number} */ n) =>
     plural(n, { one: "und ein weiterer Eintrag", other: `und ${figure(n)} weitere Einträge` }),
+  total: "der Wert für alle",
   yes: "ja",
   no: "nein",
   at: (/** @type {string} */ day, /** @type {string} */ time) => `${day}, ${time} Uhr`,
   page: (/** @type {string} */ n) => `Seite ${n}`,
   removeRow: "wird entfernt",
   milestoneState: { open: "offen", reached: "erreicht", dropped: "aufgegeben" },
-
-  property: /** @satisfies {Record<import("../../changes/properties.js").PropertyName, string>} */ ({
-    about: "Betrifft",
-    actualEnd: "Tatsächliches Ende",
-    actualStart: "Tatsächlicher Beginn",
-    admission: "Teilnahme",
-    affiliation: "Einrichtung",
-    baseline: "Ausgangszeitraum",
-    basis: "Grundlage",
-    body: "Text",
-    breaks: "Brüche in der Zahlenreihe",
-    bytesApprox: "Größe",
-    citation: "Quellenangabe",
-    computed: "Aus veröffentlichten Zahlen berechnet",
-    contact: "Kontakt",
-    continuedBy: "Fortgeführt in",
-    dataSource: "Statistik",
-    date: "Datum",
-    defaultBreakdown: "Erste Aufschlüsselung",
-    definition: "Definition",
-    description: "Beschreibung",
-    dimensions: "Gruppe",
-    direction: "Richtung",
-    directionBasis: "Woher die Richtung stammt",
-    document: "Unterlagen",
-    documents: "Dokumente",
-    due: "Fällig",
-    endsAt: "Ende",
-    event: "Termin",
-    expectedDimensions: "Erwartete Aufschlüsselungen",
-    field: "Handlungsfeld",
-    fields: "Handlungsfelder",
-    flags: "Hinweise zum Wert",
-    format: "Format",
-    gapCodes: "Gruppen des Abstands",
-    gapDimension: "Merkmal des Abstands",
-    goals: "Ziele",
-    happened: "Was geschehen ist",
-    headline: "Zahl am Anfang",
-    indicators: "Indikatoren",
-    kind: "Art",
-    lead: "Zuständig",
-    measure: "Maßnahme",
-    milestones: "Meilensteine",
-    next: "Was als Nächstes kommt",
-    note: "Anmerkung",
-    number: "Nummer",
-    obstacles: "Was im Weg steht",
-    organisers: "Veranstaltet von",
-    page: "Seite im beschlossenen Dokument",
-    pageUrl: "Adresse",
-    partners: "Beteiligt",
-    period: "Zeitraum",
-    periodicity: "Erscheint",
-    place: "Ort",
-    plannedEnd: "Geplantes Ende",
-    plannedStart: "Geplanter Beginn",
-    provenance: "Herkunft",
-    publisher: "Herausgegeben von",
-    rank: "Rang der Angabe",
-    reachedOn: "Erreicht",
-    reason: "Grund",
-    remit: "Welche Aufgaben",
-    role: "Aufgabe",
-    round: "Berichtsrunde",
-    rows: "Werte",
-    section: "Abschnitt",
-    sessions: "Programm",
-    setId: "Kennung in der Quelle",
-    since: "Ab",
-    sources: "Quellen",
-    speaker: "Wer spricht",
-    startsAt: "Beginn",
-    state: "Stand",
-    status: "Stand",
-    statusAsOf: "Stand von",
-    statusBasis: "Was die Quelle dazu sagt",
-    statusReason: "Grund für den Stand",
-    successions: "Nachfolge",
-    successor: "Nachfolge",
-    summary: "Worum es geht",
-    targets: "Ziele in Zahlen",
-    territory: "Gebiet",
-    theme: "Thema",
-    title: "Titel",
-    type: "Art",
-    unit: "Einheit",
-    url: "Adresse",
-    validFrom: "Besteht seit",
-    validTo: "Besteht bis",
-    value: "Wert",
-  }),
 };
 
 export default words;

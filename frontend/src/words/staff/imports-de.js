@@ -109,7 +109,7 @@ export default {
   apply: (/** @type {number} */ n) => plural(n, { one: "1 Zeile übernehmen", other: `${figure(n)} Zeilen übernehmen` }),
   applying: "Wird übernommen …",
   progress: (/** @type {number} */ done, /** @type {number} */ total) =>
-    total ? `${figure(done)} von ${figure(total)} Änderungen sind gemacht.` : "Wird übernommen …",
+    total ? `${figure(done)} von ${figure(total)} Zeilen sind übernommen.` : "Wird übernommen …",
   discard: "Verwerfen",
   again: "Noch einmal vergleichen",
   applied: "Der Import ist übernommen und öffentlich.",

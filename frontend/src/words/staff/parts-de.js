@@ -30,7 +30,7 @@ const everywhere = {
   statusAsOf: ["Stand vom", dates],
   statusReason: [
     "Grund für den Stand",
-    "Nötig, wenn eine Maßnahme ruht, endet, in einer anderen aufgeht oder ersetzt wird. Wird veröffentlicht.",
+    "Nötig, wenn eine Maßnahme ruht, endet, in einer anderen aufgeht, ersetzt wird oder doch nicht abgeschlossen ist. Gilt nur für diesen Stand. Wird veröffentlicht.",
   ],
   continuedBy: ["Fortgeführt durch", "Die Maßnahme, in der diese aufgegangen ist oder die sie ersetzt."],
   actualStart: ["Tatsächlicher Beginn", dates],
@@ -44,7 +44,10 @@ const inKind = {
     description: "Beschreibung",
     goals: "Ziele",
     provenance: "Herkunft",
-    statusBasis: ["Beleg für den Stand", "Die Worte der Quelle."],
+    statusBasis: [
+      "Beleg für den Stand",
+      "Was die Quelle zu diesem Stand sagt. Ändert sich der Stand, gilt der alte Beleg nicht mehr.",
+    ],
     plannedStart: ["Geplanter Beginn", dates],
     plannedEnd: ["Geplantes Ende", dates],
     lead: "Zuständig",

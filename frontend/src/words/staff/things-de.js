@@ -71,6 +71,9 @@ export default {
     found: (/** @type {number} */ n) =>
       n ? plural(n, { one: "Ein Eintrag", other: `${figure(n)} Einträge` }) : "Kein Eintrag",
     retired: "Aus dem Plan genommen",
+    retiredSince: (/** @type {string} */ day) => `seit ${day}`,
+    retiredLater: "Später herausgenommen",
+    retiredEarlier: "Früher herausgenommen",
     tables: "Alles als Tabelle herunterladen oder viele Angaben auf einmal ändern",
   },
 

@@ -1,12 +1,10 @@
 package de.teilhabemonitor.change;
 
-import de.teilhabemonitor.answer.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.Session;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,15 +42,4 @@ public class AppliedChange extends PanacheEntityBase {
 
     /** Its content was taken down. */
     public boolean redacted;
-
-    /** @param subject path of a thing, or the first part of it for all things of a kind; null: of all things */
-    static Listing<AppliedChange> of(Session database, @Nullable String subject) {
-        return Listing.of(database, AppliedChange.class, "applied_change")
-                .where(
-                        subject != null && subject.contains("/")
-                                ? "t.subject = :subject or t.about @> array[cast(:subject as text)]"
-                                : "t.subject like :subject || '/%'",
-                        "subject",
-                        subject);
-    }
 }

@@ -25,11 +25,13 @@ record AppliedChangeView(
         boolean minor,
         boolean redacted,
         @Nullable String batch,
+        @Nullable Map<String, Integer> batchCounts,
         JsonNode fields,
         Map<String, Map<String, String>> references,
         Links links) {
 
-    static AppliedChangeView of(AppliedChange change, Form form, Answer answer) {
+    /** @param batchCounts where it stands for a whole import: how many changes of which kind; else nothing */
+    static AppliedChangeView of(AppliedChange change, Map<String, Integer> batchCounts, Form form, Answer answer) {
         JsonNode fields = Json.read(change.fields);
         Map<String, Map<String, String>> references = new LinkedHashMap<>();
         for (JsonNode field : fields) {
@@ -51,12 +53,13 @@ record AppliedChangeView(
                 change.minor,
                 change.redacted,
                 change.batch,
+                batchCounts.isEmpty() ? null : batchCounts,
                 fields,
                 references,
                 new Links(answer.address("/api/v1/changes/" + change.number), null, null));
     }
 
-    /** As it is called now; a report is called like what it reports on. */
+    /** As it is called now; a report is called like what it reports on, what has no kind of its own as this change has it. */
     static @Nullable Map<String, String> title(AppliedChange change, Answer answer) {
         for (String path :
                 change.about.isEmpty() ? List.of(change.subject) : List.of(change.subject, change.about.get(0))) {
@@ -68,6 +71,12 @@ record AppliedChangeView(
                     .orElse(null);
             if (title != null) {
                 return title;
+            }
+        }
+        for (JsonNode field : Json.read(change.fields)) {
+            if (field.path("field").asText().equals("title")
+                    && field.path("after").isObject()) {
+                return Words.map(field.path("after"));
             }
         }
         return null;

@@ -160,14 +160,16 @@ public class Applying {
         JsonNode was = before == null ? form.canonical(none) : before;
         for (String name : form.differences(was, after)) {
             ObjectNode field = fields.addObject().put("field", name);
-            put(field, "before", was.path(name));
-            put(field, "after", after.path(name));
+            boolean saysMore = form.isToldEmpty(name);
+            put(field, "before", was.path(name), saysMore);
+            put(field, "after", after.path(name), saysMore);
         }
         return fields;
     }
 
-    private static void put(ObjectNode field, String name, JsonNode value) {
-        if (!value.isMissingNode() && !(value.isArray() && value.isEmpty())) {
+    /** @param toldEmpty whether an empty list is something else than none */
+    private static void put(ObjectNode field, String name, JsonNode value, boolean toldEmpty) {
+        if (!value.isMissingNode() && (toldEmpty || !(value.isArray() && value.isEmpty()))) {
             field.set(name, value);
         }
     }

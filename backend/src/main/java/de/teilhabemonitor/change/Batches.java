@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
@@ -47,34 +48,46 @@ public class Batches {
 
     /**
      * @param before as it is now; null: it is new
+     * @param states what it shall be; those of kinds that tell parts together may come in several parts
      * @return the number of the change; 0: the state is as it was
      * @throws Refused 400 where the rules do not allow it, 410 where it was taken down
      */
     public long apply(
-            Subject subject, String code, @Nullable Present before, ObjectNode state, Applying.Telling telling) {
+            Subject subject,
+            String code,
+            @Nullable Present before,
+            Iterator<ObjectNode> states,
+            Applying.Telling telling) {
         if (before != null && before.standing().equals(Present.TAKEN_DOWN)) {
             throw Refused.because(Refused.Reason.GONE);
         }
         ObjectNode was = before == null ? null : before.state();
-        ObjectNode after = canonical(subject, state);
-        if (was != null && forms.of(subject.schema()).differences(was, after).isEmpty()) {
+        String kind = before == null ? Change.CREATE : Change.EDIT;
+        long number = applying.nextNumber();
+        ArrayNode told = null;
+        List<String> about = List.of();
+        int version = 0;
+        while (states.hasNext()) {
+            ObjectNode after = canonical(subject, states.next());
+            if (was != null
+                    && forms.of(subject.schema()).differences(was, after).isEmpty()) {
+                continue;
+            }
+            List<Violation> found = violations(subject, code, was, after);
+            if (!found.isEmpty()) {
+                throw Refused.invalid(found);
+            }
+            Applying.Step step =
+                    new Applying.Step(subject, code, kind, before == null ? null : before.version(), after);
+            ArrayNode part = applying.told(step, was, after);
+            told = told == null ? part : subject.toldTogether(told, part);
+            about = subject.about(code, after);
+            version = subject.write(code, after, number, clock.instant());
+        }
+        if (told == null) {
             return 0;
         }
-        List<Violation> found = violations(subject, code, was, after);
-        if (!found.isEmpty()) {
-            throw Refused.invalid(found);
-        }
-        Applying.Step step = new Applying.Step(
-                subject,
-                code,
-                before == null ? Change.CREATE : Change.EDIT,
-                before == null ? null : before.version(),
-                after);
-        ArrayNode told = applying.told(step, was, after);
-        long number = applying.nextNumber();
-        int version = subject.write(code, after, number, clock.instant());
-        applying.tell(
-                step.path(), step.kind(), telling, number, version, told, subject.about(code, after), clock.instant());
+        applying.tell(subject.path() + "/" + code, kind, telling, number, version, told, about, clock.instant());
         return number;
     }
 

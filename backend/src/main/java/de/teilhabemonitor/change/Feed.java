@@ -1,19 +1,20 @@
 package de.teilhabemonitor.change;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.plan.Plan;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -30,18 +31,17 @@ final class Feed {
     private final Answer answer;
     private final String language;
     private final Plan plan;
-    private final ResourceBundle words;
+    private final ToldWords words;
 
     Feed(Answer answer, String language, Plan plan) {
         this.answer = answer;
         this.language = language;
         this.plan = plan;
-        // the site speaks two languages, whatever those of the plan are
-        this.words = ResourceBundle.getBundle("feed", language.equals("en") ? Locale.ENGLISH : Locale.GERMAN);
+        this.words = ToldWords.in(language);
     }
 
     /** @param subject path of the thing, or kind of things, whose changes these are; null: all */
-    String of(List<AppliedChange> changes, @Nullable String subject) {
+    String of(List<Row<AppliedChange>> changes, @Nullable String subject) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -54,18 +54,18 @@ final class Feed {
             String self = answer.address(
                     "/api/v1/changes.atom?lang=" + language + (subject == null ? "" : "&subject=" + subject));
             element(xml, "id", self);
-            element(xml, "title", site + ": " + words.getString("title"));
+            element(xml, "title", site + ": " + words.title());
             Instant latest = changes.stream()
-                    .map(change -> change.appliedAt)
+                    .map(row -> row.entity().appliedAt)
                     .max(Instant::compareTo)
                     .orElse(plan.updatedAt);
             element(xml, "updated", latest.toString());
             link(xml, "self", "application/atom+xml", self);
-            link(xml, "alternate", "text/html", answer.address((language.equals("en") ? "/en" : "") + PAGE));
+            link(xml, "alternate", "text/html", page(""));
             xml.writeStartElement(ATOM, "author");
             element(xml, "name", site);
             xml.writeEndElement();
-            for (AppliedChange change : changes) {
+            for (Row<AppliedChange> change : changes) {
                 entry(xml, change);
             }
             xml.writeEndElement();
@@ -76,13 +76,18 @@ final class Feed {
         return text.toString();
     }
 
-    private void entry(XMLStreamWriter xml, AppliedChange change) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, Row<AppliedChange> row) throws XMLStreamException {
+        AppliedChange change = row.entity();
+        Map<String, Integer> counts = HistoryResource.counts(row);
+        int changes = counts.values().stream().mapToInt(Integer::intValue).sum();
+        boolean isImport = changes > 1;
         xml.writeStartElement(ATOM, "entry");
         element(xml, "id", answer.address("/api/v1/changes/" + change.number));
-        element(xml, "title", title(change));
+        element(xml, "title", isImport ? words.sentence("import", "count", Integer.toString(changes)) : title(change));
         element(xml, "updated", change.appliedAt.toString());
-        link(xml, "alternate", "text/html", page(change).orElse(answer.address(PAGE)));
-        String summary = summary(change);
+        String page = isImport ? page("?batch=" + change.batch) : thing(change).orElse(page(""));
+        link(xml, "alternate", "text/html", page);
+        String summary = isImport ? imported(change, counts) : summary(change);
         if (!summary.isEmpty()) {
             element(xml, "summary", summary);
         }
@@ -92,49 +97,64 @@ final class Feed {
     /** {@code Maßnahme „Sprachkurse“: geändert}. */
     private String title(AppliedChange change) {
         Map<String, String> title = AppliedChangeView.title(change, answer);
-        String thing = word("thing." + change.subject.split("/", 2)[0]);
         String name = title == null || change.redacted
-                ? words.getString("unnamed")
+                ? words.sentence("unnamed")
                 : title.getOrDefault(
                         language,
                         Objects.requireNonNull(title.values().iterator().next()));
-        return words.getString("entry")
-                .replace("{thing}", thing)
-                .replace("{name}", name)
-                .replace("{act}", word("act." + change.kind));
+        return words.sentence(
+                "entry",
+                "thing",
+                words.thing(change.subject.split("/", 2)[0]),
+                "act",
+                words.act(change.kind),
+                "name",
+                name);
+    }
+
+    private String imported(AppliedChange change, Map<String, Integer> counts) {
+        String things = counts.entrySet().stream()
+                .map(kind -> words.sentence(
+                        "imported-thing",
+                        "count",
+                        Integer.toString(kind.getValue()),
+                        "thing",
+                        words.thing(kind.getKey())))
+                .collect(joining(", "));
+        String imported = words.sentence("imported", "things", things);
+        return change.reason == null ? imported : imported + " " + words.sentence("reason", "reason", change.reason);
     }
 
     private String summary(AppliedChange change) {
         if (change.redacted) {
-            return words.getString("redacted");
+            return words.redacted();
         }
         List<String> sentences = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (JsonNode field : Json.read(change.fields)) {
             String name = field.path("field").asText();
-            names.add(word("property." + name));
+            names.add(words.property(name));
             if (name.equals("status") && field.has("after")) {
-                sentences.add(words.getString("status")
-                        .replace(
-                                "{status}", word("status." + field.path("after").asText())));
+                sentences.add(words.sentence(
+                        "status", "status", words.status(field.path("after").asText())));
             }
         }
         if (change.kind.equals(Change.EDIT) && !names.isEmpty()) {
-            sentences.add(words.getString("changed").replace("{names}", String.join(", ", names)));
+            sentences.add(words.sentence("changed", "names", String.join(", ", names)));
         }
         if (change.reason != null) {
-            sentences.add(words.getString("reason").replace("{reason}", change.reason));
+            sentences.add(words.sentence("reason", "reason", change.reason));
         }
         return String.join(" ", sentences);
     }
 
-    /** The word for it, or its own name where nobody has given it one. */
-    private String word(String key) {
-        return words.containsKey(key) ? words.getString(key) : key.substring(key.indexOf('.') + 1);
+    /** All changes, on the site. */
+    private String page(String query) {
+        return answer.address((language.equals("en") ? "/en" : "") + PAGE + query);
     }
 
     /** Of the thing itself, or where it is told too. */
-    private Optional<String> page(AppliedChange change) {
+    private Optional<String> thing(AppliedChange change) {
         if (change.redacted) {
             return Optional.empty();
         }

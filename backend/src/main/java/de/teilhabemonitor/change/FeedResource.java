@@ -34,14 +34,10 @@ class FeedResource {
     public String feed(@QueryParam("subject") @Nullable String subject, @QueryParam("lang") @Nullable String lang) {
         Answer answer = answers.begin();
         String language = answer.language(lang);
-        List<AppliedChange> changes =
-                AppliedChange.of(database, subject)
-                        .where("not t.minor")
-                        .page("t.number desc", LATEST, answer)
-                        .rows()
-                        .stream()
-                        .map(Row::entity)
-                        .toList();
+        List<Row<AppliedChange>> changes = ChangeFilter.ofFeed(subject)
+                .of(database)
+                .page("t.number desc", LATEST, answer)
+                .rows();
         return new Feed(answer, language, Plan.present().orElseThrow()).of(changes, subject);
     }
 }

@@ -113,6 +113,12 @@ public record Form(String schema, Map<String, Property> properties) {
                 .toList();
     }
 
+    /** Whether an empty list of this name says something else than that there is none. */
+    boolean isToldEmpty(String name) {
+        Property property = properties.get(name);
+        return property != null && property.optional();
+    }
+
     /** Where a state names other things, and which. */
     interface Named {
         void at(String pointer, String collection, String code);

@@ -5,7 +5,6 @@ import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Exports;
 import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Slice.Row;
-import de.teilhabemonitor.web.Codes;
 import de.teilhabemonitor.web.Csv;
 import de.teilhabemonitor.web.Page;
 import de.teilhabemonitor.web.Paging;
@@ -13,7 +12,6 @@ import de.teilhabemonitor.web.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,7 +20,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -50,30 +50,23 @@ class HistoryResource {
     @GET
     @Path("changes")
     @Produces(MediaType.APPLICATION_JSON)
-    public Page<AppliedChangeView> list(
-            @QueryParam("since") @Nullable Long since,
-            @QueryParam("subject") @Nullable String subject,
-            @QueryParam("kind") @DefaultValue("") Codes kind,
-            @QueryParam("minor") @Nullable Boolean minor,
-            @BeanParam Paging paging,
-            UriInfo address) {
-        return page(listing(since, subject, kind, minor), order(since), paging, address);
+    public Page<AppliedChangeView> list(@BeanParam ChangeFilter filter, @BeanParam Paging paging, UriInfo address) {
+        Answer answer = answers.begin();
+        return filter.of(database)
+                .page(filter.order(), paging, answer)
+                .show(row -> view(row, answer), paging, settings, address);
     }
 
     @GET
     @Path("changes.csv")
     @Produces("text/csv;charset=UTF-8")
     public StreamingOutput csv(
-            @QueryParam("since") @Nullable Long since,
-            @QueryParam("subject") @Nullable String subject,
-            @QueryParam("kind") @DefaultValue("") Codes kind,
-            @QueryParam("minor") @Nullable Boolean minor,
+            @BeanParam ChangeFilter filter,
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("dialect") @Nullable String dialect) {
         Answer answer = answers.begin();
-        String language = answer.language(lang);
-        Listing<AppliedChange> all = listing(since, subject, kind, minor);
-        return exports.csv(columns(language, answer), dialect, () -> all.all(order(since)));
+        return exports.csv(columns(answer.language(lang), answer), dialect, () -> filter.of(database)
+                .all(filter.order()));
     }
 
     @GET
@@ -88,29 +81,18 @@ class HistoryResource {
                 answer);
     }
 
-    private Page<AppliedChangeView> page(Listing<AppliedChange> listing, String order, Paging paging, UriInfo address) {
-        Answer answer = answers.begin();
-        return listing.page(order, paging, answer).show(row -> view(row, answer), paging, settings, address);
-    }
-
     private AppliedChangeView view(Row<AppliedChange> row, Answer answer) {
         AppliedChange change = row.entity();
-        return AppliedChangeView.of(change, forms.ofPath(change.subject), answer);
+        return AppliedChangeView.of(change, counts(row), forms.ofPath(change.subject), answer);
     }
 
-    private Listing<AppliedChange> listing(
-            @Nullable Long since, @Nullable String subject, Codes kind, @Nullable Boolean minor) {
-        return AppliedChange.of(database, subject)
-                .where("t.number > :since", "since", since)
-                .where(
-                        "t.kind = any(cast(:kind as text[]))",
-                        "kind",
-                        kind.list().isEmpty() ? null : kind.list().toArray(new String[0]))
-                .where("t.minor = :minor", "minor", minor);
-    }
-
-    private static String order(@Nullable Long since) {
-        return since == null ? "t.number desc" : "t.number";
+    /** Where the row stands for an import: how many changes of which kind of thing it has. */
+    static Map<String, Integer> counts(Row<AppliedChange> row) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        row.more()
+                .properties()
+                .forEach(kind -> counts.put(kind.getKey(), kind.getValue().asInt()));
+        return counts;
     }
 
     private static Csv<Row<AppliedChange>> columns(String language, Answer answer) {

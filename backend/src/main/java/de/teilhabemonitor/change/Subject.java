@@ -39,11 +39,16 @@ public interface Subject {
     /** SQL: the version of the thing with the code {@code t.subject_code}. */
     String versionSql();
 
+    /** SQL: codes of the things that left the plan, and since when. */
+    default String retiredSql() {
+        return "select '', now() where false";
+    }
+
     /** What the contract cannot say: rules between properties, and with what was there before. */
     default void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {}
 
     /** Words that name it in lists; null: it has none yet. */
-    default @Nullable JsonNode title(JsonNode state) {
+    default @Nullable JsonNode title(String code, JsonNode state) {
         return state.get("title");
     }
 
@@ -78,6 +83,11 @@ public interface Subject {
      */
     default Map<String, Object> shown(String code, Answer answer) {
         return Map.of();
+    }
+
+    /** What two parts of one change are told to have done; asked where a state may come in parts. */
+    default ArrayNode toldTogether(ArrayNode one, ArrayNode other) {
+        throw new IllegalStateException(path() + " come whole");
     }
 
     /** The code of a new thing, where its author named none. */

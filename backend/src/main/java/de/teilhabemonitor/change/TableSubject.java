@@ -74,6 +74,12 @@ public abstract class TableSubject implements Subject {
         return "select s.version from " + table + " s where s.code = t.subject_code";
     }
 
+    @Override
+    public String retiredSql() {
+        return "select cast(s.code as text), s.retired_at from " + table
+                + " s where s.retired_at is not null and s.taken_down_at is null";
+    }
+
     protected Session database() {
         return database;
     }

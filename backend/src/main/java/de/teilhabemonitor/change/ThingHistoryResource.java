@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.hibernate.Session;
 
 /** The history of one thing: its changes, and those that are told on its page too. */
@@ -96,7 +97,7 @@ class ThingHistoryResource {
                 .where("t.subject = :path or t.about @> array[cast(:path as text)]", "path", collection + "/" + code)
                 .page("t.number desc", paging, answer)
                 .show(
-                        row -> AppliedChangeView.of(row.entity(), forms.ofPath(row.entity().subject), answer),
+                        row -> AppliedChangeView.of(row.entity(), Map.of(), forms.ofPath(row.entity().subject), answer),
                         paging,
                         settings,
                         address);

@@ -136,7 +136,8 @@ class Views {
             JsonNode shallBe = proposed.path(name);
             boolean theirs = !was.equals(is);
             boolean ours = !was.equals(shallBe);
-            if ((theirs || ours) && !(isNothing(was) && isNothing(is) && isNothing(shallBe))) {
+            if ((theirs || ours)
+                    && (form.isToldEmpty(name) || !(isNothing(was) && isNothing(is) && isNothing(shallBe)))) {
                 fields.add(new ComparisonView.Field(
                         name, shown(was), shown(is), shown(shallBe), theirs && ours && !is.equals(shallBe)));
             }

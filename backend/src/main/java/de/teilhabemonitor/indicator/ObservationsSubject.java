@@ -52,6 +52,9 @@ class ObservationsSubject implements Subject {
     @Inject
     Session database;
 
+    @Inject
+    IndicatorSubject indicators;
+
     @Override
     public String path() {
         return "observations";
@@ -82,9 +85,10 @@ class ObservationsSubject implements Subject {
                 });
     }
 
+    /** Called like their indicator. */
     @Override
-    public @Nullable JsonNode title(JsonNode state) {
-        return null;
+    public @Nullable JsonNode title(String code, JsonNode state) {
+        return indicators.present(code).map(each -> each.state().get("title")).orElse(null);
     }
 
     @Override
@@ -178,6 +182,24 @@ class ObservationsSubject implements Subject {
         ArrayNode fields = JsonNodeFactory.instance.arrayNode();
         fields.addObject().put("field", "rows").set("after", effect(code, after.path("rows")));
         return fields;
+    }
+
+    @Override
+    public ArrayNode toldTogether(ArrayNode one, ArrayNode other) {
+        ObjectNode first = (ObjectNode) one.get(0).get("after");
+        JsonNode second = other.get(0).get("after");
+        for (String count : List.of("added", "changed", "removed")) {
+            first.put(count, first.path(count).asInt() + second.path(count).asInt());
+        }
+        String from = second.path("from").asText();
+        String to = second.path("to").asText();
+        if (from.compareTo(first.path("from").asText()) < 0) {
+            first.put("from", from);
+        }
+        if (to.compareTo(first.path("to").asText()) > 0) {
+            first.put("to", to);
+        }
+        return one;
     }
 
     @Override

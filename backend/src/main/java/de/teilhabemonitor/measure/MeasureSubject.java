@@ -19,7 +19,22 @@ class MeasureSubject extends TableSubject {
 
     @Override
     public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
-        StatusRules.check(code, before == null ? null : text(before, "status"), after, found);
+        StatusRules.check(code, before, after, found);
+    }
+
+    /** That it goes on in another is told there too, when that begins. */
+    @Override
+    public List<String> about(String code, JsonNode state) {
+        String next = text(state, "continuedBy");
+        boolean begins = next != null
+                && database()
+                        .createNativeQuery(
+                                "select 1 from measure where code = :code and continued_by = :next", Integer.class)
+                        .setParameter("code", code)
+                        .setParameter("next", next)
+                        .getResultList()
+                        .isEmpty();
+        return begins ? List.of("measures/" + next) : List.of();
     }
 
     /** Who leads or partners, or succeeds somebody who did. */

@@ -9,6 +9,7 @@ import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +41,16 @@ class ReportSubject extends TableSubject {
     }
 
     @Override
-    public @Nullable JsonNode title(JsonNode state) {
+    public @Nullable JsonNode title(String code, JsonNode state) {
         return measure(state).map(measures -> measures.state().get("title")).orElse(null);
     }
 
     @Override
     public List<String> about(String code, JsonNode state) {
-        return List.of("measures/" + state.path("measure").asText());
+        String measure = state.path("measure").asText();
+        List<String> about = new ArrayList<>(List.of("measures/" + measure));
+        about.addAll(measures.about(measure, state));
+        return about;
     }
 
     @Override
@@ -58,7 +62,7 @@ class ReportSubject extends TableSubject {
         }
         checkRound(code, after, found);
         if (measure.isPresent()) {
-            StatusRules.check(after.path("measure").asText(), text(measure.get().state(), "status"), after, found);
+            StatusRules.check(after.path("measure").asText(), measure.get().state(), after, found);
         }
     }
 

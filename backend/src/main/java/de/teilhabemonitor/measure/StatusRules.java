@@ -1,13 +1,17 @@
 package de.teilhabemonitor.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import de.teilhabemonitor.time.Period;
 import de.teilhabemonitor.web.Refused.Violation;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be said with a status. */
+/**
+ * What has to be said with a status: why it is paused, ended, merged, replaced or no longer completed, and where it goes on.
+ * What was said of an earlier status does not stay beside a new one.
+ */
 final class StatusRules {
 
     private static final Set<String> WITH_A_REASON = Set.of("paused", "ended", "merged", "replaced");
@@ -15,14 +19,11 @@ final class StatusRules {
 
     private StatusRules() {}
 
-    /** @param was the status before; null: there was none */
-    static void check(String code, @Nullable String was, JsonNode after, List<Violation> found) {
+    /** @param measure as it was; null: there was none */
+    static void check(String code, @Nullable JsonNode measure, JsonNode after, List<Violation> found) {
+        JsonNode before = measure == null ? MissingNode.getInstance() : measure;
+        reasons(before, after, found);
         String status = after.path("status").asText();
-        boolean leavesCompleted =
-                "completed".equals(was) && !status.equals("completed") && !status.equals("established");
-        if ((WITH_A_REASON.contains(status) && !status.equals(was) || leavesCompleted) && !after.has("statusReason")) {
-            found.add(Violation.of("/input/statusReason", "status-needs-reason"));
-        }
         String continuedBy = after.path("continuedBy").asText();
         if (CONTINUED.contains(status) && continuedBy.isEmpty()) {
             found.add(Violation.of("/input/continuedBy", "continued-by-missing"));
@@ -36,6 +37,30 @@ final class StatusRules {
         ordered(after, "plannedStart", "plannedEnd", found);
         ordered(after, "actualStart", "actualEnd", found);
         milestones(after, found);
+    }
+
+    private static void reasons(JsonNode before, JsonNode after, List<Violation> found) {
+        String was = before.path("status").asText();
+        String status = after.path("status").asText();
+        boolean moves = !status.equals(was);
+        boolean leavesCompleted =
+                was.equals("completed") && !status.equals("completed") && !status.equals("established");
+        // Of what came with the first package, a source may not have said why; a reason that was given is not taken
+        // away.
+        boolean asked = leavesCompleted || WITH_A_REASON.contains(status) && (moves || before.has("statusReason"));
+        if (asked && !after.has("statusReason")) {
+            found.add(Violation.of("/input/statusReason", "status-needs-reason"));
+        }
+        if (moves && !asked && stays("statusReason", before, after)) {
+            found.add(Violation.of("/input/statusReason", "reason-of-another-status"));
+        }
+        if (moves && stays("statusBasis", before, after)) {
+            found.add(Violation.of("/input/statusBasis", "basis-of-another-status"));
+        }
+    }
+
+    private static boolean stays(String property, JsonNode before, JsonNode after) {
+        return before.has(property) && before.path(property).equals(after.path(property));
     }
 
     private static void ordered(JsonNode state, String start, String end, List<Violation> found) {

@@ -22,6 +22,9 @@ class Import {
     /** Nobody looks at a preview that long; what it was compared with is gone by then. */
     static final Duration KEPT = Duration.ofDays(30);
 
+    /** Reading, comparing and applying each end after that time, whatever happens. */
+    static final Duration MAY_TAKE = Duration.ofMinutes(15);
+
     @Id
     String code;
 
@@ -65,6 +68,11 @@ class Import {
 
     @Column
     int version;
+
+    /** A preview expires at its time, whenever the job comes that forgets its rows. */
+    String state(Instant now) {
+        return state.equals(PREVIEW) && expiresAt.isBefore(now) ? EXPIRED : state;
+    }
 
     /**
      * One table of it.

@@ -12,8 +12,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportApplication {
 
-    /** Things after which others are told how far it is. */
-    private static final int PORTION = 20;
+    /** So often others are told how far it is. */
+    private static final Duration NEWS = Duration.ofMillis(500);
 
     @Inject
     Session database;
@@ -49,6 +52,30 @@ class ImportApplication {
 
     /** Of the first and the last change that it became. */
     record Numbers(long first, long last) {}
+
+    /** How many rows are done, told to others now and then. */
+    private final class Count implements IntConsumer {
+
+        private final String code;
+        private final int total;
+        private int done;
+        private Instant told = Instant.MIN;
+
+        Count(String code, int total) {
+            this.code = code;
+            this.total = total;
+            accept(0);
+        }
+
+        @Override
+        public void accept(int rows) {
+            done += rows;
+            if (told.plus(NEWS).isBefore(clock.instant())) {
+                told = clock.instant();
+                progress(code, done, total);
+            }
+        }
+    }
 
     /** Others can see how far it is, before and after. */
     void begin(String code) {
@@ -78,14 +105,16 @@ class ImportApplication {
     /**
      * In the transaction of the caller, who has made sure that it may be.
      *
+     * @param office whose import it is told to be; null: the coordinating office
      * @param reason that is told
      * @throws Refused 409 where something else has changed since the preview
      */
-    Numbers apply(String code, List<Import.Sheet> sheets, @Nullable String reason) {
+    Numbers apply(String code, List<Import.Sheet> sheets, @Nullable String office, @Nullable String reason) {
         batches.begin();
         refuseOutdated(code, sheets);
-        Applying.Telling telling = new Applying.Telling(null, reason, false, code);
-        List<Long> numbers = new ArrayList<>(things(code, "sources", telling, 0, 0));
+        Applying.Telling telling = new Applying.Telling(office, reason, false, code);
+        Count count = new Count(code, steps.rows(code));
+        List<Long> numbers = new ArrayList<>(things(code, "sources", telling, count));
         Table plan = null;
         for (Table table : schema.tables()) {
             if (Owners.VOCABULARY.containsKey(table.name())) {
@@ -94,13 +123,9 @@ class ImportApplication {
                 plan = table;
             }
         }
-        int total = numbers.size();
-        for (String subject : Owners.subjects()) {
-            total += subject.equals("sources") ? 0 : steps.owners(code, subject).size();
-        }
         for (String subject : Owners.subjects()) {
             if (!subject.equals("sources")) {
-                numbers.addAll(things(code, subject, telling, numbers.size(), total));
+                numbers.addAll(things(code, subject, telling, count));
             }
         }
         if (plan != null) {
@@ -113,18 +138,16 @@ class ImportApplication {
         return new Numbers(numbers.get(0), numbers.get(numbers.size() - 1));
     }
 
-    private List<Long> things(String code, String path, Applying.Telling telling, int done, int total) {
+    private List<Long> things(String code, String path, Applying.Telling telling, Count count) {
         Subject subject = subjects.of(path);
         List<Long> numbers = new ArrayList<>();
         for (String owner : steps.owners(code, path)) {
             Present present = subject.present(owner).orElse(null);
-            ObjectNode state = steps.state(code, path, owner, present == null ? null : present.state());
-            long number = batches.apply(subject, owner, present, state, telling);
+            ObjectNode state = present == null ? null : present.state();
+            long number =
+                    batches.apply(subject, owner, present, steps.states(code, path, owner, state, count), telling);
             if (number > 0) {
                 numbers.add(number);
-            }
-            if (total > 0 && numbers.size() % PORTION == 0) {
-                progress(code, done + numbers.size(), total);
             }
         }
         return numbers;

@@ -42,7 +42,7 @@ record ImportView(
     record Fault(
             String table, @Nullable Integer line, @Nullable String column, Map<String, String> reason) {}
 
-    /** How many things are done, of how many. */
+    /** How many rows are done, of how many. */
     record Progress(int done, int total) {}
 
     /** The same words in both languages of the staff. */

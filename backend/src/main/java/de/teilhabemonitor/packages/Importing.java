@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Importing {
 
-    /** Seconds. */
-    private static final int MAY_TAKE = 900;
+    private static final int MAY_TAKE = (int) Import.MAY_TAKE.toSeconds();
 
     private static final TypeReference<List<Import.Sheet>> SHEETS = new TypeReference<>() {};
     private static final TypeReference<List<Import.Fault>> FAULTS = new TypeReference<>() {};
@@ -73,7 +72,6 @@ class Importing {
      */
     String upload(Path file, Sheets form, @Nullable String table, @Nullable String name) {
         return QuarkusTransaction.requiringNew().timeout(MAY_TAKE).call(() -> {
-            expire();
             Instant now = clock.instant();
             Import upload = new Import();
             upload.code = database.createNativeQuery(
@@ -180,7 +178,8 @@ class Importing {
                 if (!confirmed && counts.stream().anyMatch(count -> count.suspicious() > 0)) {
                     throw Refused.conflict("confirmed", "import-looks-odd");
                 }
-                ImportApplication.Numbers numbers = application.apply(code, sheets(upload), reason);
+                ImportApplication.Numbers numbers =
+                        application.apply(code, sheets(upload), staff.organisation(), reason);
                 upload.firstNumber = numbers.first();
                 upload.lastNumber = numbers.last();
                 decide(upload, Import.APPLIED);
@@ -212,37 +211,10 @@ class Importing {
                 .findFirst()
                 .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
         IfMatch.check(ifMatch, upload.version);
-        if (!state(upload).equals(Import.PREVIEW)) {
+        if (!upload.state(clock.instant()).equals(Import.PREVIEW)) {
             throw Refused.conflict("state", "import-decided");
         }
         return upload;
-    }
-
-    String state(Import upload) {
-        return upload.state.equals(Import.PREVIEW) && upload.expiresAt.isBefore(clock.instant())
-                ? Import.EXPIRED
-                : upload.state;
-    }
-
-    /** What nobody decided about in time is gone; of what was decided, the rows are. */
-    private void expire() {
-        Instant now = clock.instant();
-        List<String> old = database.createNativeQuery(
-                        "select cast(code as text) from import where state = 'preview' and expires_at < :now",
-                        String.class)
-                .setParameter("now", now)
-                .getResultList();
-        for (String code : old) {
-            database.createNativeMutationQuery(
-                            "update import set state = 'expired', version = version + 1 where code = :code")
-                    .setParameter("code", code)
-                    .executeUpdate();
-            forgetRows(code);
-            acts.recordBySystem("expire-import", "imports/" + code, Map.of());
-        }
-        database.createNativeMutationQuery("""
-                        delete from import_row r using import i
-                        where i.code = r.import and i.state = 'applied' and i.expires_at < :now""").setParameter("now", now).executeUpdate();
     }
 
     private void forgetRows(String code) {

@@ -8,6 +8,7 @@ import de.teilhabemonitor.web.Paging;
 import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,9 @@ class Imports {
     @Inject
     Session database;
 
+    private static final String STATE =
+            " where case when state = 'preview' and expiresAt < :now then 'expired' else state end in (:states)";
+
     @Inject
     Importing importing;
 
@@ -40,6 +44,9 @@ class Imports {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    Clock clock;
 
     /** @throws Refused 404 */
     ImportView one(String code) {
@@ -60,10 +67,9 @@ class Imports {
 
     List<ImportView> list(List<String> states, Paging paging) {
         List<Import> page = database.createSelectionQuery(
-                        "from Import" + (states.isEmpty() ? "" : " where state in (:states)")
-                                + " order by createdAt desc, code desc",
+                        "from Import" + (states.isEmpty() ? "" : STATE) + " order by createdAt desc, code desc",
                         Import.class)
-                .setProperties(states.isEmpty() ? Map.of() : Map.of("states", states))
+                .setProperties(asked(states))
                 .setFirstResult((int) paging.offset())
                 .setMaxResults(paging.pageSize())
                 .getResultList();
@@ -73,10 +79,13 @@ class Imports {
 
     long count(List<String> states) {
         return database.createSelectionQuery(
-                        "select count(*) from Import" + (states.isEmpty() ? "" : " where state in (:states)"),
-                        Long.class)
-                .setProperties(states.isEmpty() ? Map.of() : Map.of("states", states))
+                        "select count(*) from Import" + (states.isEmpty() ? "" : STATE), Long.class)
+                .setProperties(asked(states))
                 .getSingleResult();
+    }
+
+    private Map<String, Object> asked(List<String> states) {
+        return states.isEmpty() ? Map.of() : Map.of("states", states, "now", clock.instant());
     }
 
     /** What is read beside imports: whether the plan wants four eyes, and how far those are that are being applied. */
@@ -85,9 +94,10 @@ class Imports {
     private Beside beside(List<Import> uploads) {
         List<Object[]> rows = database.createNativeQuery("""
                         select p.four_eyes, cast(i.import as text), i.done, i.total
-                        from plan p left join import_progress i on i.import = any(cast(:codes as text[]))""", Object[].class)
+                        from plan p left join import_progress i on i.import = any(cast(:codes as text[])) and i.at > :longAgo""", Object[].class)
                 .setParameter(
                         "codes", uploads.stream().map(upload -> upload.code).toArray(String[]::new))
+                .setParameter("longAgo", clock.instant().minus(Import.MAY_TAKE))
                 .getResultList();
         Map<String, ImportView.Progress> progress = new HashMap<>();
         for (Object[] row : rows) {
@@ -99,7 +109,7 @@ class Imports {
     }
 
     private ImportView view(Import upload, Beside beside) {
-        String state = importing.state(upload);
+        String state = upload.state(clock.instant());
         boolean mine = upload.author.equals(staff.code());
         List<Import.Count> counts = importing.counts(upload);
         List<Import.Fault> faults = importing.faults(upload);

@@ -9,7 +9,7 @@ import org.hibernate.Session;
  *
  * <p><b>Jump:</b> a series is the values of an indicator for one territory and group, in order of their periods, as they
  * would be after the import, since the last break. Its usual change is the median of the absolute differences of neighbours
- * before the value. A value is odd where there are at least three before it, and its distance from the one before is more
+ * among the thirty values before it. A value is odd where there are at least three before it, and its distance from the one before is more
  * than three times the usual change.
  *
  * <p><b>Impossible:</b> below zero, where none of the indicator's values that are here is; or above 100 in a unit whose sign
@@ -17,6 +17,9 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class Oddities {
+
+    /** A longer look back tells no more of what is usual now, and takes as long as the series is. */
+    private static final int LOOKED_BACK = 30;
 
     private static final String SERIES = """
             create temporary table import_series on commit drop as
@@ -29,38 +32,48 @@ class Oddities {
                 where import = :code and file = 'observations' and kind in ('created', 'changed', 'unchanged')
                     and jsonb_exists(after, 'value')
             )
-            select indicator, territory, dimensions, first_day(period) as first_day, last_day(period) as last_day,
-                value, changed
-            from uploaded where value is not null
-            union all
-            select o.indicator, o.territory, array_to_string(o.dimensions, ','), o.first_day, o.last_day, o.value, null
-            from observation o
-            where o.rank = 0 and o.value is not null and o.indicator in (select indicator from uploaded)
-                and not exists (select 1 from uploaded u where u.key = concat_ws('|', o.indicator, o.territory, o.period,
-                    array_to_string(o.dimensions, ','), o.rank))""";
+            select *, 1000000 * cast(last_day - date '2000-01-01' as bigint) - (first_day - date '2000-01-01') as place
+            from (
+                select indicator, territory, dimensions, first_day(period) as first_day, last_day(period) as last_day,
+                    value, changed
+                from uploaded where value is not null
+                union all
+                select o.indicator, o.territory, array_to_string(o.dimensions, ','), o.first_day, o.last_day, o.value, null
+                from observation o
+                where o.rank = 0 and o.value is not null and o.indicator in (select indicator from uploaded)
+                    and not exists (select 1 from uploaded u where u.key = concat_ws('|', o.indicator, o.territory, o.period,
+                        array_to_string(o.dimensions, ','), o.rank))
+            ) v""";
 
     private static final String JUMPS = """
-            with odd as (
+            with asked as (
+                select s.*, coalesce((select max(first_day(b.since)) from series_break b
+                    where b.indicator = s.indicator and (b.territory is null or b.territory = s.territory)
+                        and first_day(b.since) <= s.first_day), date '-infinity') as begun
+                from import_series s where s.changed is not null
+            ),
+            odd as (
                 select s.changed as line, s.value, e.last, e.usual
-                from import_series s cross join lateral (
-                    select count(*) as many, (array_agg(d.value order by d.last_day desc, d.first_day))[1] as last,
+                from asked s cross join lateral (
+                    select count(*) as many, (array_agg(d.value order by d.place desc))[1] as last,
                         cast(percentile_cont(0.5) within group (order by abs(d.value - d.before)) as numeric) as usual
                     from (
-                        select p.value, p.last_day, p.first_day, lag(p.value) over (order by p.last_day, p.first_day desc) as before
-                        from import_series p
-                        where p.indicator = s.indicator and p.territory = s.territory and p.dimensions = s.dimensions
-                            and (p.last_day, -(p.first_day - date '2000-01-01')) < (s.last_day, -(s.first_day - date '2000-01-01'))
-                            and not exists (select 1 from series_break b
-                                where b.indicator = s.indicator and (b.territory is null or b.territory = s.territory)
-                                    and first_day(b.since) > p.first_day and first_day(b.since) <= s.first_day)
+                        select p.value, p.place, lag(p.value) over (order by p.place) as before
+                        from (
+                            select * from import_series q
+                            where q.indicator = s.indicator and q.territory = s.territory and q.dimensions = s.dimensions
+                                and q.place < s.place
+                            order by q.place desc limit %d
+                        ) p
+                        where p.first_day >= s.begun
                     ) d
                 ) e
-                where s.changed is not null and e.many >= 3 and abs(s.value - e.last) > 3 * e.usual
+                where e.many >= 3 and abs(s.value - e.last) > 3 * e.usual
             )
             update import_row i set oddities = i.oddities || jsonb_build_array(jsonb_build_object('column', 'value',
                 'key', 'jump', 'arguments', jsonb_build_array(cast(odd.last as text), cast(odd.value as text),
                     cast(trim_scale(round(odd.usual, 6)) as text))))
-            from odd where i.import = :code and i.file = 'observations' and i.line = odd.line""";
+            from odd where i.import = :code and i.file = 'observations' and i.line = odd.line""".formatted(LOOKED_BACK);
 
     private static final String IMPOSSIBLE = """
             with bounds as (
@@ -88,7 +101,7 @@ class Oddities {
     void mark(String code) {
         database.createNativeMutationQuery("drop table if exists import_series").executeUpdate();
         database.createNativeMutationQuery(SERIES).setParameter("code", code).executeUpdate();
-        database.createNativeMutationQuery("create index on import_series (indicator, territory, dimensions)")
+        database.createNativeMutationQuery("create index on import_series (indicator, territory, dimensions, place)")
                 .executeUpdate();
         database.createNativeMutationQuery("analyze import_series").executeUpdate();
         database.createNativeMutationQuery(JUMPS).setParameter("code", code).executeUpdate();

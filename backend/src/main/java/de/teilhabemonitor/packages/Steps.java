@@ -10,9 +10,14 @@ import de.teilhabemonitor.packages.PackageSchema.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.IntConsumer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -44,25 +49,97 @@ class Steps {
                 .getResultList();
     }
 
-    /** @param present as it is now; null: there is none yet */
+    /** How many rows change something. */
+    int rows(String code) {
+        return database.createNativeQuery("""
+                        select cast(count(*) as int) from import_row
+                        where import = :code and kind in ('created', 'changed')""", Integer.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    /**
+     * What a thing shall be: values in portions, of which there may be too many to be in memory at once, whatever else whole.
+     *
+     * @param present as it is now; null: there is none yet
+     * @param taken is told of how many rows each portion is
+     */
+    Iterator<ObjectNode> states(
+            String code, String subject, String owner, @Nullable ObjectNode present, IntConsumer taken) {
+        return subject.equals("observations")
+                ? new Values(code, owner, taken)
+                : List.of(state(code, subject, owner, present, taken)).iterator();
+    }
+
+    /** The same, whole, to be looked at only. */
     ObjectNode state(String code, String subject, String owner, @Nullable ObjectNode present) {
+        return state(code, subject, owner, present, rows -> {});
+    }
+
+    private ObjectNode state(
+            String code, String subject, String owner, @Nullable ObjectNode present, IntConsumer taken) {
         ObjectNode state = present == null ? JsonNodeFactory.instance.objectNode() : present.deepCopy();
-        List<String> languages = here.languages();
         for (Belonging belonging : Owners.of(subject)) {
-            Table table = table(belonging.table());
-            Map<String, Column> columns = PackageSchema.columns(table, languages);
-            for (Object[] row : changed(code, belonging.table(), owner)) {
-                Map<String, String> after = rows.read((String) row[0]);
-                Map<String, String> before = row[1] == null ? Map.of() : rows.read((String) row[1]);
-                keepDigits(columns, before, after);
-                if (belonging.part() == null) {
-                    States.put(state, table, columns, after, List.of(belonging.owner()));
-                } else {
-                    element(state, belonging, table, columns, before, after, (String) row[2]);
-                }
-            }
+            put(state, belonging, changed(code, belonging.table(), owner, -1, Integer.MAX_VALUE), taken);
         }
         return state;
+    }
+
+    private void put(ObjectNode state, Belonging belonging, List<Object[]> changed, IntConsumer taken) {
+        Table table = table(belonging.table());
+        Map<String, Column> columns = PackageSchema.columns(table, here.languages());
+        for (Object[] row : changed) {
+            Map<String, String> after = rows.read((String) row[0]);
+            Map<String, String> before = row[1] == null ? Map.of() : rows.read((String) row[1]);
+            keepDigits(columns, before, after);
+            if (belonging.part() == null) {
+                States.put(state, table, columns, after, List.of(belonging.owner()));
+            } else {
+                element(state, belonging, table, columns, before, after, (String) row[2]);
+            }
+        }
+        taken.accept(changed.size());
+    }
+
+    /** The values of an indicator, a portion at a time. */
+    private final class Values implements Iterator<ObjectNode> {
+
+        private final String code;
+        private final String owner;
+        private final IntConsumer taken;
+        private final Deque<Belonging> tables = new ArrayDeque<>(Owners.of("observations"));
+        private List<Object[]> portion = List.of();
+        private int line = -1;
+
+        Values(String code, String owner, IntConsumer taken) {
+            this.code = code;
+            this.owner = owner;
+            this.taken = taken;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (portion.isEmpty() && !tables.isEmpty()) {
+                portion = changed(code, tables.element().table(), owner, line, ImportRows.PORTION);
+                if (portion.isEmpty()) {
+                    tables.remove();
+                    line = -1;
+                }
+            }
+            return !portion.isEmpty();
+        }
+
+        @Override
+        public ObjectNode next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            ObjectNode state = JsonNodeFactory.instance.objectNode();
+            put(state, tables.element(), portion, taken);
+            line = (Integer) portion.get(portion.size() - 1)[3];
+            portion = List.of();
+            return state;
+        }
     }
 
     private Table table(String name) {
@@ -72,14 +149,17 @@ class Steps {
                 .orElseThrow();
     }
 
-    private List<Object[]> changed(String code, String table, String owner) {
+    private List<Object[]> changed(String code, String table, String owner, int afterLine, int most) {
         return database.createNativeQuery("""
-                        select cast(after as text), cast(before as text), key from import_row
+                        select cast(after as text), cast(before as text), key, line from import_row
                         where import = :code and file = :file and owner = :owner and kind in ('created', 'changed')
-                        order by line""", Object[].class)
+                            and line > :line
+                        order by line limit :most""", Object[].class)
                 .setParameter("code", code)
                 .setParameter("file", table)
                 .setParameter("owner", owner)
+                .setParameter("line", afterLine)
+                .setParameter("most", most)
                 .getResultList();
     }
 

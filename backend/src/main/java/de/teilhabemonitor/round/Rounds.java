@@ -21,7 +21,7 @@ import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The acts on rounds, in the transaction of the caller. What is due is public, so each raises the version of the plan.
+ * The acts on rounds, in the transaction of the caller. What is due is public, so what alters it raises the version of the plan.
  */
 @ApplicationScoped
 class Rounds {
@@ -89,9 +89,13 @@ class Rounds {
         if (edit.due().isBefore(round.opens) || edit.due().isAfter(round.opens.plusDays(LONGEST_DAYS))) {
             throw Refused.invalid("/due", "round-due", round.opens.toString());
         }
+        // What a round is called nobody outside is told.
+        boolean isSeen = !edit.due().equals(round.due);
         round.edit(title(edit.title()), edit.due(), clock.instant());
         database.flush();
-        raiseVersion();
+        if (isSeen) {
+            raiseVersion();
+        }
     }
 
     void close(ReportingRound round) {

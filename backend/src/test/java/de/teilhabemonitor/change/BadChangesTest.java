@@ -93,6 +93,7 @@ class BadChangesTest {
                 .body("violations[0].name", equalTo("/input/statusReason"));
         ObjectNode merged = edit("coordinator", "measures/M-0002", input -> {
             input.put("status", "merged").put("continuedBy", "M-0002");
+            input.remove("statusBasis");
             input.putObject("statusReason").put("de", "Grund");
         });
         step("coordinator", draft("coordinator", merged), "submission")

@@ -37,12 +37,15 @@ class FeedTest {
 
     @Test
     void tellsWhatHasChangedAndWhy() {
-        publish(edit("coordinator", "measures/M-0013", input -> input.put("status", "completed")
-                .put("plannedEnd", "2027")));
+        publish(edit("coordinator", "measures/M-0013", input -> {
+            input.put("status", "completed").put("plannedEnd", "2027");
+            input.remove("statusBasis");
+        }));
         XmlPath feed = feed("changes.atom?subject=measures/M-0013");
         assertEquals(List.of("Maßnahme „Kommunale Sprachkurse für Erwachsene“: geändert"), titles(feed));
         assertEquals(
-                "Stand jetzt: abgeschlossen. Geändert: Stand, Geplantes Ende. Grund: Grund der Änderung",
+                "Stand jetzt: abgeschlossen. Geändert: Stand, Was die Quelle dazu sagt, Geplantes Ende."
+                        + " Grund: Grund der Änderung",
                 feed.getString("feed.entry[0].summary"));
         String text = Api.text("changes.atom?subject=measures/M-0013");
         assertTrue(text.contains("/massnahmen/M-0013\"/><summary>"), text);

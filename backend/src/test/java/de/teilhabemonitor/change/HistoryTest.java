@@ -1,8 +1,12 @@
 package de.teilhabemonitor.change;
 
+import static de.teilhabemonitor.change.Edits.draft;
 import static de.teilhabemonitor.change.Edits.edit;
+import static de.teilhabemonitor.change.Edits.present;
 import static de.teilhabemonitor.change.Edits.publish;
+import static de.teilhabemonitor.change.Edits.stepped;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -74,6 +78,113 @@ class HistoryTest {
         assertFalse(said.contains("Test coordinator"), said);
     }
 
+    /** Both pages say so, each in its history; later changes are the business of one alone. */
+    @Test
+    void tellsOnBothPagesWhereAMeasureGoesOn() {
+        long merged = publish(edit("coordinator", "measures/M-0011", input -> {
+                    input.put("status", "merged").put("continuedBy", "M-0012");
+                    input.remove("statusBasis");
+                    input.putObject("statusReason").put("de", "Beide sind ein Angebot.");
+                }))
+                .path("number")
+                .asLong();
+        for (String measure : List.of("M-0011", "M-0012")) {
+            JsonNode latest = Api.get("measures/" + measure + "/history").at("/data/0");
+            assertEquals(merged, latest.path("number").asLong(), measure);
+            assertEquals("measures/M-0011", latest.path("subject").asText());
+        }
+        assertEquals(
+                "M-0011", Api.get("measures/M-0012").at("/continues/0/code").asText());
+        publish(edit("coordinator", "measures/M-0011", input -> input.put("plannedEnd", "2031")));
+        assertEquals(
+                merged, Api.get("measures/M-0012/history").at("/data/0/number").asLong());
+    }
+
+    /** A headline without codes is the value for all; none is none. */
+    @Test
+    void tellsAnEmptyHeadlineFromNone() {
+        String indicator = "indicators/ilm-a1a";
+        publish(edit(
+                "coordinator", indicator, input -> input.putArray("headline").add("sex:female")));
+        long emptied = publish(edit("coordinator", indicator, input -> input.putArray("headline")))
+                .path("number")
+                .asLong();
+        JsonNode field = Api.get("changes/" + emptied).at("/fields/0");
+        assertEquals("headline", field.path("field").asText());
+        assertEquals("[\"sex:female\"]", field.path("before").toString());
+        assertEquals("[]", field.path("after").toString());
+
+        JsonNode removing = draft("coordinator", edit("coordinator", indicator, input -> input.remove("headline")));
+        JsonNode compared = Api.json(Signed.as("coordinator")
+                        .get("/api/staff/v1/changes/" + removing.path("code").asText() + "/comparison")
+                        .asString())
+                .at("/fields/0");
+        assertEquals("[]", compared.path("base").toString());
+        assertFalse(compared.has("proposed"));
+        long removed = stepped("coordinator-2", stepped("coordinator", removing, "submission"), "application")
+                .path("number")
+                .asLong();
+        field = Api.get("changes/" + removed).at("/fields/0");
+        assertEquals("[]", field.path("before").toString());
+        assertFalse(field.has("after"));
+
+        JsonNode adding = draft("coordinator", edit("coordinator", indicator, input -> input.putArray("headline")));
+        compared = Api.json(Signed.as("coordinator")
+                        .get("/api/staff/v1/changes/" + adding.path("code").asText() + "/comparison")
+                        .asString())
+                .at("/fields/0");
+        assertEquals("[]", compared.path("proposed").toString(), "from none to the total is a change");
+        stepped("coordinator", adding, "withdrawal");
+    }
+
+    @Test
+    void callsChangesOfValuesLikeTheirIndicator() {
+        ObjectNode present = present("coordinator", "observations/ilm-a1a");
+        String title = Api.get("indicators/ilm-a1a").at("/title/de").asText();
+        assertEquals(title, present.at("/title/de").asText());
+        ObjectNode change =
+                (ObjectNode) Api.json("""
+                {"subject": "observations/ilm-a1a", "kind": "edit", "baseVersion": %d, "input": {"rows": [{"territory":
+                "DE-HB", "period": "2041", "dimensions": [], "rank": 0, "value": 1, "provenance": "official"}]}}""".formatted(present.path("version").asInt()));
+        JsonNode draft = draft("coordinator", change);
+        assertEquals(title, draft.at("/title/de").asText());
+        Signed.as("coordinator")
+                .get("/api/staff/v1/changes?subject=observations/ilm-a1a")
+                .then()
+                .body("data[0].title.de", equalTo(title));
+        stepped("coordinator", draft, "withdrawal");
+    }
+
+    @Test
+    void listsWhatHasLeftThePlan() {
+        ObjectNode retire = (ObjectNode) Api.json("""
+                {"subject": "goals/Z10-1", "kind": "retire", "baseVersion": %d, "reason": "Im Plan von 2027 nicht mehr"}""".formatted(
+                        present("coordinator", "goals/Z10-1").path("version").asInt()));
+        publish(retire);
+        String goals = "/api/staff/v1/retirements?kind=goals";
+        Signed.as("reporter")
+                .get(goals)
+                .then()
+                .statusCode(200)
+                .body("data[0].subject", equalTo("goals/Z10-1"), "pagination.totalElements", equalTo(1))
+                .body(
+                        "data[0].title.de",
+                        equalTo(Api.get("goals/Z10-1").at("/title/de").asText()));
+        Signed.as("coordinator").get(goals + "&page=2").then().statusCode(200).body("data", empty());
+        Signed.as("coordinator")
+                .get("/api/staff/v1/retirements?kind=observations")
+                .then()
+                .statusCode(200)
+                .body("data", empty());
+        Signed.as("coordinator").get("/api/staff/v1/retirements").then().statusCode(400);
+        Signed.as("coordinator")
+                .get("/api/staff/v1/retirements?kind=people")
+                .then()
+                .statusCode(400);
+        Signed.as("moderator").get(goals).then().statusCode(403);
+        given().get(goals).then().statusCode(401);
+    }
+
     @Test
     void isOfThingsThatAre() {
         given().get("/api/v1/measures/M-9999/history").then().statusCode(404);
@@ -86,8 +197,10 @@ class HistoryTest {
     void costsThreeStatementsAtMost() {
         changed(104, false);
         Statistics statistics = database.getStatistics();
-        for (String list :
-                List.of("/api/staff/v1/changes?pageSize=100", "/api/staff/v1/changes?state=applied&author=me")) {
+        for (String list : List.of(
+                "/api/staff/v1/changes?pageSize=100",
+                "/api/staff/v1/changes?state=applied&author=me",
+                "/api/staff/v1/retirements?kind=goals")) {
             Signed.as("coordinator").get(list).then().statusCode(200);
             statistics.setStatisticsEnabled(true);
             statistics.clear();

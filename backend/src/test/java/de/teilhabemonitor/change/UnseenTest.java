@@ -1,29 +1,34 @@
 package de.teilhabemonitor.change;
 
+import static de.teilhabemonitor.Outside.CANARY;
 import static de.teilhabemonitor.change.Edits.draft;
 import static de.teilhabemonitor.change.Edits.edit;
 import static de.teilhabemonitor.change.Edits.stepped;
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.Api;
 import de.teilhabemonitor.Edited;
-import de.teilhabemonitor.Operations;
+import de.teilhabemonitor.Outside;
 import de.teilhabemonitor.Signed;
-import de.teilhabemonitor.Wire;
+import de.teilhabemonitor.mail.Letter;
+import de.teilhabemonitor.mail.Outbox;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** What is not applied is nowhere in public: not in an answer, a count, an entity tag, a log. */
@@ -31,32 +36,16 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Edited.class)
 class UnseenTest {
 
-    private static final String CANARY = "Zwitscherkanarie";
+    private static final String STAFF = "/api/staff/v1/";
 
-    /** Every public address that has something, and those that would find the canary if it were there. */
-    private static List<String> addresses() {
-        List<String> addresses = new ArrayList<>();
-        Operations.all().forEach(operation -> addresses.add(operation.address()));
-        for (String list : List.of("measures", "indicators", "documents", "events")) {
-            addresses.add("/api/v1/" + list + "?q=" + CANARY);
-            addresses.add("/api/v1/" + list + ".csv?q=" + CANARY);
-        }
-        addresses.add("/api/v1/search?q=" + CANARY);
-        addresses.add("/api/v1/measures?status=paused");
-        for (String page : List.of("/", "/massnahmen", "/massnahmen/M-0003", "/en/massnahmen/M-0003", "/sitemap.xml")) {
-            addresses.add(page);
-        }
-        return addresses;
-    }
+    @Inject
+    Outbox outbox;
 
-    private static Map<String, String> everything() {
-        Map<String, String> all = new LinkedHashMap<>();
-        for (String address : addresses()) {
-            Wire.Answer answer = Wire.get(address);
-            all.put(address, answer.status() + " " + answer.header("ETag") + " " + answer.body());
-        }
-        return all;
-    }
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Clock clock;
 
     /** Fifty changes in all states but applied, each with the canary wherever words can be. */
     private static List<JsonNode> hidden() {
@@ -66,6 +55,7 @@ class UnseenTest {
             ObjectNode change = edit("coordinator", "measures/" + code, input -> {
                 ((ObjectNode) input.get("title")).put("de", CANARY + " Titel");
                 input.put("status", "paused");
+                input.putObject("statusBasis").put("de", CANARY + " Beleg");
                 input.putObject("statusReason").put("de", CANARY + " Grund");
             });
             change.put("reason", CANARY + " öffentlich").put("note", CANARY + " Notiz");
@@ -84,47 +74,169 @@ class UnseenTest {
     }
 
     private static JsonNode returned(JsonNode submitted) {
-        return Api.json(Signed.as("coordinator-2")
-                .header("If-Match", "\"" + submitted.path("version").asInt() + "\"")
-                .contentType("application/json")
-                .body("{\"reason\": \"" + CANARY + " zurück\"}")
-                .put("/api/staff/v1/changes/" + submitted.path("code").asText() + "/return")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+        return Api.json(
+                writing("coordinator-2", "\"" + submitted.path("version").asInt() + "\"")
+                        .body("{\"reason\": \"" + CANARY + " zurück\"}")
+                        .put(STAFF + "changes/" + submitted.path("code").asText() + "/return")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+
+    private static RequestSpecification writing(String person, String version) {
+        return Signed.as(person).contentType("application/json").header("If-Match", version);
     }
 
     @Test
-    void isWhatWasNotApplied() {
-        Map<String, String> before = everything();
-        assertTrue(before.size() >= 50, before.size() + " addresses");
-        List<String> logged = new ArrayList<>();
-        Handler listening = new Handler() {
-            @Override
-            public void publish(LogRecord each) {
-                logged.add(String.valueOf(each.getMessage()));
+    void isWhatWasNotApplied() throws Exception {
+        Outside.seesNothingOf(() -> assertEquals(50, hidden().size()));
+    }
+
+    /** That a round has begun is public: its measures are waited for. What it is called and who has written what is not. */
+    @Test
+    void isAReportUntilItIsApplied() throws Exception {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Signed.as("coordinator")
+                .contentType("application/json")
+                .body(Map.of(
+                        "code", "UNSEEN",
+                        "title", Map.of("de", CANARY + " Runde"),
+                        "reportsFrom", "2025",
+                        "reportsTo", "2026",
+                        "opens", today.minusDays(1).toString(),
+                        "due", today.plusDays(30).toString(),
+                        "measures", Map.of("measures", List.of("M-0005", "M-0007", "M-0018"))))
+                .post(STAFF + "rounds")
+                .then()
+                .statusCode(201);
+        Outside.seesNothingOf(() -> {
+            String version =
+                    Signed.as("coordinator").get(STAFF + "rounds/UNSEEN").header("ETag");
+            writing("coordinator", version)
+                    .body(Map.of(
+                            "title",
+                            Map.of("de", CANARY + " anders"),
+                            "due",
+                            today.plusDays(30).toString()))
+                    .put(STAFF + "rounds/UNSEEN")
+                    .then()
+                    .statusCode(200);
+            for (String measure : List.of("M-0005", "M-0007", "M-0018")) {
+                ObjectNode report = (ObjectNode) Api.json("""
+                        {"subject": "reports/UNSEEN-%s", "kind": "create", "note": "%2$s Notiz", "reason": "%2$s Grund",
+                        "input": {"measure": "%1$s", "round": "UNSEEN", "happened": {"de": "%2$s ist geschehen"}, "next": {"de":
+                        "%2$s kommt"}, "obstacles": {"de": "%2$s hindert"}, "status": "ended", "statusReason": {"de": "%2$s endet"},
+                        "statusAsOf": "2026-10", "actualEnd": "2026-09"}}""".formatted(measure, CANARY));
+                JsonNode draft = draft("reporter", report);
+                if (!measure.equals("M-0005")) {
+                    JsonNode submitted = stepped("reporter", draft, "submission");
+                    if (measure.equals("M-0018")) {
+                        returned(submitted);
+                    }
+                }
             }
+            Signed.as("reporter").get(STAFF + "duties/UNSEEN/M-0005").then().statusCode(200);
+        });
+    }
 
-            @Override
-            public void flush() {}
+    private static ValidatableResponse upload(String table, String text) {
+        return Signed.as("coordinator")
+                .contentType("text/csv")
+                .queryParam("table", table)
+                .queryParam("name", CANARY + " Datei.csv")
+                .body(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(STAFF + "imports")
+                .then();
+    }
 
-            @Override
-            public void close() {}
-        };
-        Logger root = Logger.getLogger("");
-        root.addHandler(listening);
-        try {
-            assertEquals(50, hidden().size());
-            Map<String, String> after = everything();
-            assertAll(before.keySet().stream().map(address -> () -> {
-                String body = String.valueOf(after.get(address));
-                assertEquals(before.get(address), body, address);
-                assertFalse(body.contains(CANARY + " "), address);
-            }));
-        } finally {
-            root.removeHandler(listening);
+    /** Previews of things that are and of new ones, with errors and without, looked at again, discarded, refused. */
+    @Test
+    void isAnImportUntilItIsApplied() throws Exception {
+        String measures =
+                "code,field,title_de,status,territory,provenance,source\n%s,HF07,%s Titel,unknown,DE-HB,concept,q001\n";
+        Outside.seesNothingOf(() -> {
+            upload("measures", measures.formatted("M-0001", CANARY)).statusCode(201);
+            upload("measures", measures.formatted(CANARY, CANARY)).statusCode(201);
+            upload("measures", measures.formatted("M-0001", CANARY).replace("HF07", CANARY))
+                    .statusCode(201);
+            upload("units", "code,label_de\n" + CANARY + "," + CANARY + " Einheit\n")
+                    .statusCode(201);
+            upload(
+                            "observations",
+                            "indicator,territory,period,value,computed,provenance,source,note\n"
+                                    + "ilm-a1a,DE-HB,2051,999999,no,official,q001," + CANARY + " Wert\n")
+                    .statusCode(201);
+            upload(CANARY, "code\nx\n").statusCode(400);
+            upload("measures", "code,\"" + CANARY + " \n").statusCode(400);
+            String code = upload("goals", "code,field,name_de\nZ07-1,HF07," + CANARY + " Ziel\n")
+                    .statusCode(201)
+                    .extract()
+                    .path("code");
+            writing("coordinator", "\"1\"")
+                    .put(STAFF + "imports/" + code + "/preview")
+                    .then()
+                    .statusCode(200);
+            // by who has uploaded it, and then by somebody else with a reason that would be public
+            for (String person : List.of("coordinator", "reporter")) {
+                writing(person, "\"2\"")
+                        .body("{\"confirmed\": true, \"reason\": \"" + CANARY + " Grund\"}")
+                        .put(STAFF + "imports/" + code + "/application")
+                        .then()
+                        .statusCode(403);
+            }
+            writing("coordinator", "\"2\"")
+                    .put(STAFF + "imports/" + code + "/discarding")
+                    .then()
+                    .statusCode(200);
+        });
+    }
+
+    /** Who works here, who left and why, what their values of the provider mean, what is mailed to whom, the log of it all. */
+    @Test
+    void isWhoWorksHere() throws Exception {
+        Signed.as("administrator").get(STAFF + "me").then().statusCode(200);
+        Signed.as("auditor").get(STAFF + "me").then().statusCode(200);
+        Outside.seesNothingOf(() -> {
+            run("insert into person (subject, name, email, roles, organisation_claim, last_seen, updated_at) values ('"
+                    + CANARY + "', '" + CANARY + " Name', 'kanarie@example.org', '{reporter}', '" + CANARY
+                    + "', now(), now())");
+            String code = Signed.as("coordinator")
+                    .get(STAFF + "people?pageSize=100")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("data.find { it.name == '" + CANARY + " Name' }.code");
+            writing("administrator", "\"1\"")
+                    .body("{\"reason\": \"" + CANARY + " ist gegangen\"}")
+                    .put(STAFF + "people/" + code + "/departure")
+                    .then()
+                    .statusCode(200);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> outbox.put(new Letter(
+                            CANARY,
+                            "kanarie@example.org",
+                            "de",
+                            "test",
+                            Map.of("title", CANARY + " Titel"),
+                            clock.instant())));
+            Signed.as("auditor").get(STAFF + "acts?pageSize=100").then().statusCode(200);
+            Signed.as("auditor")
+                    .get(STAFF + "subjects/measures/" + CANARY)
+                    .then()
+                    .statusCode(404);
+            assertEquals(
+                    404,
+                    Signed.as("coordinator")
+                            .get(STAFF + "subjects/notices/" + CANARY)
+                            .statusCode());
+        });
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
-        assertFalse(logged.stream().anyMatch(line -> line.contains(CANARY)), logged.toString());
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -17,18 +18,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.Api;
 import de.teilhabemonitor.Signed;
+import de.teilhabemonitor.round.RoundWorld;
 import de.teilhabemonitor.sheet.Uploads;
 import de.teilhabemonitor.start.TestDatabase;
 import de.teilhabemonitor.start.TestKeycloak;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Tables come in by the staff door: uploaded, looked at, applied by somebody else, or discarded. */
@@ -39,7 +53,7 @@ class ImportsTest {
     static final String IMPORTS = "/api/staff/v1/imports";
     static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** The plan of Bremen in a database of its own, with people who sign in. */
+    /** The plan of Bremen in a database of its own, with people who sign in, and a clock that tests put forward. */
     public static class WithStaff implements QuarkusTestProfile {
 
         @Override
@@ -52,6 +66,22 @@ class ImportsTest {
             return List.of(
                     new TestResourceEntry(TestDatabase.class, Map.of("database", "imports")),
                     new TestResourceEntry(TestKeycloak.class));
+        }
+
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(Clocks.class);
+        }
+
+        @Alternative
+        @Singleton
+        public static class Clocks {
+
+            @Produces
+            @ApplicationScoped
+            Clock clock() {
+                return new RoundWorld.Ahead();
+            }
         }
     }
 
@@ -66,7 +96,7 @@ class ImportsTest {
                 .then();
     }
 
-    private static ValidatableResponse csv(String table, String text) {
+    static ValidatableResponse csv(String table, String text) {
         return upload("text/csv", "?table=" + table, text.getBytes(UTF_8));
     }
 
@@ -74,7 +104,7 @@ class ImportsTest {
         return uploaded.statusCode(201).extract().path("code");
     }
 
-    private static ValidatableResponse rowsOf(String code, String query) {
+    static ValidatableResponse rowsOf(String code, String query) {
         return Signed.as("coordinator")
                 .get(IMPORTS + "/" + code + "/rows" + query)
                 .then()
@@ -90,7 +120,7 @@ class ImportsTest {
                 .then();
     }
 
-    private static ValidatableResponse discard(String code) {
+    static ValidatableResponse discard(String code) {
         return Signed.as("coordinator")
                 .header("If-Match", "\"1\"")
                 .put(IMPORTS + "/" + code + "/discarding")
@@ -98,7 +128,7 @@ class ImportsTest {
     }
 
     private static String measure(String code, String title, String... more) {
-        String[] cells = {code, "HF07", title, "unknown", "DE-HB", "concept", "q001"};
+        String[] cells = {code, "HF07", title, "in-progress", "DE-HB", "concept", "q001"};
         return "code,field,title_de,status,territory,provenance,source" + (more.length > 0 ? "," + more[0] : "") + "\n"
                 + String.join(",", cells) + (more.length > 1 ? "," + more[1] : "") + "\n";
     }
@@ -149,7 +179,7 @@ class ImportsTest {
     }
 
     @Test
-    void refusesWhatItCannotRead() {
+    void refusesWhatItCannotRead() throws Exception {
         long before = rows.count("import") + rows.count("act");
         upload("text/csv", "", "code\nx\n".getBytes(UTF_8)).statusCode(400).body("violations.name", contains("table"));
         csv("nonsense", "code\nx\n").statusCode(400).body("violations[0].reason", containsString("measures"));
@@ -161,6 +191,7 @@ class ImportsTest {
         upload("text/csv", "?table=measures&nonsense=1", "code\nx\n".getBytes(UTF_8))
                 .statusCode(400);
         csv("sources", "code,citation\n" + "x,y\n".repeat(50_001)).statusCode(400);
+        assertEquals(413, uploadedInPieces((10 << 20) + 1), "whatever was announced");
         upload(WORKBOOK, "", "PK".getBytes(UTF_8)).statusCode(400);
         upload(WORKBOOK, "", Uploads.workbook("Tabelle1", "<row>" + Uploads.text("code") + "</row>"))
                 .statusCode(400)
@@ -177,6 +208,20 @@ class ImportsTest {
                 .then()
                 .statusCode(413);
         assertEquals(before, rows.count("import") + rows.count("act"));
+    }
+
+    /** Without saying before how much it will be. */
+    private static int uploadedInPieces(int bytes) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + IMPORTS + "?table=measures"))
+                .header("Authorization", "Bearer " + Signed.token("coordinator"))
+                .header("Requested-With", "teilhabemonitor")
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes])))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test
@@ -197,9 +242,10 @@ class ImportsTest {
                         + "N-2,HF07,T,maybe,DE-HB,concept,2024,2023\n"
                         + "N-2,HF07,T,unknown,DE-HB,concept,,\n"
                         + "N-3,HF07,T\n"
-                        + "N-4,HF07,T,paused,DE-HB,concept,,\n"));
+                        + "N-4,HF07,T,paused,DE-HB,concept,,\n"
+                        + "M-0007,HF07,T,ended,DE-HB,concept,,\n"));
         rowsOf(code, "?kind=error")
-                .body("data.line", contains(2, 3, 4, 5, 6, 7))
+                .body("data.line", contains(2, 3, 4, 5, 6, 7, 8))
                 .body("data[0].errors[0].column", equalTo("field"))
                 .body(
                         "data[0].errors[0].reason.de",
@@ -208,11 +254,12 @@ class ImportsTest {
                 .body("data[1].errors.column", contains("title_de"))
                 .body("data[2].errors.column", contains("status", "end"))
                 .body("data[3].errors.column", contains("code"))
-                .body("data[5].errors[0].reason.en", not(nullValue()));
+                .body("data[5].errors[0].reason.en", not(nullValue()))
+                .body("data[6].errors.reason.de", hasItem(containsString("zum früheren Stand")));
         Signed.as("coordinator")
                 .get(IMPORTS + "/" + code)
                 .then()
-                .body("actions", contains("preview", "discard"), "counts[0].errors", equalTo(6), "faults", empty());
+                .body("actions", contains("preview", "discard"), "counts[0].errors", equalTo(7), "faults", empty());
         apply("coordinator-2", code, 1, true).statusCode(409);
         String header = code(csv("measures", "code,nonsense\nM-0005,x\n"));
         Signed.as("coordinator")
