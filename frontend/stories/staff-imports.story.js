@@ -126,8 +126,8 @@ test(
   "a hundred values come with progress and in pages, and odd ones only after somebody has looked",
   { timeout: patience },
   async () => {
-    const columns = "indicator,territory,period,value,provenance";
-    const values = Array.from({ length: 120 }, (_, i) => `ilm-e1a,DE-HB,${1880 + i},${40 + i / 10},official`);
+    const columns = "indicator,territory,period,value,computed,provenance";
+    const values = Array.from({ length: 120 }, (_, i) => `ilm-e1a,DE-HB,${1880 + i},${40 + i / 10},no,official`);
     const filler = Array.from({ length: 3000 }, () => "").join("                              \n");
     const writer = await member("koordination-2", "/redaktion/import");
     const line = await writer.context().newCDPSession(writer);
@@ -140,7 +140,7 @@ test(
     await upload(
       writer,
       "observations.csv",
-      `${[columns, ...values, "ilm-e1a,DE-HB,2030,4000,official"].join("\n")}\n${filler}`,
+      `${[columns, ...values, "ilm-e1a,DE-HB,2030,4000,no,official"].join("\n")}\n${filler}`,
     );
     await writer.getByText(/^Wird hochgeladen: \d+ %/).waitFor();
     await writer.getByRole("heading", { level: 1, name: "observations.csv" }).waitFor();

@@ -165,7 +165,7 @@ class Drafting {
         change.baseVersion = base == null ? null : base.version();
         change.base = base == null ? null : Json.write(base.state());
         change.input = state == null ? null : Json.write(state);
-        JsonNode title = subject.title(state != null ? state : known);
+        JsonNode title = subject.title(change.subjectCode, state != null ? state : known);
         change.title = title == null ? null : Json.write(title);
     }
 

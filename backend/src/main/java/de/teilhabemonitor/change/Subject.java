@@ -43,7 +43,7 @@ public interface Subject {
     default void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {}
 
     /** Words that name it in lists; null: it has none yet. */
-    default @Nullable JsonNode title(JsonNode state) {
+    default @Nullable JsonNode title(String code, JsonNode state) {
         return state.get("title");
     }
 

@@ -72,7 +72,7 @@ class SubjectResource {
         Views.name(form, present.state(), answer, references);
         return new SubjectView(
                 kind + "/" + code,
-                subject.title(present.state()),
+                subject.title(code, present.state()),
                 present.version(),
                 present.standing(),
                 present.state(),

@@ -82,9 +82,17 @@ class ObservationsSubject implements Subject {
                 });
     }
 
+    /** Values are named by what they measure. */
     @Override
-    public @Nullable JsonNode title(JsonNode state) {
-        return null;
+    public @Nullable JsonNode title(String code, JsonNode state) {
+        ObjectNode title = JsonNodeFactory.instance.objectNode();
+        database.createNativeQuery(
+                        "select w.key, w.value from indicator i, jsonb_each_text(i.title) w where i.code = :code and w.key <> '_of'",
+                        Object[].class)
+                .setParameter("code", code)
+                .getResultList()
+                .forEach(words -> title.put((String) words[0], (String) words[1]));
+        return title.isEmpty() ? null : title;
     }
 
     @Override

@@ -40,7 +40,7 @@ class ReportSubject extends TableSubject {
     }
 
     @Override
-    public @Nullable JsonNode title(JsonNode state) {
+    public @Nullable JsonNode title(String code, JsonNode state) {
         return measure(state).map(measures -> measures.state().get("title")).orElse(null);
     }
 

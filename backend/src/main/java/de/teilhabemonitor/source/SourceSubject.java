@@ -21,7 +21,7 @@ class SourceSubject extends TableSubject {
 
     /** A citation is in no language; it is shown where words of the source language are. */
     @Override
-    public @Nullable JsonNode title(JsonNode state) {
+    public @Nullable JsonNode title(String code, JsonNode state) {
         return has(state, "citation")
                 ? JsonNodeFactory.instance
                         .objectNode()
