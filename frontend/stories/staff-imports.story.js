@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
 import { workbook } from "./stage/workbook.js";
-import { member, office, patience, publicly } from "./staff-member.js";
+import { member, office, patience, publicly, tabTo } from "./staff-member.js";
 import { open, settled, visitor, wordsOf } from "./visitor.js";
 
 /** @typedef {import("./visitor.js").BrowserPage} BrowserPage */
@@ -87,7 +87,9 @@ test(
     await writer.getByText("Diese Datei würde nichts ändern.").waitFor();
     const path = await previewed(writer, "anders.xlsx", workbook("measures", [columns, ["M-0009", "Anders"]]));
     expect(await wordsOf(writer.locator(".import-rows ins"))).toBe("Anders");
-    await writer.getByRole("button", { name: "Verwerfen" }).click();
+    // By keyboard alone.
+    await tabTo(writer, /^Verwerfen/);
+    await writer.keyboard.press("Enter");
     await writer.getByText("Der Import ist verworfen.").waitFor();
     await open(writer, path);
     expect(await writer.getByRole("button", { name: /übernehmen|Verwerfen/ }).count()).toBe(0);
