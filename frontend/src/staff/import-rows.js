@@ -69,10 +69,11 @@ function ways({ upload }, visit) {
 }
 
 /** The page of the thing that a row belongs to, where there is one. @param {Row} row @param {boolean} isApplied */
-const addressOfRow = ({ subject, kind }, isApplied) =>
-  subject && (isApplied || kind !== "created") && (subject.split("/")[0] ?? "") in forms
-    ? subjectAddress(subject)
-    : undefined;
+function addressOfRow({ subject = "", kind, changes }, isApplied) {
+  const isThere =
+    kind === "error" ? changes.some(({ before }) => before !== undefined) : isApplied || kind !== "created";
+  return isThere && (subject.split("/")[0] ?? "") in forms ? subjectAddress(subject) : undefined;
+}
 
 /** Columns that name a row together, without those that say nothing. @param {string} key */
 const keyOf = (key) =>
@@ -131,27 +132,29 @@ export function importRows(data, visit) {
   if (!hasRows(data.upload)) return nothing;
   return html`<h2 id="rows">${words.rows}</h2>
     ${ways(data, visit)}
-    ${
-      isBehindTheLast(list.pagination)
-        ? noSuchPage(list.pagination, visit)
-        : html`<p class="found">${words.found(list.pagination.totalElements)}</p>
-            ${
-              list.data.length
-                ? html`<div class="scroller" tabindex="0" role="region" aria-labelledby="rows">
-                    <table role="table" class="values-table cards import-rows">
-                      <thead role="rowgroup">
-                        <tr role="row">
-                          <th role="columnheader" scope="col">${words.where}</th>
-                          <th role="columnheader" scope="col">${words.what}</th>
-                        </tr>
-                      </thead>
-                      <tbody role="rowgroup">
-                        ${list.data.map((row) => rowView(row, data.upload.state === "applied"))}
-                      </tbody>
-                    </table>
-                  </div>`
-                : nothing
-            }
-            ${pagination(list.pagination, visit)}`
-    }`;
+    <div class="results">
+      ${
+        isBehindTheLast(list.pagination)
+          ? noSuchPage(list.pagination, visit)
+          : html`<p class="found">${words.found(list.pagination.totalElements)}</p>
+              ${
+                list.data.length
+                  ? html`<div class="scroller" tabindex="0" role="region" aria-labelledby="rows">
+                      <table role="table" class="values-table cards import-rows">
+                        <thead role="rowgroup">
+                          <tr role="row">
+                            <th role="columnheader" scope="col">${words.where}</th>
+                            <th role="columnheader" scope="col">${words.what}</th>
+                          </tr>
+                        </thead>
+                        <tbody role="rowgroup">
+                          ${list.data.map((row) => rowView(row, data.upload.state === "applied"))}
+                        </tbody>
+                      </table>
+                    </div>`
+                  : nothing
+              }
+              ${pagination(list.pagination, visit)}`
+      }
+    </div>`;
 }
