@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
-import { decide, member, office, patience, publicly, submit } from "./staff-member.js";
+import { decide, member, office, patience, publicly, submit, tabTo } from "./staff-member.js";
 import { expectValid } from "./valid.js";
 import { open, visitor, wordsOf } from "./visitor.js";
 
@@ -45,47 +45,27 @@ test(
 
 test("a measure is changed, with a milestone and a partner, by keyboard alone", { timeout: patience }, async () => {
   const page = await member("koordination-1", "/redaktion/plan/massnahmen/M-0002");
-  const press = (/** @type {string[]} */ ...keys) =>
-    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
-  /** Tabs on until the focus is on what has this name. @param {string | RegExp} name */
-  const tabTo = async (name) => {
-    const named = () =>
-      page.evaluate(() => {
-        const element = /** @type {HTMLInputElement} */ (document.activeElement);
-        const label = element.labels?.[0]?.textContent ?? "";
-        const group = element.closest("fieldset")?.querySelector("legend")?.textContent ?? "";
-        return [element.getAttribute("aria-label") ?? (label || element.textContent), group]
-          .join(" | ")
-          .replace(/\s+/g, " ")
-          .trim();
-      });
-    for (let i = 0; i < 120; i++) {
-      await press("Tab");
-      if ((await named()).match(name)) return;
-    }
-    throw new Error(`Tab never led to ${name}`);
-  };
-  await tabTo(/^Bearbeiten/);
-  await press("Enter");
+  await tabTo(page, /^Bearbeiten/);
+  await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: /^Bearbeiten:/ }).waitFor();
-  await tabTo(/^Stand \(nötig\)/);
+  await tabTo(page, /^Stand \(nötig\)/);
   await page.keyboard.type("ruht");
-  await tabTo(/^Deutsch \| Beleg für den Stand/);
-  await press("ControlOrMeta+a");
+  await tabTo(page, /^Deutsch \| Beleg für den Stand/);
+  await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("Haushaltssperre vom November 2026");
-  await tabTo(/^Deutsch \| Grund für den Stand/);
+  await tabTo(page, /^Deutsch \| Grund für den Stand/);
   await page.keyboard.type("Die Mittel sind gesperrt.");
-  await tabTo(/^Meilenstein: hinzufügen/);
-  await press("Enter");
-  await tabTo(/^Deutsch \| Was erreicht sein soll/);
+  await tabTo(page, /^Meilenstein: hinzufügen/);
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^Deutsch \| Was erreicht sein soll/);
   await page.keyboard.type("Neue Förderrunde");
-  await tabTo(/^Beteiligt: Suchen/);
+  await tabTo(page, /^Beteiligt: Suchen/);
   await page.keyboard.type("Kinder und Bildung");
   await page.getByRole("option", { name: /Kinder und Bildung/ }).waitFor();
-  await press("Enter");
+  await page.keyboard.press("Enter");
   await page.getByRole("button", { name: /^Beteiligt: .*Kinder und Bildung entfernen/ }).waitFor();
-  await tabTo(/^Einreichen/);
-  await press("Enter");
+  await tabTo(page, /^Einreichen/);
+  await page.keyboard.press("Enter");
   await page.getByText("Eingereicht. Jetzt prüft").waitFor();
   expect(await wordsOf(page.locator(".comparison"))).toContain("Neue Förderrunde");
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
 import { workbook } from "./stage/workbook.js";
-import { member, office, patience, publicly } from "./staff-member.js";
+import { member, office, patience, publicly, tabTo } from "./staff-member.js";
 import { open, settled, visitor, wordsOf } from "./visitor.js";
 
 /** @typedef {import("./visitor.js").BrowserPage} BrowserPage */
@@ -87,7 +87,9 @@ test(
     await writer.getByText("Diese Datei würde nichts ändern.").waitFor();
     const path = await previewed(writer, "anders.xlsx", workbook("measures", [columns, ["M-0009", "Anders"]]));
     expect(await wordsOf(writer.locator(".import-rows ins"))).toBe("Anders");
-    await writer.getByRole("button", { name: "Verwerfen" }).click();
+    // By keyboard alone.
+    await tabTo(writer, /^Verwerfen/);
+    await writer.keyboard.press("Enter");
     await writer.getByText("Der Import ist verworfen.").waitFor();
     await open(writer, path);
     expect(await writer.getByRole("button", { name: /übernehmen|Verwerfen/ }).count()).toBe(0);
@@ -126,8 +128,8 @@ test(
   "a hundred values come with progress and in pages, and odd ones only after somebody has looked",
   { timeout: patience },
   async () => {
-    const columns = "indicator,territory,period,value,provenance";
-    const values = Array.from({ length: 120 }, (_, i) => `ilm-e1a,DE-HB,${1880 + i},${40 + i / 10},official`);
+    const columns = "indicator,territory,period,value,computed,provenance";
+    const values = Array.from({ length: 120 }, (_, i) => `ilm-e1a,DE-HB,${1880 + i},${40 + i / 10},no,official`);
     const filler = Array.from({ length: 3000 }, () => "").join("                              \n");
     const writer = await member("koordination-2", "/redaktion/import");
     const line = await writer.context().newCDPSession(writer);
@@ -140,7 +142,7 @@ test(
     await upload(
       writer,
       "observations.csv",
-      `${[columns, ...values, "ilm-e1a,DE-HB,2030,4000,official"].join("\n")}\n${filler}`,
+      `${[columns, ...values, "ilm-e1a,DE-HB,2030,4000,no,official"].join("\n")}\n${filler}`,
     );
     await writer.getByText(/^Wird hochgeladen: \d+ %/).waitFor();
     await writer.getByRole("heading", { level: 1, name: "observations.csv" }).waitFor();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
 import { tellHistory } from "./stage/charts.js";
-import { decide, member, office, patience, publicly, submit } from "./staff-member.js";
+import { decide, member, office, patience, publicly, submit, tabTo } from "./staff-member.js";
 import { open, visitor, wordsOf } from "./visitor.js";
 
 /** How many measures the public sees a report asked for. */
@@ -51,8 +51,11 @@ test(
     await coordinator.getByRole("heading", { level: 1, name: "Zwischenbericht Herbst" }).waitFor();
 
     const remind = async () => {
-      await coordinator.getByRole("button", { name: "Jetzt erinnern" }).click();
-      await coordinator.getByRole("dialog").getByRole("button", { name: "Ja, erinnern" }).click();
+      // By keyboard alone.
+      await tabTo(coordinator, /^Jetzt erinnern/);
+      await coordinator.keyboard.press("Enter");
+      await tabTo(coordinator, /^Ja, erinnern/);
+      await coordinator.keyboard.press("Enter");
     };
     await remind();
     await coordinator.getByText("Eine Erinnerung ist geschrieben.").waitFor();

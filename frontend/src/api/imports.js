@@ -21,7 +21,7 @@ export const endingOf = ({ name }) => name.slice(name.lastIndexOf(".") + 1).toLo
 /** @param {File} file */
 export const isTaken = (file) => endingOf(file) in mediaTypes;
 
-/** @param {{ page?: number }} query @param {AbortSignal} signal */
+/** @param {{ page?: number, state?: ("preview" | "applied" | "discarded" | "expired")[] }} query @param {AbortSignal} signal */
 export const loadImports = (query, signal) =>
   answered(client.GET("/api/staff/v1/imports", { params: { query }, signal }));
 

@@ -3,6 +3,7 @@ import { isBehindTheLast, noSuchPage, pagination } from "../components/paginatio
 import words from "../words/staff/imports-de.js";
 import { publicAddress, subjectAddress } from "./addresses.js";
 import { forms } from "./forms/index.js";
+import { wayList } from "./ways.js";
 
 /**
  * @typedef {import("./index.js").StaffVisit} StaffVisit
@@ -19,46 +20,80 @@ export const firstKind = ({ counts }) => {
   return "";
 };
 
+/** How many rows of a table a kind has. @param {Import["counts"][number]} count @param {(typeof kinds)[number]} kind */
+export const countOf = (count, kind) => (kind === "error" ? count.errors : count[kind]);
+
 /** @param {Data} data @param {StaffVisit} visit */
-function ways({ upload }, { here, query }) {
-  const kind = query.get("kind") ?? firstKind(upload);
+function ways({ upload }, visit) {
+  const { here, query } = visit;
+  const kind = query.get("kind") || firstKind(upload) || "all";
   const table = query.get("table") ?? "";
-  const link = (/** @type {string} */ label, /** @type {string} */ href, /** @type {boolean} */ isCurrent) =>
-    html`<li><a class="quiet" href=${href} aria-current=${isCurrent ? "true" : nothing}>${label}</a></li>`;
-  return html`<div class="ways small">
-    <ul aria-label=${words.which}>
-      ${link(words.all, here({ kind: "all", page: "" }), !kind || kind === "all")}
-      ${kinds.map((each) => link(words.kind[each] ?? each, here({ kind: each, page: "" }), kind === each))}
-    </ul>
+  const counted = upload.counts.filter((each) => !table || each.table === table);
+  const all = counted.reduce(
+    (sum, { created, changed, unchanged, errors }) => sum + created + changed + unchanged + errors,
+    0,
+  );
+  const count = (/** @type {(typeof kinds)[number]} */ each) =>
+    counted.reduce((sum, one) => sum + countOf(one, each), 0);
+  return html`<nav class="ways small" aria-label=${words.which}>
+    ${wayList(
+      words.what,
+      [
+        { words: words.all, href: here({ kind: "all" }), isCurrent: kind === "all", count: all },
+        ...kinds.map((each) => ({
+          words: words.kind[each],
+          href: here({ kind: each }),
+          isCurrent: kind === each,
+          count: count(each),
+        })),
+      ],
+      visit,
+    )}
     ${
       upload.counts.length > 1
-        ? html`<ul aria-label=${words.whichTable}>
-            ${link(words.all, here({ table: "", page: "" }), !table)}
-            ${upload.counts.map((each) => link(words.tableOf(each.table), here({ table: each.table, page: "" }), table === each.table))}
-          </ul>`
+        ? wayList(
+            words.tableColumn,
+            [
+              { words: words.all, href: here({ table: "" }), isCurrent: !table },
+              ...upload.counts.map((each) => ({
+                words: words.tableOf(each.table),
+                href: here({ table: each.table }),
+                isCurrent: table === each.table,
+              })),
+            ],
+            visit,
+          )
         : nothing
     }
-  </div>`;
+  </nav>`;
 }
 
 /** The page of the thing that a row belongs to, where there is one. @param {Row} row @param {boolean} isApplied */
-const addressOfRow = ({ subject, kind }, isApplied) =>
-  subject && (isApplied || kind !== "created") && (subject.split("/")[0] ?? "") in forms
-    ? subjectAddress(subject)
-    : undefined;
+function addressOfRow({ subject = "", kind, changes }, isApplied) {
+  const isThere =
+    kind === "error" ? changes.some(({ before }) => before !== undefined) : isApplied || kind !== "created";
+  return isThere && (subject.split("/")[0] ?? "") in forms ? subjectAddress(subject) : undefined;
+}
+
+/** Columns that name a row together, without those that say nothing. @param {string} key */
+const keyOf = (key) =>
+  key
+    .split("|")
+    .filter((part, i) => part && !(i > 2 && part === "0"))
+    .join(" · ");
 
 /** @param {Row} row @param {boolean} isApplied */
 function rowView(row, isApplied) {
   const address = addressOfRow(row, isApplied);
   const seen = isApplied && row.subject && row.kind !== "unchanged" ? publicAddress(row.subject) : undefined;
   const remarks = [...row.errors, ...row.remarks];
-  return html`<tr>
-    <th scope="row">
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
       ${words.inLine(row.table, row.line, undefined)}
-      ${row.key ? html`<br />${address ? html`<a href=${address}>${row.key}</a>` : row.key}` : nothing}
-      ${seen ? html`<br /><a class="small" href=${seen}>${words.publicPage}<span class="hidden">: ${row.key}</span></a>` : nothing}
+      ${row.key ? html`<br />${address ? html`<a href=${address}>${keyOf(row.key)}</a>` : keyOf(row.key)}` : nothing}
+      ${seen ? html`<br /><a class="small" href=${seen}>${words.publicPage}<span class="hidden">: ${keyOf(row.key ?? "")}</span></a>` : nothing}
     </th>
-    <td>
+    <td role="cell">
       <span class=${`state small state-${row.kind}`}>${words.kind[row.kind]}</span>
       ${row.suspicious ? html`<span class="state small state-stale">${words.kind.suspicious}</span>` : nothing}
       ${
@@ -88,33 +123,38 @@ function rowView(row, isApplied) {
   </tr>`;
 }
 
+/** Whether there is something to look at: rows of what was discarded are gone. @param {Import} upload */
+export const hasRows = ({ counts, state }) => counts.length > 0 && state !== "discarded" && state !== "expired";
+
 /** What an import would do, row by row. @param {Data} data @param {StaffVisit} visit */
 export function importRows(data, visit) {
   const { rows: list } = data;
-  if (!data.upload.counts.length) return nothing;
+  if (!hasRows(data.upload)) return nothing;
   return html`<h2 id="rows">${words.rows}</h2>
     ${ways(data, visit)}
-    ${
-      isBehindTheLast(list.pagination)
-        ? noSuchPage(list.pagination, visit)
-        : html`<p class="found">${words.found(list.pagination.totalElements)}</p>
-            ${
-              list.data.length
-                ? html`<div class="scroller" tabindex="0" role="region" aria-labelledby="rows">
-                    <table class="values-table import-rows">
-                      <thead>
-                        <tr>
-                          <th scope="col">${words.where}</th>
-                          <th scope="col">${words.what}</th>
-                        </tr>
-                      </thead>
-                      <tbody>
-                        ${list.data.map((row) => rowView(row, data.upload.state === "applied"))}
-                      </tbody>
-                    </table>
-                  </div>`
-                : nothing
-            }
-            ${pagination(list.pagination, visit)}`
-    }`;
+    <div class="results">
+      ${
+        isBehindTheLast(list.pagination)
+          ? noSuchPage(list.pagination, visit)
+          : html`<p class="found">${words.found(list.pagination.totalElements)}</p>
+              ${
+                list.data.length
+                  ? html`<div class="scroller" tabindex="0" role="region" aria-labelledby="rows">
+                      <table role="table" class="values-table cards import-rows">
+                        <thead role="rowgroup">
+                          <tr role="row">
+                            <th role="columnheader" scope="col">${words.where}</th>
+                            <th role="columnheader" scope="col">${words.what}</th>
+                          </tr>
+                        </thead>
+                        <tbody role="rowgroup">
+                          ${list.data.map((row) => rowView(row, data.upload.state === "applied"))}
+                        </tbody>
+                      </table>
+                    </div>`
+                  : nothing
+              }
+              ${pagination(list.pagination, visit)}`
+      }
+    </div>`;
 }

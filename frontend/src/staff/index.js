@@ -13,7 +13,7 @@ import { troubleTitle, troubleView } from "./trouble.js";
  * @typedef {import("../page.js").Visit} Visit
  *
  * A visit of somebody who has signed in.
- * @typedef {Visit & { s: import("../words/staff/de.js").StaffWords, me: Me, leaveWord: (words: string) => void, timeNow: () => string, dayAndTime: (instant: string) => string, may: (...roles: Role[]) => boolean, can: (operation: string) => boolean }} StaffVisit
+ * @typedef {Visit & { s: import("../words/staff/de.js").StaffWords, me: Me, leaveWord: (words: string) => void, timeNow: () => string, timeOf: (instant: string) => string, dayAndTime: (instant: string) => string, may: (...roles: Role[]) => boolean, can: (operation: string) => boolean }} StaffVisit
  *
  * What a page of the staff area may ask for while it loads.
  * @typedef {Omit<import("../page.js").Request, "code"> & { params: { code: string, kind: string, round: string }, me: Promise<Me> }} StaffRequest
@@ -89,6 +89,7 @@ function staffed(visit, { me = nobody }) {
     may: (/** @type {Role[]} */ ...roles) => roles.some((role) => me.roles.includes(role)),
     can: (/** @type {string} */ operation) => me.may.includes(operation),
     timeNow: () => datesIn("de", time).format(new Date()),
+    timeOf: (/** @type {string} */ instant) => words.frame.clock(datesIn("de", time).format(new Date(instant))),
     dayAndTime: (/** @type {string} */ instant) =>
       datesIn("de", { day: "numeric", month: "long", year: "numeric", ...time }).format(new Date(instant)),
   });

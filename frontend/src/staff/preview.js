@@ -93,9 +93,8 @@ export async function loadPreview(change, request) {
 }
 
 /** @param {Shown} shown @param {import("./index.js").StaffVisit} visit */
-export function previewView({ name, code, page, data }, { w, plan, query, redraw }) {
-  const visit = new Visit({ name, lang: "de", code }, query, w, plan);
-  visit.redraw = redraw;
-  visit.isPreview = true;
+export function previewView({ name, code, page, data }, { w, plan, query, here, redraw }) {
+  // What is chosen on the page, such as a breakdown, is chosen in the preview.
+  const visit = Object.assign(new Visit({ name, lang: "de", code }, query, w, plan), { here, redraw, isPreview: true });
   return page.view(data, visit);
 }

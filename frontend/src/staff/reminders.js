@@ -20,7 +20,7 @@ async function remind(data, visit) {
   });
 }
 
-/** How many people could be written to. @param {Data} data */
+/** For how many offices somebody could be written to. @param {Data} data */
 const openOffices = ({ progress: { offices } }) =>
   offices.filter(({ reporters, counts }) => reporters && counts.missing + counts.draft + counts.returned).length;
 
@@ -32,11 +32,12 @@ const button = (words, look, act) =>
 
 /** How people are reminded of their reports, and a way to do it now. @param {Data} data @param {StaffVisit} visit */
 export function reminders(data, visit) {
-  const { round, mails } = data.progress;
+  const { round, mails, withoutReporter } = data.progress;
   if (round.state === "closed") return nothing;
   const mayRemind = visit.can("remindOfRound") && round.state !== "planned" && openOffices(data) > 0;
   return html`<h2>${r.reminders.title}</h2>
     <p>${r.reminders.text}</p>
+    ${withoutReporter.length ? html`<p>${r.reminders.without(withoutReporter.length)}</p>` : nothing}
     ${mails ? nothing : html`<p class="note">${r.reminders.noMails}</p>`}
     ${
       mayRemind

@@ -76,9 +76,11 @@ function tableRow(observation, { names }, editor) {
   const flags = observation.flags.map((flag) => w.flag[flag]).join(", ");
   return html`<tr role="row" class=${changed ? "value-changed" : ""}>
     <th role="rowheader" scope="row">${what[0]}</th>
-    <td role="cell">${what[1]}</td>
-    <td role="cell">${what.slice(2).join(", ") || html`<span class="gap">${s.values.everybody}</span>`}</td>
-    <td role="cell" class="value-cell">
+    <td role="cell" data-label=${s.values.when}>${what[1]}</td>
+    <td role="cell" data-label=${s.values.who}>
+      ${what.slice(2).join(", ") || html`<span class="gap">${s.values.everybody}</span>`}
+    </td>
+    <td role="cell" class="value-cell" data-label=${s.values.value}>
       ${observation.value === undefined ? html`<span class="gap">${flags}</span>` : html`${typedNumber(observation.value)}${flags ? html` <span class="muted small">${flags}</span>` : nothing}`}
     </td>
     <td role="cell">
@@ -131,7 +133,7 @@ export function valuesTable(values, editor) {
             </p>
             <p class="found">${s.values.found(shown.length)}</p>
             <section class="scroller" tabindex="0" aria-labelledby="published">
-              <table role="table" class="values-table">
+              <table role="table" class="values-table cards">
                 <thead role="rowgroup">
                   <tr role="row">
                     ${[s.values.where, s.values.when, s.values.who, s.values.value, s.values.act].map(column)}

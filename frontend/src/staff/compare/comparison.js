@@ -98,7 +98,7 @@ function row({ field, base, present, proposed, conflict }, comparison, visit) {
             </div>`
       }
       <div class="side">
-        <p class="side-name">${isNew ? s.compare.newHere : s.compare.after}</p>
+        ${comparison.change.kind === "create" ? nothing : html`<p class="side-name">${isNew ? s.compare.newHere : s.compare.after}</p>`}
         ${isNew ? valueOf(field, proposed, telling) : sideOf(field, proposed, before, "after", telling)}
       </div>
     </div>
@@ -110,10 +110,15 @@ export function comparisonView(comparison, visit) {
   const fields = inOrder(comparison);
   if (!fields.length) return html`<p class="gap">${visit.s.compare.nothing}</p>`;
   const { s } = visit;
-  return html`<div class="comparison comparison-rows">
-    <p class="sides-head small muted" aria-hidden="true">
-      <span></span><span>${s.compare.before}</span><span>${s.compare.after}</span>
-    </p>
+  const isNew = comparison.change.kind === "create";
+  return html`<div class="comparison comparison-rows ${isNew ? "comparison-new" : ""}">
+    ${
+      isNew
+        ? nothing
+        : html`<p class="sides-head small muted" aria-hidden="true">
+            <span></span><span>${s.compare.before}</span><span>${s.compare.after}</span>
+          </p>`
+    }
     ${fields.map((field) => row(field, comparison, visit))}
   </div>`;
 }

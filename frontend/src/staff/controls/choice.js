@@ -100,18 +100,21 @@ function fetchNames(to, codes, editor) {
 }
 
 /** @param {Place} place @param {string} to @param {string} code @param {() => void} remove */
-const chosenOne = ({ editor, label }, to, code, remove) =>
-  html`<li class="chosen">
-    <span>${nameOf(to, code, editor)} <span class="muted small">${code}</span></span>
+const chosenOne = ({ editor, label, part, holder }, to, code, remove) => {
+  // Codes of one dimension are named together with it.
+  const name = nameOf(to, part.within ? `${String(holder[part.within])}:${code}` : code, editor);
+  return html`<li class="chosen">
+    <span>${name} <span class="muted small">${code}</span></span>
     <button
       type="button"
       class="plain-button"
-      aria-label="${label}: ${editor.visit.s.form.remove(nameOf(to, code, editor))}"
+      aria-label="${label}: ${editor.visit.s.form.remove(name)}"
       @click=${remove}
     >
       ${editor.visit.s.form.removeShort}
     </button>
   </li>`;
+};
 
 /** One other thing. @param {Place} place */
 export function reference(place) {

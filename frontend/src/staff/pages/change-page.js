@@ -200,7 +200,7 @@ export default {
       <p>
         <span class="state state-${change.state}">${s.state[change.state]}</span>
         ${change.stale && change.state !== "applied" ? html`<span class="state state-stale">${s.changes.stale}</span>` : nothing}
-        ${s.one[kind]} ${code}, ${s.changeKind[change.kind]}.
+        ${s.one[kind]} <span class="code">${code}</span>, ${s.changeKind[change.kind]}.
       </p>
       <ul class="plain-list subject-acts small">
         ${code && change.kind !== "create" && change.kind !== "take-down" ? html`<li><a href=${subjectAddress(change.subject)}>${s.review.thing(s.one[kind] ?? "")}</a></li>` : nothing}

@@ -117,6 +117,7 @@ export default {
           : nothing
       }
       ${data.rows.length ? nothing : html`<p class="gap">${s.claims.none}</p>`}
+      ${can("putOrganisationClaims") ? nothing : html`<p class="muted">${s.claims.whoMay(s.role.administrator ?? "")}</p>`}
       <ul class="plain-list ruled claims">
         ${data.rows.map((row, i) => line(row, i, data, visit))}
       </ul>

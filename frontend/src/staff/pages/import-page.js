@@ -5,7 +5,7 @@ import { addressOf } from "../../routes.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { crumbs } from "../crumbs.js";
-import { firstKind, importRows, kinds } from "../import-rows.js";
+import { countOf, firstKind, hasRows, importRows, kinds } from "../import-rows.js";
 import { forgetLists } from "../lookup.js";
 
 /**
@@ -34,31 +34,29 @@ async function load({ params: { code }, query, signal }) {
   return { upload, rows, confirmed: false, reason: "" };
 }
 
-/** @param {Import["counts"][number]} count @param {(typeof kinds)[number]} kind */
-const countOf = (count, kind) => (kind === "error" ? count.errors : count[kind]);
-
 /** @param {Data} data @param {StaffVisit} visit */
 function counts({ upload }, { s, here }) {
   if (!upload.counts.length) return nothing;
-  return html`<h2 id="counts">${upload.state === "applied" ? words.countsDone : words.counts}</h2>
+  const column = (/** @type {string} */ label, /** @type {string} */ look) =>
+    html`<th role="columnheader" scope="col" class=${look}>${label}</th>`;
+  return html`<h2 id="counts">${words.countsOf[upload.state]}</h2>
     <div class="scroller" tabindex="0" role="region" aria-labelledby="counts">
-      <table class="values-table">
-        <thead>
-          <tr>
-            <th scope="col">${words.tableColumn}</th>
-            ${kinds.map((kind) => html`<th scope="col" class="number">${words.kind[kind]}</th>`)}
+      <table role="table" class="values-table cards">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${column(words.tableColumn, "")} ${kinds.map((kind) => column(words.kind[kind], "value-cell"))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${upload.counts.map(
             (count) =>
-              html`<tr>
-                <th scope="row">${words.tableOf(count.table)}</th>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${words.tableOf(count.table)}</th>
                 ${kinds.map((kind) => {
                   const n = countOf(count, kind);
                   const label = `${s.figure(n)} ${words.kind[kind]}, ${words.tableOf(count.table)}`;
-                  return html`<td class="number">
-                    ${n ? html`<a href=${here({ kind, table: count.table, page: "" })} aria-label=${label}>${s.figure(n)}</a>` : "0"}
+                  return html`<td role="cell" class="value-cell ${n ? "" : "zero"}" data-label=${words.kind[kind]}>
+                    ${n && hasRows(upload) ? html`<a href=${here({ kind, table: count.table })} aria-label=${label}>${s.figure(n)}</a>` : s.figure(n)}
                   </td>`;
                 })}
               </tr>`,
@@ -139,6 +137,7 @@ function decisions(data, visit) {
   const mayApply = upload.actions.includes("apply");
   const isOpen = mayApply && (!odd || data.confirmed) && !data.isBusy;
   const hindered = hindrance(upload);
+  const isWaiting = hindered === words.fourEyes;
   return html`<h2>${words.decide}</h2>
     ${hindered ? html`<p>${hindered}</p>` : nothing}
     ${
@@ -176,6 +175,13 @@ function decisions(data, visit) {
         : nothing
     }
     <p class="tools">
+      ${
+        hindered && !isWaiting
+          ? html`<a class="kern-btn kern-btn--primary kern-btn--small" href=${at("/import")}
+              ><span class="kern-label">${words.another}</span></a
+            >`
+          : nothing
+      }
       ${
         mayApply
           ? html`<button
@@ -222,7 +228,7 @@ export default {
       <p>
         <span class=${`state state-${state}`}>${words.state[state]}</span>
         ${words.uploadedBy(author.name, dayAndTime(createdAt))}.
-        ${decidedBy && decidedAt ? `${words.decidedBy(words.state[state] ?? state, decidedBy.name, dayAndTime(decidedAt))}.` : nothing}
+        ${decidedBy && decidedAt ? `${words.decidedBy(state, decidedBy.name, dayAndTime(decidedAt))}.` : nothing}
         ${state === "preview" ? words.keptUntil(dayAndTime(upload.expiresAt)) : nothing}
       </p>
       ${

@@ -5,6 +5,7 @@ import words from "../../words/staff/imports-de.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { crumbs } from "../crumbs.js";
+import { importItem } from "../import-item.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -117,17 +118,6 @@ function form(data, visit) {
   </form>`;
 }
 
-/** @param {import("../../api/imports.js").Import} each @param {StaffVisit} visit */
-const item = ({ code, name, state, author, createdAt, decidedBy, decidedAt }, { dayAndTime }) =>
-  html`<li>
-    <a href=${at(`/import/${code}`)}>${words.nameOf(code, name)}</a>
-    <span class=${`state small state-${state}`}>${words.state[state]}</span>
-    <p class="muted small">
-      ${words.uploadedBy(author.name, dayAndTime(createdAt))}.
-      ${decidedBy && decidedAt ? `${words.decidedBy(words.state[state] ?? state, decidedBy.name, dayAndTime(decidedAt))}.` : nothing}
-    </p>
-  </li>`;
-
 /** @type {import("../index.js").StaffPage<Data>} */
 export default {
   load,
@@ -139,7 +129,7 @@ export default {
     <h2>${words.upload}</h2>
     <p>${words.uploadText}</p>
     ${form(data, visit)}
-    <h2>${words.export}</h2>
+    <h2 id="export">${words.export}</h2>
     <p>${words.exportText}</p>
     <ul class="plain-list">
       <li><a href="/api/staff/v1/export.xlsx" download>${words.exportWorkbook}</a></li>
@@ -149,7 +139,7 @@ export default {
     ${
       data.list.data.length
         ? html`<ul class="plain-list ruled changes">
-            ${data.list.data.map((each) => item(each, visit))}
+            ${data.list.data.map((each) => html`<li>${importItem(each, visit)}</li>`)}
           </ul>`
         : html`<p>${words.none}</p>`
     }

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
 import { loadActs } from "../../api/people.js";
+import { byDay } from "../../changes/grouping.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import { valuesOf } from "../../routes.js";
 import { at, changeAddress } from "../addresses.js";
@@ -24,23 +25,20 @@ const load = ({ query, signal }) =>
     signal,
   );
 
+/** What is told at once; what is longer is folded. */
+const short = 120;
+
 /** What belongs to an act, by name, as it was written down. @param {Act} act @param {StaffVisit} visit */
-function details({ details: known }, { s }) {
-  const entries = Object.entries(known);
-  if (!entries.length) return nothing;
+function details({ details: { change: _, ...known } }, { s }) {
   const words = (/** @type {unknown} */ value) => (typeof value === "string" ? value : JSON.stringify(value));
-  return html`<details class="small">
-    <summary>${s.log.details}</summary>
-    <dl class="facts facts-dense">
-      ${entries.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${s.log.detail[name] ?? name}</dt>
-            <dd>${words(value)}</dd>
-          </div>`,
-      )}
-    </dl>
-  </details>`;
+  const told = Object.entries(known).map(([name, value]) => `${s.log.detail[name] ?? name}: ${words(value)}`);
+  if (!told.length) return nothing;
+  return told.join("").length < short
+    ? html`<p class="muted small">${told.join(" · ")}</p>`
+    : html`<details class="small">
+        <summary>${s.log.details}</summary>
+        ${told.map((line) => html`<p>${line}</p>`)}
+      </details>`;
 }
 
 /** Where what it was about can be seen. @param {Act} act */
@@ -62,21 +60,36 @@ function aboutOf(act, { s }) {
 
 /** @param {Act} act @param {StaffVisit} visit */
 const item = (act, visit) => {
-  const { s, here, dayAndTime } = visit;
+  const { s, here, timeOf } = visit;
   return html`<li>
-    <strong>${s.log.verb[act.verb] ?? act.verb}</strong>
+    <p>
+      <strong>${s.log.verb[act.verb] ?? act.verb}</strong>
+      <span class="muted">· ${aboutOf(act, visit)}</span>
+    </p>
     <p class="muted small">
-      ${dayAndTime(act.at)},
+      ${timeOf(act.at)},
       ${
         act.actor.code === "system"
           ? s.log.system
           : html`<a class="quiet" href=${here({ actor: act.actor.code })}>${act.actor.name}</a>`
       }
-      · ${aboutOf(act, visit)}
     </p>
     ${details(act, visit)}
   </li>`;
 };
+
+/** Acts by the day on which they were done. @param {Act[]} acts @param {StaffVisit} visit */
+const days = (acts, visit) =>
+  byDay(
+    acts.map((act) => ({ ...act, appliedAt: act.at })),
+    visit.plan.timeZone,
+  ).map(
+    ({ day, groups }) =>
+      html`<h2>${visit.w.when(day)}</h2>
+        <ul class="plain-list ruled acts">
+          ${groups.flatMap(({ changes }) => changes.map((act) => item(act, visit)))}
+        </ul>`,
+  );
 
 /** @param {Data} list @param {StaffVisit} visit */
 function results(list, visit) {
@@ -84,10 +97,7 @@ function results(list, visit) {
   if (isBehindTheLast(list.pagination)) return noSuchPage(list.pagination, visit);
   return html`<p class="found">${s.log.found(list.pagination.totalElements)}</p>
     ${query.get("actor") ? html`<p><a href=${here({ actor: "" })}>${s.log.everybody}</a></p>` : nothing}
-    <ul class="plain-list ruled acts">
-      ${list.data.map((act) => item(act, visit))}
-    </ul>
-    ${pagination(list.pagination, visit)}`;
+    ${days(list.data, visit)} ${pagination(list.pagination, visit)}`;
 }
 
 /** @type {import("../index.js").StaffPage<Data>} */

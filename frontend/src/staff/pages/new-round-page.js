@@ -6,6 +6,7 @@ import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { typedIn } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
+import { forget, keep, keptAt } from "../kept.js";
 import { allOf } from "../lookup.js";
 import { isPeriod, parsePeriod, typedPeriod } from "../typed.js";
 
@@ -36,6 +37,23 @@ const begun = ({ plan }) => ({
   due: after(plan.today, 42),
 });
 
+const address = at("/runden/neu");
+
+/** What was typed is kept in this window until it is sent. @param {Data} data @param {StaffVisit} visit */
+function touch({ typed, which, chosen }, { me }) {
+  const input = { typed, which, chosen: [...chosen] };
+  keep(me.code, { address, title: r.list.fresh, typed: { input, reason: "", note: "", minor: false } });
+}
+
+/** @param {Data} data @param {StaffVisit} visit */
+function restore(data, visit) {
+  const kept = /** @type {{ typed: Typed, which: Data["which"], chosen: string[] } | undefined} */ (
+    keptAt(visit.me.code, address)?.typed.input
+  );
+  if (kept) Object.assign(data, { which: kept.which, chosen: new Set(kept.chosen) });
+  return kept?.typed ?? begun(visit);
+}
+
 /** @param {Data} data @param {Typed} typed @param {StaffVisit} visit */
 function faults({ which, chosen }, typed, { s }) {
   /** @type {Data["wrong"]} */
@@ -63,13 +81,16 @@ async function open(data, typed, visit) {
       measures:
         data.which === "all" ? { all: true } : data.which === "fields" ? { fields: chosen } : { organisations: chosen },
     });
+    forget(visit.me.code, address);
     visit.leaveWord(r.fresh.opened);
     visit.go(at(`/runden/${round.code}`));
   });
 }
 
 /** @param {Name} name @param {"text" | "date" | "period"} type @param {string} hint @param {Data} data @param {Typed} typed @param {StaffVisit} visit */
-function field(name, type, hint, { wrong }, typed, { s, plan }) {
+function field(name, type, hint, data, typed, visit) {
+  const { s, plan } = visit;
+  const { wrong } = data;
   const id = `round-${name}`;
   return html`<div class="part part-${type === "text" ? "line" : "period"} ${wrong[name] ? "part-wrong" : ""}">
     <label for=${id}
@@ -86,15 +107,18 @@ function field(name, type, hint, { wrong }, typed, { s, plan }) {
       aria-describedby="${id}-hint ${id}-wrong"
       aria-invalid=${wrong[name] ? "true" : nothing}
       .value=${live(type === "period" ? typedPeriod(typed[name]) : typed[name])}
-      @change=${(/** @type {Event} */ event) =>
-        void (typed[name] = type === "period" ? parsePeriod(typedIn(event)) : typedIn(event))}
+      @change=${(/** @type {Event} */ event) => {
+        typed[name] = type === "period" ? parsePeriod(typedIn(event)) : typedIn(event);
+        touch(data, visit);
+      }}
     />
   </div>`;
 }
 
 /** @param {Choice[]} choices @param {Data} data @param {StaffVisit} visit */
-const boxes = (choices, { chosen, wrong }, { redraw }) =>
-  html`<div id="round-chosen" tabindex="-1" role="group" aria-label=${r.fresh.which}>
+const boxes = (choices, data, visit) => {
+  const { chosen, wrong } = data;
+  return html`<div id="round-chosen" tabindex="-1" role="group" aria-label=${r.fresh.which}>
     ${wrong.chosen ? html`<p class="wrong">${wrong.chosen}</p>` : nothing}
     ${choices.map(
       ({ code, title }) =>
@@ -104,13 +128,15 @@ const boxes = (choices, { chosen, wrong }, { redraw }) =>
             .checked=${live(chosen.has(code))}
             @change=${() => {
               if (!chosen.delete(code)) chosen.add(code);
-              redraw();
+              touch(data, visit);
+              visit.redraw();
             }}
           />
           <span>${title}</span>
         </label>`,
     )}
   </div>`;
+};
 
 /** @param {Data} data @param {StaffVisit} visit */
 const which = (data, visit) =>
@@ -127,6 +153,7 @@ const which = (data, visit) =>
               @change=${() => {
                 data.which = name;
                 data.chosen.clear();
+                touch(data, visit);
                 visit.redraw();
               }}
             />
@@ -142,7 +169,7 @@ export default {
   load,
   title: () => r.list.fresh,
   view: (data, visit) => {
-    const typed = (data.typed ??= begun(visit));
+    const typed = (data.typed ??= restore(data, visit));
     const submit = (/** @type {Event} */ event) => {
       event.preventDefault();
       void open(data, typed, visit);
@@ -157,8 +184,11 @@ export default {
       <form class="staff-form" novalidate @submit=${submit}>
         ${one("title", "text", r.fresh.titleHint)}
         ${visit.plan.languages.includes("en") ? one("titleEn", "text") : nothing}
-        ${one("reportsFrom", "period", r.fresh.periodHint)} ${one("reportsTo", "period", r.fresh.periodHint)}
-        ${one("opens", "date")} ${one("due", "date")} ${which(data, visit)}
+        <div class="form-parts">
+          ${one("reportsFrom", "period", r.fresh.periodHint)} ${one("reportsTo", "period", r.fresh.periodHint)}
+          ${one("opens", "date")} ${one("due", "date")}
+        </div>
+        ${which(data, visit)}
         <p>
           <button
             type="submit"

@@ -24,14 +24,16 @@ function table({ progress: { round, total, offices } }, { s, plain, plan }) {
       const n = s.figure(counts[name]);
       const isList = counts[name] && name !== "late";
       const href = at("/berichte", { round: round.code, state: name, ...(office ? { office } : {}) });
-      return html`<td role="cell" class="value-cell">${isList ? html`<a href=${href}>${n}</a>` : n}</td>`;
+      return html`<td role="cell" class="value-cell ${counts[name] ? "" : "zero"}" data-label=${r.round.column[name]}>
+        ${isList ? html`<a href=${href}>${n}</a>` : n}
+      </td>`;
     });
   return html`<div class="scroller" tabindex="0" role="region" aria-labelledby="progress">
-    <table role="table" class="values-table">
+    <table role="table" class="values-table cards">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${r.round.office}</th>
-          ${columns.map((name) => html`<th role="columnheader" scope="col">${r.round.column[name]}</th>`)}
+          ${columns.map((name) => html`<th role="columnheader" scope="col" class="value-cell">${r.round.column[name]}</th>`)}
           <th role="columnheader" scope="col">${r.reminders.last}</th>
         </tr>
       </thead>
@@ -44,28 +46,19 @@ function table({ progress: { round, total, offices } }, { s, plain, plan }) {
                 ${office && !reporters ? html`<span class="muted small">(${r.round.nobody})</span>` : nothing}
               </th>
               ${cells(counts, office?.code)}
-              <td role="cell">${remindedAt ? formatDay(remindedAt, "de", plan.timeZone) : ""}</td>
+              <td role="cell" class=${remindedAt ? "" : "zero"} data-label=${r.reminders.last}>
+                ${remindedAt ? formatDay(remindedAt, "de", plan.timeZone) : ""}
+              </td>
             </tr>`,
         )}
         <tr role="row">
           <th role="rowheader" scope="row">${r.round.all}</th>
           ${cells(total, undefined)}
-          <td role="cell"></td>
+          <td role="cell" class="zero"></td>
         </tr>
       </tbody>
     </table>
   </div>`;
-}
-
-/** @param {Data} data @param {StaffVisit} visit */
-function without({ progress: { withoutReporter } }, { plain }) {
-  return withoutReporter.length
-    ? html`<h2>${r.round.withoutReporter}</h2>
-        <p>${r.round.withoutReporterText}</p>
-        <ul>
-          ${withoutReporter.map(({ title }) => html`<li>${plain(title)}</li>`)}
-        </ul>`
-    : nothing;
 }
 
 /** @param {Data} data @param {string} said @param {StaffVisit} visit @param {() => Promise<unknown>} act */
@@ -169,8 +162,7 @@ export default {
       <h2 id="progress">${r.round.progress}</h2>
       ${table(data, visit)}
       <p><a href=${at("/berichte", { round: round.code })}>${r.round.duties}</a></p>
-      ${reminders(data, visit)} ${without(data, visit)}
-      ${visit.can("editRound") && round.state !== "closed" ? alter(data, visit) : nothing}
+      ${reminders(data, visit)} ${visit.can("editRound") && round.state !== "closed" ? alter(data, visit) : nothing}
     `;
   },
 };

@@ -1,41 +1,51 @@
 import { html, nothing } from "lit-html";
-import { loadChanges } from "../../api/staff.js";
+import { loadImports } from "../../api/imports.js";
+import { loadChanges, loadDuties } from "../../api/staff.js";
+import r from "../../words/staff/rounds-de.js";
 import { at } from "../addresses.js";
 import { changeItem } from "../change-item.js";
+import { dutyItem } from "../duty-item.js";
+import { importItem } from "../import-item.js";
 import { allKept } from "../kept.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
  * @typedef {import("../../api/client.js").Schemas["StaffChangeList"]} List
- * @typedef {{ toDecide?: List, returned?: List, drafts?: List, submitted?: List, left?: List }} Data
+ * @typedef {import("../../api/client.js").Schemas["Pagination"]} Pagination
+ * @typedef {{ toDecide?: List, imports?: import("../../api/client.js").Schemas["ImportList"], duties?: import("../../api/client.js").Schemas["DutyList"], returned?: List, drafts?: List, submitted?: List, left?: List }} Data
  */
 
 const shown = 10;
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
 async function load({ me, signal }) {
-  const { may } = await me;
+  const { may, roles } = await me;
   if (!may.includes("staffChanges")) return {};
   /** @param {import("../../api/staff.js").ChangeQuery} query */
   const ask = (query) => loadChanges({ pageSize: shown, ...query }, signal);
-  const [toDecide, returned, drafts, submitted, left] = await Promise.all([
+  const mayWrite = may.includes("draftChange");
+  const [toDecide, imports, duties, returned, drafts, submitted, left] = await Promise.all([
     may.includes("applyChange") ? ask({ state: ["submitted"], sort: "submittedAt" }) : undefined,
-    may.includes("draftChange") ? ask({ state: ["returned"], author: "me" }) : undefined,
-    may.includes("draftChange") ? ask({ state: ["draft"], author: "me" }) : undefined,
-    may.includes("draftChange") ? ask({ state: ["submitted"], author: "me" }) : undefined,
+    may.includes("applyImport") ? loadImports({ state: ["preview"] }, signal) : undefined,
+    roles.includes("reporter") ? loadDuties({ state: ["missing"], pageSize: shown }, signal) : undefined,
+    mayWrite ? ask({ state: ["returned"], author: "me" }) : undefined,
+    mayWrite ? ask({ state: ["draft"], author: "me" }) : undefined,
+    mayWrite ? ask({ state: ["submitted"], author: "me" }) : undefined,
     may.includes("takeOverChange") ? ask({ state: ["draft", "returned"], author: "departed" }) : undefined,
   ]);
   return {
     ...(toDecide ? { toDecide } : {}),
+    ...(imports ? { imports } : {}),
+    ...(duties ? { duties } : {}),
     ...(returned && drafts && submitted ? { returned, drafts, submitted } : {}),
     ...(left ? { left } : {}),
   };
 }
 
-/** @typedef {{ title: string, list: List | undefined, all: string, none?: string, text?: string }} Section */
+/** @typedef {{ title: string, list: { data: any[], pagination: Pagination } | undefined, item?: (thing: any, visit: StaffVisit) => unknown, all: string, none?: string, text?: string }} Section */
 
 /** @param {Section} section @param {StaffVisit} visit */
-function section({ title, list, all, text }, visit) {
+function section({ title, list, all, text, item = changeItem }, visit) {
   if (!list?.pagination.totalElements) return nothing;
   const { totalElements } = list.pagination;
   const { s } = visit;
@@ -43,7 +53,7 @@ function section({ title, list, all, text }, visit) {
     <h2>${title} <span class="muted">(${s.figure(totalElements)})</span></h2>
     ${text ? html`<p class="muted">${text}</p>` : nothing}
     <ul class="plain-list ruled">
-      ${list.data.map((change) => html`<li>${changeItem(change, visit)}</li>`)}
+      ${list.data.map((thing) => html`<li>${item(thing, visit)}</li>`)}
     </ul>
     ${totalElements > list.data.length ? html`<p><a href=${all}>${s.waiting.all(totalElements)}</a></p>` : nothing}
   </section>`;
@@ -73,15 +83,30 @@ function unsaved({ me, s }) {
 export default {
   load,
   title: (_, { s }) => s.waiting.title,
-  view: ({ toDecide, returned, drafts, submitted, left }, visit) => {
+  view: (data, visit) => {
+    const { toDecide, imports, duties, returned, drafts, submitted, left } = data;
     const { s, can } = visit;
     const mine = (/** @type {string} */ state) => at("/aenderungen", { state, author: "me" });
+    /** @type {Section[]} */
     const sections = [
       {
         title: s.waiting.toDecide,
         list: toDecide,
         all: at("/aenderungen", { state: "submitted" }),
         none: s.waiting.nothingToDecide,
+      },
+      {
+        title: s.waiting.imports,
+        list: imports,
+        item: importItem,
+        all: at("/import"),
+      },
+      {
+        title: s.waiting.duties,
+        list: duties,
+        item: dutyItem,
+        all: at("/berichte", { state: "missing" }),
+        none: r.duties.none,
       },
       { title: s.waiting.returned, list: returned, all: mine("returned"), none: s.waiting.noneReturned },
       {
@@ -93,12 +118,11 @@ export default {
       { title: s.waiting.drafts, list: drafts, all: mine("draft"), none: s.waiting.noDrafts },
       { title: s.waiting.submitted, list: submitted, all: mine("submitted"), none: s.waiting.noneSubmitted },
     ];
-    const isBusy = toDecide?.pagination.totalElements || returned?.pagination.totalElements;
+    const count = (/** @type {{ pagination: Pagination } | undefined} */ list) => list?.pagination.totalElements ?? 0;
+    const isBusy = count(toDecide) + count(duties) + count(returned) > 0;
     return html`
       <h1>${s.waiting.title}</h1>
-      <p class="lead">
-        ${s.waiting.lead(toDecide?.pagination.totalElements ?? 0, returned?.pagination.totalElements ?? 0)}
-      </p>
+      <p class="lead">${s.waiting.lead(count(toDecide), count(duties), count(returned))}</p>
       ${unsaved(visit)} ${sections.map((each) => section(each, visit))} ${empties(sections)}
       ${
         can("draftChange")

@@ -25,13 +25,16 @@ export default {
 
   waiting: {
     title: "Was auf Sie wartet",
-    lead: (/** @type {number} */ toDecide, /** @type {number} */ returned) =>
+    lead: (/** @type {number} */ toDecide, /** @type {number} */ duties, /** @type {number} */ returned) =>
       [
         toDecide
           ? plural(toDecide, {
               one: "Eine Änderung ist zu prüfen.",
               other: `${figure(toDecide)} Änderungen sind zu prüfen.`,
             })
+          : "",
+        duties
+          ? plural(duties, { one: "Ein Bericht fehlt noch.", other: `${figure(duties)} Berichte fehlen noch.` })
           : "",
         returned
           ? plural(returned, {
@@ -42,6 +45,8 @@ export default {
       ]
         .filter(Boolean)
         .join(" ") || "Gerade wartet nichts auf Sie.",
+    imports: "Offene Importe",
+    duties: "Berichte, die fehlen",
     toDecide: "Zu prüfen",
     nothingToDecide: "Keine eingereichte Änderung.",
     returned: "An mich zurückgegeben",
@@ -68,15 +73,15 @@ export default {
     decidedOn: (/** @type {string} */ state, /** @type {string} */ day, /** @type {string} */ who) =>
       `${{ applied: "Angewendet", returned: "Zurückgegeben", withdrawn: "Zurückgezogen" }[state] ?? "Entschieden"} am ${day}, geschrieben ${who}`,
     stale: "veraltet",
-    state: "Stand der Änderung",
-    kind: "Art der Änderung",
+    state: "Stand",
+    kind: "Art",
     narrow: "Auswahl",
-    whose: "Wessen Änderungen",
+    whose: "Von wem",
     everybodys: "Alle",
     mine: "Nur meine",
     departed: "Von Ausgeschiedenen",
     gone: (/** @type {string} */ name) => `${name} (ausgeschieden)`,
-    order: "Reihenfolge",
+    order: "Folge",
     sort: {
       "-updatedAt": "Neueste zuerst",
       updatedAt: "Älteste zuerst",

@@ -22,6 +22,7 @@ export default {
     signedInAs: "Angemeldet als",
     noOffice: "ohne Ressort",
     breadcrumb: "Sie sind hier",
+    clock: (/** @type {string} */ time) => `${time} Uhr`,
   },
 
   signIn: {

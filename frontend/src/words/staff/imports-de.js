@@ -62,7 +62,6 @@ export default {
   none: "Es gibt noch keinen Import.",
   /** @type {Record<string, string>} */
   state: { preview: "zu prüfen", applied: "übernommen", discarded: "verworfen", expired: "abgelaufen" },
-  /** @type {Record<string, string>} */
   kind: {
     created: "neu",
     changed: "geändert",
@@ -73,10 +72,15 @@ export default {
   nameOf: (/** @type {string} */ code, /** @type {string | undefined} */ name) => name || `Import ${code}`,
   uploadedBy: (/** @type {string} */ who, /** @type {string} */ when) => `Hochgeladen von ${who} am ${when}`,
   decidedBy: (/** @type {string} */ state, /** @type {string} */ who, /** @type {string} */ when) =>
-    `${state} von ${who} am ${when}`,
+    `${state === "applied" ? "Übernommen" : "Verworfen"} von ${who} am ${when}`,
   keptUntil: (/** @type {string} */ when) => `Diese Vorschau gibt es bis ${when}.`,
-  counts: "Was sich ändern würde",
-  countsDone: "Was sich geändert hat",
+  /** @type {Record<string, string>} */
+  countsOf: {
+    preview: "Was sich ändern würde",
+    applied: "Was sich geändert hat",
+    discarded: "Was sich geändert hätte",
+    expired: "Was sich geändert hätte",
+  },
   tableColumn: "Tabelle",
   faults: "Was an den Tabellen nicht stimmt",
   inLine: (
@@ -87,7 +91,6 @@ export default {
   rows: "Zeile für Zeile",
   all: "alle",
   which: "Welche Zeilen",
-  whichTable: "Welche Tabelle",
   found: (/** @type {number} */ n) => plural(n, { one: "1 Zeile", other: `${figure(n)} Zeilen` }),
   where: "Zeile",
   what: "Was geschieht",
@@ -112,6 +115,7 @@ export default {
     total ? `${figure(done)} von ${figure(total)} Zeilen sind übernommen.` : "Wird übernommen …",
   discard: "Verwerfen",
   again: "Noch einmal vergleichen",
+  another: "Eine andere Datei hochladen",
   applied: "Der Import ist übernommen und öffentlich.",
   discarded: "Der Import ist verworfen.",
   compared: "Noch einmal verglichen.",

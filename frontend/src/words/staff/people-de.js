@@ -69,6 +69,7 @@ export default {
     assign: "Zuordnen",
     value: "Angabe der Anmeldung",
     none: "Noch ist nichts zugeordnet.",
+    whoMay: (/** @type {string} */ role) => `Ändern kann das, wer die Rolle „${role}“ hat.`,
     add: "Zuordnung hinzufügen",
     save: "Zuordnung speichern",
     saved: "Die Zuordnung ist gespeichert. Sie gilt ab der nächsten Anfrage jeder Person.",

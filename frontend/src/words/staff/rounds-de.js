@@ -34,9 +34,9 @@ export default {
     none: "Gerade ist kein Bericht angefragt.",
     all: "Alle",
     narrow: "Auswahl eingrenzen",
-    round: "Berichtsrunde",
+    round: "Runde",
     office: "Haus",
-    stateTitle: "Stand des Berichts",
+    stateTitle: "Stand",
     coordination: "Koordination",
     due: (/** @type {string} */ day) => `Frist: ${day}`,
     write: "Bericht schreiben",
@@ -102,6 +102,11 @@ export default {
   reminders: {
     title: "Erinnerungen",
     text: "Wer noch berichten muss, bekommt von selbst eine E-Mail: zwei Wochen und drei Tage vor der Frist, danach jede Woche. Niemand bekommt mehr als eine in fünf Tagen.",
+    without: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Für ein Haus hat sich noch niemand angemeldet, der berichten kann („niemand bekannt“). Es bekommt keine Erinnerung. Bitte fragen Sie dort nach.",
+        other: `Für ${figure(n)} Häuser hat sich noch niemand angemeldet, der berichten kann („niemand bekannt“). Sie bekommen keine Erinnerung. Bitte fragen Sie dort nach.`,
+      }),
     noMails:
       "Für diese Website ist kein Mailserver eingerichtet. Erinnerungen werden deshalb geschrieben, aber nicht verschickt.",
     last: "zuletzt erinnert",
@@ -145,9 +150,6 @@ export default {
       late: "zu spät",
     },
     nobody: "niemand bekannt",
-    withoutReporter: "Häuser ohne bekannte Person",
-    withoutReporterText:
-      "Für diese Häuser hat sich noch niemand angemeldet, der berichten kann. Sie bekommen keine Erinnerung. Bitte fragen Sie dort nach.",
     duties: "Alle Berichte dieser Runde",
     alter: "Titel oder Frist ändern",
     save: "Speichern",

@@ -12,6 +12,7 @@ import de.teilhabemonitor.packages.PackageSchema.Table;
 import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,39 @@ class Previews {
         if (byName.containsKey("observations")) {
             oddities.mark(code);
         }
-        return judging.faults();
+        return ofTables(code, judging.faults());
+    }
+
+    /** A column that is needed may be missing all the same: what is there keeps what it has. Only a new row lacks it. */
+    private List<Import.Fault> ofTables(String code, List<Import.Fault> faults) {
+        List<Import.Fault> left = new ArrayList<>();
+        for (Import.Fault fault : faults) {
+            Table table = table(fault.table());
+            String column = fault.column();
+            if (column == null
+                    || !fault.key().equals("missing-column")
+                    || table.keyValue()
+                    || table.key().contains(column)) {
+                left.add(fault);
+                continue;
+            }
+            database.createNativeMutationQuery("""
+                            update import_row set kind = 'error', errors = errors || jsonb_build_array(jsonb_build_object(
+                                'column', :column, 'key', 'required-of-new', 'arguments', jsonb_build_array()))
+                            where import = :code and file = :file and before is null and kind in ('created', 'error')""")
+                    .setParameter("column", column)
+                    .setParameter("code", code)
+                    .setParameter("file", table.name())
+                    .executeUpdate();
+        }
+        return left;
+    }
+
+    private Table table(String name) {
+        return schema.tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void forget(String code) {
