@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.plan.Plan;
-import java.io.StringWriter;
-import java.time.Instant;
+import de.teilhabemonitor.web.Atom;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,15 +15,11 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Changes as an Atom feed (RFC 4287) in one language. */
 final class Feed {
 
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String PAGE = "/aenderungen";
 
     private final Answer answer;
@@ -42,51 +37,26 @@ final class Feed {
 
     /** @param subject path of the thing, or kind of things, whose changes these are; null: all */
     String of(List<AppliedChange> changes, @Nullable String subject) {
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.setDefaultNamespace(ATOM);
-            xml.writeStartElement(ATOM, "feed");
-            xml.writeDefaultNamespace(ATOM);
-            xml.writeAttribute("xml:lang", language);
-            String site = answer.text(plan.siteName, language);
-            String self = answer.address(
-                    "/api/v1/changes.atom?lang=" + language + (subject == null ? "" : "&subject=" + subject));
-            element(xml, "id", self);
-            element(xml, "title", site + ": " + words.getString("title"));
-            Instant latest = changes.stream()
-                    .map(change -> change.appliedAt)
-                    .max(Instant::compareTo)
-                    .orElse(plan.updatedAt);
-            element(xml, "updated", latest.toString());
-            link(xml, "self", "application/atom+xml", self);
-            link(xml, "alternate", "text/html", answer.address((language.equals("en") ? "/en" : "") + PAGE));
-            xml.writeStartElement(ATOM, "author");
-            element(xml, "name", site);
-            xml.writeEndElement();
-            for (AppliedChange change : changes) {
-                entry(xml, change);
-            }
-            xml.writeEndElement();
-            xml.writeEndDocument();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        return text.toString();
+        String site = answer.text(plan.siteName, language);
+        return new Atom(
+                        language,
+                        answer.address("/api/v1/changes.atom?lang=" + language
+                                + (subject == null ? "" : "&subject=" + subject)),
+                        site + ": " + words.getString("title"),
+                        answer.address((language.equals("en") ? "/en" : "") + PAGE),
+                        site,
+                        plan.updatedAt,
+                        changes.stream().map(this::entry).toList())
+                .written();
     }
 
-    private void entry(XMLStreamWriter xml, AppliedChange change) throws XMLStreamException {
-        xml.writeStartElement(ATOM, "entry");
-        element(xml, "id", answer.address("/api/v1/changes/" + change.number));
-        element(xml, "title", title(change));
-        element(xml, "updated", change.appliedAt.toString());
-        link(xml, "alternate", "text/html", page(change).orElse(answer.address(PAGE)));
-        String summary = summary(change);
-        if (!summary.isEmpty()) {
-            element(xml, "summary", summary);
-        }
-        xml.writeEndElement();
+    private Atom.Entry entry(AppliedChange change) {
+        return new Atom.Entry(
+                answer.address("/api/v1/changes/" + change.number),
+                title(change),
+                change.appliedAt,
+                page(change).orElse(answer.address(PAGE)),
+                summary(change));
     }
 
     /** {@code Maßnahme „Sprachkurse“: geändert}. */
@@ -145,19 +115,5 @@ final class Feed {
                         .map(kind -> answer.links(kind, path[1]).web()))
                 .filter(Objects::nonNull)
                 .findFirst();
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(ATOM, name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-    }
-
-    private static void link(XMLStreamWriter xml, String relation, String type, String address)
-            throws XMLStreamException {
-        xml.writeEmptyElement(ATOM, "link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("type", type);
-        xml.writeAttribute("href", address);
     }
 }

@@ -56,7 +56,7 @@ public class RoundWorld implements QuarkusTestProfile {
 
         private static volatile Duration by = Duration.ZERO;
 
-        static void by(Duration duration) {
+        public static void by(Duration duration) {
             by = duration;
         }
 
