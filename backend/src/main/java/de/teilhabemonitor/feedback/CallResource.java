@@ -109,7 +109,7 @@ class CallResource {
                 .column("closes", row -> row.entity().closes)
                 .column("askedBy", row -> row.entity().askedBy)
                 .column("questions", row -> CallView.of(row, answer).questions().stream()
-                        .map(question -> question.title().getOrDefault(language, ""))
+                        .map(question -> answer.text(question.title().text(), language))
                         .toList())
                 .column("about", row -> row.entity().about)
                 .column("result", row -> answer.text(row.entity().result, language))

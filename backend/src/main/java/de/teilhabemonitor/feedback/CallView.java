@@ -9,17 +9,17 @@ import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record CallView(
         String code,
-        Map<String, String> title,
-        @Nullable Map<String, String> text,
+        TextView title,
+        @Nullable TextView text,
         boolean standing,
         String state,
         @Nullable LocalDate opens,
@@ -27,7 +27,7 @@ record CallView(
         @Nullable Reference askedBy,
         List<Question> questions,
         List<NamedPath> about,
-        @Nullable Map<String, String> result,
+        @Nullable TextView result,
         List<Reference> documents,
         int submissions,
         @Nullable Retirement retired,
@@ -46,7 +46,7 @@ record CallView(
                 'submissions', (select count(*) from voice v
                     where coalesce(v.call, 'standing') = t.code and v.retired_at is null))""";
 
-    record Question(String code, Map<String, String> title, String askedAbout) {}
+    record Question(String code, TextView title, String askedAbout) {}
 
     static CallView of(Row<Call> row, Answer answer) {
         Call call = row.entity();

@@ -6,22 +6,22 @@ import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record NeedView(
         String code,
-        Map<String, String> title,
-        @Nullable Map<String, String> description,
+        TextView title,
+        @Nullable TextView description,
         String state,
         @Nullable Period raisedOn,
         List<Reference> fields,
         List<Reference> measures,
-        @Nullable Map<String, String> result,
+        @Nullable TextView result,
         int submissions,
         @Nullable Retirement retired,
         List<String> outdatedTranslations,

@@ -7,6 +7,7 @@ import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,7 +38,7 @@ public final class Replies {
     /** @param office null: the coordinating office */
     public record PublicAnswer(
             String outcome,
-            Map<String, String> text,
+            TextView text,
             @Nullable Reference office,
             LocalDate answeredOn,
             List<Consequence> consequences,
@@ -58,7 +59,7 @@ public final class Replies {
             @Nullable String subject,
             @Nullable Map<String, String> title,
             @Nullable String on,
-            @Nullable Map<String, String> note,
+            @Nullable TextView note,
             Links links) {}
 
     /** @param read by {@link #OF}; null where there is no answer */
@@ -83,7 +84,7 @@ public final class Replies {
     private static Consequence consequence(JsonNode item, Answer answer) {
         String kind = item.path("kind").asText();
         JsonNode words = item.path("note");
-        Map<String, String> note = words.isObject() ? answer.words(TextType.read(words.toString())) : null;
+        TextView note = words.isObject() ? answer.words(TextType.read(words.toString())) : null;
         if (kind.equals("change")) {
             long number = item.path("change").asLong();
             String subject = item.path("subject").textValue();

@@ -108,7 +108,9 @@ class VoiceResource {
                 .column("publishedAt", row -> row.entity().publishedAt)
                 .column("includes", row -> row.entity().includes)
                 .column("outcome", replied(answer, Replies.PublicAnswer::outcome))
-                .column("answer", replied(answer, reply -> reply.text().getOrDefault(language, first(reply.text()))))
+                .column(
+                        "answer",
+                        replied(answer, reply -> answer.text(reply.text().text(), language)))
                 .column("office", row -> row.more().at("/reply/office").textValue())
                 .column("answeredOn", replied(answer, Replies.PublicAnswer::answeredOn))
                 .column("consequences", row -> consequences(row.more().at("/reply/consequences")))
@@ -122,10 +124,6 @@ class VoiceResource {
             Replies.PublicAnswer reply = Replies.of(row.more().path("reply"), answer);
             return reply == null ? null : cell.apply(reply);
         };
-    }
-
-    private static String first(Map<String, String> words) {
-        return words.values().stream().findFirst().orElse("");
     }
 
     /** By path: changes/12, needs/N-0001. */

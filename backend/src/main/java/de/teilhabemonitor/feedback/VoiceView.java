@@ -10,19 +10,19 @@ import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.text.TextType;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A submission in public, with its answer and what followed. */
 public record VoiceView(
         String code,
-        Map<String, String> title,
+        TextView title,
         String text,
         String language,
-        @Nullable Map<String, String> translation,
+        @Nullable TextView translation,
         @Nullable Reference call,
         @Nullable Question question,
         List<NamedPath> targets,
@@ -51,7 +51,7 @@ public record VoiceView(
             "json_build_object('question', %s, 'reply', %s)".formatted(QUESTION, Replies.OF.formatted("t.code"));
 
     /** A question that was answered. */
-    public record Question(String code, Map<String, String> title) {
+    public record Question(String code, TextView title) {
 
         /** @param title as the database has it; not an object where the question is gone */
         public static @Nullable Question of(@Nullable String code, JsonNode title, Answer answer) {

@@ -13,7 +13,6 @@ import de.teilhabemonitor.time.Period;
 import de.teilhabemonitor.web.Refused;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 

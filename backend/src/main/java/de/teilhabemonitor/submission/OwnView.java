@@ -11,6 +11,8 @@ import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.feedback.ModerationRule;
 import de.teilhabemonitor.feedback.Replies;
 import de.teilhabemonitor.feedback.VoiceView;
+import de.teilhabemonitor.text.Text;
+import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -64,7 +66,7 @@ record OwnView(
 
     record OwnAnswer(
             String outcome,
-            Map<String, String> text,
+            TextView text,
             @Nullable Reference office,
             LocalDate answeredOn,
             @JsonProperty("public") boolean isPublic,
@@ -150,7 +152,9 @@ record OwnView(
                 ? null
                 : new OwnAnswer(
                         outcome,
-                        Map.of(answer.plan().sourceLanguage(), text),
+                        answer.words(Text.of(
+                                Map.of(answer.plan().sourceLanguage(), text),
+                                answer.plan().sourceLanguage())),
                         office,
                         LocalDate.ofInstant(at, answer.plan().zone()),
                         false,

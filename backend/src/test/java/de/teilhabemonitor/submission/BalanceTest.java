@@ -60,7 +60,8 @@ class BalanceTest {
                 .then()
                 .statusCode(200)
                 .body("asOf", nullValue(), "suppressedBelow", equalTo(5), "byKind.size()", equalTo(0));
-        // 12 associations of Bremen, 8 of them answered after 1 to 8 days, 2 too late; 3 individuals of Bremerhaven; 4 declined
+        // 12 associations of Bremen, 8 of them answered after 1 to 8 days, 2 too late; 3 individuals of Bremerhaven; 4
+        // declined
         for (int i = 0; i < 12; i++) {
             String answered = i < 8 ? "now() - interval '" + (20 - i - 1) + " days'" : "null";
             insert("B-2026-33" + letters(i), "association", "DE-HB-HB", i < 8 ? "answered" : "assigned", answered);
@@ -86,7 +87,8 @@ class BalanceTest {
         // due was the sixth day: two came later, four never
         assertEquals(0.5, made.path("shareOverdue").asDouble());
         // Bremerhaven has 3, so Bremen is left out too: 19 - 16 would say it
-        assertTrue(made.at("/byCity/0/suppressed").asBoolean() && made.at("/byCity/1/suppressed").asBoolean());
+        assertTrue(made.at("/byCity/0/suppressed").asBoolean()
+                && made.at("/byCity/1/suppressed").asBoolean());
         assertEquals(12, made.at("/byKind/0/received").asInt());
         assertEquals("advertising", made.at("/declinedBy/3/rule/code").asText());
         assertTrue(made.at("/declinedBy/3/suppressed").asBoolean());
@@ -107,14 +109,12 @@ class BalanceTest {
         return "" + letters.charAt(number % 23) + letters.charAt(number / 23) + "A";
     }
 
-    private void insert(String code, String kind, String city, String state, String answered)
-            throws SQLException {
+    private void insert(String code, String kind, String city, String state, String answered) throws SQLException {
         String sql = """
                 insert into submission (code, received_at, text, language, targets, kind, name, city, consent, state, look_by,
                     office, due, rule, sentence, decided_at, answered_at, updated_at)
                 values ('%s', now() - interval '20 days', 'x', 'de', '%s', '%s', 'x', '%s', 'unnamed', '%s', current_date,
-                    %s, %s, %s, %s, now(), %s, now())"""
-                .formatted(
+                    %s, %s, %s, %s, now(), %s, now())""".formatted(
                         code,
                         kind.equals("association") ? "{measures/M-0005}" : "{}",
                         kind,
