@@ -16,7 +16,7 @@ import de.teilhabemonitor.own.ForgetNow;
 import de.teilhabemonitor.round.RoundWorld;
 import de.teilhabemonitor.submission.FeedbackWorld;
 import de.teilhabemonitor.submission.Guests;
-import de.teilhabemonitor.submission.Traces;
+import de.teilhabemonitor.submission.Remains;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,7 +98,7 @@ class FollowTest {
                 .statusCode(204);
         given().post("/api/own/v1/unsubscriptions/" + token).then().statusCode(204);
         given().post("/api/own/v1/unsubscriptions/" + "x".repeat(43)).then().statusCode(204);
-        assertEquals(List.of(), Traces.of(database, mailbox));
+        assertEquals(List.of(), Remains.of(database, mailbox));
         edit("measures/M-0006", "d");
         nextDay();
         tell();
@@ -123,7 +123,7 @@ class FollowTest {
         Guests.with("x").delete("/api/own/v1/subscriptions/" + code).then().statusCode(404);
         Guests.with(secret).delete("/api/own/v1/subscriptions/" + code).then().statusCode(204);
         Guests.with(secret).get("/api/own/v1/subscriptions/" + code).then().statusCode(404);
-        assertEquals(List.of(), Traces.of(database, "eins@example.org"));
+        assertEquals(List.of(), Remains.of(database, "eins@example.org"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class FollowTest {
         nextDay();
         nextDay();
         forget.all();
-        assertEquals(List.of(), Traces.of(database, "niemand@example.org"));
+        assertEquals(List.of(), Remains.of(database, "niemand@example.org"));
     }
 
     @Test

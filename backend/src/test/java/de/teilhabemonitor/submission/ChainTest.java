@@ -167,12 +167,12 @@ class ChainTest {
         assertFalse(Api.text("submissions").contains("Widerruf-5512"));
         assertFalse(Api.text("submissions.atom").contains("Widerruf-5512"));
         assertFalse(Api.text("changes").contains("Widerruf-5512"));
-        assertEquals(List.of("submission: Widerruf-5512"), Traces.of(database, "Widerruf-5512"));
+        assertEquals(List.of("submission: Widerruf-5512"), Remains.of(database, "Widerruf-5512"));
         Guests.with(sent.secret())
                 .delete("/api/own/v1/submissions/" + sent.code())
                 .then()
                 .statusCode(204);
-        assertEquals(List.of(), Traces.of(database, "Widerruf-5512"));
+        assertEquals(List.of(), Remains.of(database, "Widerruf-5512"));
         given().get("/api/v1/submissions/" + sent.code()).then().statusCode(410);
     }
 
@@ -186,7 +186,7 @@ class ChainTest {
                 .then()
                 .statusCode(204);
         given().get("/api/v1/submissions/" + sent.code()).then().statusCode(410);
-        assertEquals(List.of(), Traces.of(database, "Weg-6123", "Verein Weg"));
+        assertEquals(List.of(), Remains.of(database, "Weg-6123", "Verein Weg"));
     }
 
     @Test

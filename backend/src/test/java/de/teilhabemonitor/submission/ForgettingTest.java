@@ -51,7 +51,7 @@ class ForgettingTest {
         assertEquals("to-be-confirmed", Guests.own(sent).at("/address/state").asText());
         ahead(Duration.ofHours(25));
         assertEquals("none", Guests.own(sent).at("/address/state").asText());
-        assertEquals(List.of(), Traces.of(database, "unbestaetigt@example.org"));
+        assertEquals(List.of(), Remains.of(database, "unbestaetigt@example.org"));
     }
 
     @Test
@@ -70,9 +70,9 @@ class ForgettingTest {
         assertEquals("Altes-3317", Guests.own(closed).path("text").asText());
         assertEquals(
                 List.of(),
-                Traces.of(database, "altes3317@example.org", "abgelehnt3318@example.org", "Abgelehntes-3318"));
+                Remains.of(database, "altes3317@example.org", "abgelehnt3318@example.org", "Abgelehntes-3318"));
         ahead(Duration.ofDays(731));
-        assertEquals(List.of(), Traces.of(database, "Altes-3317"));
+        assertEquals(List.of(), Remains.of(database, "Altes-3317"));
         assertEquals("", Guests.own(closed).path("text").asText());
         assertEquals(0, number("select count(*) from kept_answer where created_at < now() + interval '728 days'"));
         assertEquals(0, number("select count(*) from spent_proof where expires_at < now() + interval '730 days'"));
@@ -104,7 +104,7 @@ class ForgettingTest {
                 .get("/api/own/v1/submissions/" + sent.code())
                 .then()
                 .statusCode(404);
-        assertEquals(List.of(), Traces.of(database, "Backup-4410"));
+        assertEquals(List.of(), Remains.of(database, "Backup-4410"));
         assertEquals("Bleibt-4411", Guests.own(other).path("text").asText());
         forget.redo();
         given().get("/api/v1/plan").then().statusCode(200);

@@ -45,7 +45,7 @@ class GateTest {
             assertEquals(201, from("2001:db8:0:" + i + "::1").statusCode());
         }
         // they have only the network in common
-        assertEquals(List.of(), Traces.of(database, "198.51.100", "2001:db8", "127.0.0.1"));
+        assertEquals(List.of(), Remains.of(database, "198.51.100", "2001:db8", "127.0.0.1"));
         closesAltogether();
     }
 

@@ -163,7 +163,7 @@ class OwnPageTest {
         Guests.with(sent.secret()).delete(OWN + sent.code()).then().statusCode(204);
         Guests.with(sent.secret()).get(OWN + sent.code()).then().statusCode(404);
         Guests.with(sent.secret()).delete(OWN + sent.code()).then().statusCode(404);
-        assertEquals(List.of(), Traces.of(database, "Spur-8264", "spur8264@example.org", sent.secret()));
+        assertEquals(List.of(), Remains.of(database, "Spur-8264", "spur8264@example.org", sent.secret()));
         send.all();
         assertEquals(0, MailServer.received().size());
         ObjectNode again = Guests.words("Spur-8264-2");

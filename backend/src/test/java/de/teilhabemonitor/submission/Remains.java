@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for words in all columns of all tables. */
-public final class Traces {
+public final class Remains {
 
-    private Traces() {}
+    private Remains() {}
 
     /** @return table and word, for each that is still somewhere */
     public static List<String> of(AgroalDataSource database, String... words) throws SQLException {
