@@ -129,6 +129,7 @@ function embedded() {
     TEILHABE_DATABASE_URL: `jdbc:postgresql://localhost:${lines[3]}/teilhabemonitor`,
     TEILHABE_DATABASE_USER: "teilhabemonitor",
     TEILHABE_DATABASE_PASSWORD: readFileSync(join(data, "password"), "utf8").trim(),
+    TEILHABE_SERVER_KEY: readFileSync(join(data, "server-key"), "utf8").trim(),
   };
 }
 
@@ -239,6 +240,7 @@ async function run() {
     TEILHABE_DATABASE_URL: process.env.BENCH_DATABASE_URL,
     TEILHABE_DATABASE_USER: process.env.BENCH_DATABASE_USER ?? "",
     TEILHABE_DATABASE_PASSWORD: process.env.BENCH_DATABASE_PASSWORD ?? "",
+    TEILHABE_SERVER_KEY: process.env.BENCH_SERVER_KEY ?? "only-to-measure-0123456789abcdef",
   };
   say("First start: a new database, the plan package taken in …");
   const first = await start(own || { TEILHABE_DATABASE_URL: "", TEILHABE_DATA: data }, false, FIRST_START_MAY_TAKE);

@@ -56,6 +56,10 @@ const words = {
     documents: "Dokumente",
     notices: "Meldungen",
     sources: "Quellen",
+    calls: "Aufrufe",
+    needs: "Bedarfe",
+    submissions: "Rückmeldungen",
+    answers: "Antworten auf Rückmeldungen",
   },
 
   minor: "kleine Korrektur",

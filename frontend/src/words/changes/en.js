@@ -48,6 +48,10 @@ const words = {
     documents: "Documents",
     notices: "Notices",
     sources: "Sources",
+    calls: "Calls",
+    needs: "Needs",
+    submissions: "Submissions",
+    answers: "Answers to submissions",
   },
 
   minor: "minor correction",

@@ -49,6 +49,8 @@ class ArchitectureTest {
             "door",
             "answer",
             "staff",
+            "own",
+            "gate",
             "change",
             "source",
             "territory",
@@ -60,6 +62,9 @@ class ArchitectureTest {
             "event",
             "notice",
             "round",
+            "feedback",
+            "submission",
+            "follow",
             "search",
             "overview",
             "packages",
@@ -119,7 +124,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("..web..", "..door..", "..answer..")
                 .and()
-                .haveNameNotMatching(".*(Resource|Filter)")
+                .haveNameNotMatching(".*(Resource|Filter|\\.Gated)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")

@@ -22,7 +22,8 @@ public final class Operations {
             "events", "fachtag-2023",
             "documents", "rahmenkonzept",
             "organisations", "sjis",
-            "sources", "q001");
+            "sources", "q001",
+            "calls", "standing");
 
     private static final JsonNode CONTRACT = read();
 
@@ -185,6 +186,14 @@ public final class Operations {
                 .properties()
                 .forEach(operation -> all.add(operation(path.getKey(), operation.getKey(), operation.getValue()))));
         return all;
+    }
+
+    /** What is promised at one path. */
+    public static List<String> methods(String path) {
+        return everywhere().stream()
+                .filter(operation -> operation.path.equals(path))
+                .map(Operation::method)
+                .toList();
     }
 
     /** All that answer with pages. */

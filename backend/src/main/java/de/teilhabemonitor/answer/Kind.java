@@ -17,7 +17,11 @@ public enum Kind {
     MEASURE("measure", "measures", true, "measure"),
     DOCUMENT("document", "documents", true, "document"),
     EVENT("event", "events", true, "event"),
-    NOTICE("notice", "notices", true, "notice");
+    NOTICE("notice", "notices", true, "notice"),
+    CALL("call", "calls", true, "call"),
+    NEED("need", "needs", true, "need"),
+    /** The public version of a submission. */
+    VOICE("voice", "submissions", true, "voice");
 
     private final String table;
     private final String collection;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +203,12 @@ public final class Listing<T> {
     /** All rows, read in portions; the stream wants to be closed, and a transaction around it. */
     public Stream<Row<T>> all(String order) {
         return rows(present(), order, "").inPortionsOf(FETCH).stream(values(), this::row);
+    }
+
+    /** The first row that the conditions leave, if there is one. */
+    public Optional<Row<T>> first() {
+        return rows(conditions, "1", " limit 1").list(values(), this::row).stream()
+                .findFirst();
     }
 
     /**

@@ -23,10 +23,10 @@ public class Change extends PanacheEntityBase {
     static final String WITHDRAWN = "withdrawn";
 
     static final String CREATE = "create";
-    static final String EDIT = "edit";
+    public static final String EDIT = "edit";
     static final String RETIRE = "retire";
     static final String RESTORE = "restore";
-    static final String TAKE_DOWN = "take-down";
+    public static final String TAKE_DOWN = "take-down";
 
     private static final Set<String> WITH_ITS_AUTHOR = Set.of(DRAFT, RETURNED);
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class Drafting {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final Set<String> NAMED = Set.of("milestones", "targets", "questions");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -179,10 +180,10 @@ class Drafting {
         }
     }
 
-    /** Milestones and targets are known by an id of their own, from the first draft on. */
+    /** Milestones, targets and questions are known by an id of their own, from the first draft on. */
     private static void name(ObjectNode state) {
         state.properties().forEach(property -> {
-            if (property.getKey().equals("milestones") || property.getKey().equals("targets")) {
+            if (NAMED.contains(property.getKey()) && isOfThings(property.getValue())) {
                 Set<String> taken = new HashSet<>();
                 ArrayNode named = JsonNodeFactory.instance.arrayNode();
                 for (JsonNode item : property.getValue()) {
@@ -197,6 +198,11 @@ class Drafting {
                 property.setValue(named);
             }
         });
+    }
+
+    /** What a submission is about is called targets too; these are paths. */
+    private static boolean isOfThings(JsonNode list) {
+        return list.isEmpty() || list.get(0).isObject();
     }
 
     private static String newId() {

@@ -7,8 +7,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.plan.Plan;
-import java.io.StringWriter;
-import java.time.Instant;
+import de.teilhabemonitor.web.Atom;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Changes as an Atom feed (RFC 4287) in one language. */
 final class Feed {
 
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String PAGE = "/aenderungen";
 
     private final Answer answer;
@@ -42,56 +37,30 @@ final class Feed {
 
     /** @param subject path of the thing, or kind of things, whose changes these are; null: all */
     String of(List<Row<AppliedChange>> changes, @Nullable String subject) {
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.setDefaultNamespace(ATOM);
-            xml.writeStartElement(ATOM, "feed");
-            xml.writeDefaultNamespace(ATOM);
-            xml.writeAttribute("xml:lang", language);
-            String site = answer.text(plan.siteName, language);
-            String self = answer.address(
-                    "/api/v1/changes.atom?lang=" + language + (subject == null ? "" : "&subject=" + subject));
-            element(xml, "id", self);
-            element(xml, "title", site + ": " + words.title());
-            Instant latest = changes.stream()
-                    .map(row -> row.entity().appliedAt)
-                    .max(Instant::compareTo)
-                    .orElse(plan.updatedAt);
-            element(xml, "updated", latest.toString());
-            link(xml, "self", "application/atom+xml", self);
-            link(xml, "alternate", "text/html", page(""));
-            xml.writeStartElement(ATOM, "author");
-            element(xml, "name", site);
-            xml.writeEndElement();
-            for (Row<AppliedChange> change : changes) {
-                entry(xml, change);
-            }
-            xml.writeEndElement();
-            xml.writeEndDocument();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        return text.toString();
+        String site = answer.text(plan.siteName, language);
+        return new Atom(
+                        language,
+                        answer.address("/api/v1/changes.atom?lang=" + language
+                                + (subject == null ? "" : "&subject=" + subject)),
+                        site + ": " + words.title(),
+                        page(""),
+                        site,
+                        plan.updatedAt,
+                        changes.stream().map(this::entry).toList())
+                .written();
     }
 
-    private void entry(XMLStreamWriter xml, Row<AppliedChange> row) throws XMLStreamException {
+    private Atom.Entry entry(Row<AppliedChange> row) {
         AppliedChange change = row.entity();
         Map<String, Integer> counts = HistoryResource.counts(row);
         int changes = counts.values().stream().mapToInt(Integer::intValue).sum();
         boolean isImport = changes > 1;
-        xml.writeStartElement(ATOM, "entry");
-        element(xml, "id", answer.address("/api/v1/changes/" + change.number));
-        element(xml, "title", isImport ? words.sentence("import", "count", Integer.toString(changes)) : title(change));
-        element(xml, "updated", change.appliedAt.toString());
-        String page = isImport ? page("?batch=" + change.batch) : thing(change).orElse(page(""));
-        link(xml, "alternate", "text/html", page);
-        String summary = isImport ? imported(change, counts) : summary(change);
-        if (!summary.isEmpty()) {
-            element(xml, "summary", summary);
-        }
-        xml.writeEndElement();
+        return new Atom.Entry(
+                answer.address("/api/v1/changes/" + change.number),
+                isImport ? words.sentence("import", "count", Integer.toString(changes)) : title(change),
+                change.appliedAt,
+                isImport ? page("?batch=" + change.batch) : thing(change).orElse(page("")),
+                isImport ? imported(change, counts) : summary(change));
     }
 
     /** {@code Maßnahme „Sprachkurse“: geändert}. */
@@ -165,19 +134,5 @@ final class Feed {
                         .map(kind -> answer.links(kind, path[1]).web()))
                 .filter(Objects::nonNull)
                 .findFirst();
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(ATOM, name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-    }
-
-    private static void link(XMLStreamWriter xml, String relation, String type, String address)
-            throws XMLStreamException {
-        xml.writeEmptyElement(ATOM, "link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("type", type);
-        xml.writeAttribute("href", address);
     }
 }

@@ -12,5 +12,5 @@ public record Present(int version, String standing, ObjectNode state) {
 
     static final String CURRENT = "current";
     static final String RETIRED = "retired";
-    static final String TAKEN_DOWN = "taken-down";
+    public static final String TAKEN_DOWN = "taken-down";
 }

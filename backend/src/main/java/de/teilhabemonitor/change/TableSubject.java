@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A kind of thing that is one row of a table, with the rows of others that hang on it. */
 public abstract class TableSubject implements Subject {
 
-    private static final Set<String> SORTED = Set.of("indicator", "measure", "event", "document");
+    private static final Set<String> SORTED =
+            Set.of("indicator", "measure", "event", "document", "call", "need", "voice");
 
     @Inject
     Session database;

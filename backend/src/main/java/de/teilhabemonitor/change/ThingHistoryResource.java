@@ -88,6 +88,25 @@ class ThingHistoryResource {
         return history("notices", code, paging, address);
     }
 
+    @GET
+    @Path("submissions/{code:[A-Za-z0-9-]{1,64}}/history")
+    public Page<AppliedChangeView> submission(
+            @PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
+        return history("submissions", code, paging, address);
+    }
+
+    @GET
+    @Path("needs/{code:[A-Za-z0-9-]{1,64}}/history")
+    public Page<AppliedChangeView> need(@PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
+        return history("needs", code, paging, address);
+    }
+
+    @GET
+    @Path("calls/{code:[A-Za-z0-9-]{1,64}}/history")
+    public Page<AppliedChangeView> call(@PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
+        return history("calls", code, paging, address);
+    }
+
     private Page<AppliedChangeView> history(String collection, String code, Paging paging, UriInfo address) {
         Answer answer = answers.begin();
         if (answer.known(Kind.of(collection).orElseThrow(), code).isEmpty()) {

@@ -130,7 +130,9 @@ class Door {
             if (isPromised(path)) {
                 if (path.startsWith(PUBLIC)) {
                     headers.set("Access-Control-Allow-Origin", "*");
-                    headers.set("Access-Control-Expose-Headers", "ETag, API-Version");
+                    headers.set(
+                            "Access-Control-Expose-Headers",
+                            "ETag, API-Version, RateLimit, RateLimit-Policy, Retry-After");
                 } else {
                     headers.set("Cache-Control", "no-store");
                 }

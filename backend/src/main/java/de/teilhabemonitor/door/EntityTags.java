@@ -2,6 +2,7 @@ package de.teilhabemonitor.door;
 
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.web.Build;
+import de.teilhabemonitor.web.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Strong entity tags that are known before an answer is: a public answer depends on the version of the plan, the local
- * day, the build and the address, and on nothing else.
+ * day, the build, whether anything is taken from people, and the address, and on nothing else.
  */
 @ApplicationScoped
 class EntityTags {
@@ -24,6 +25,9 @@ class EntityTags {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Settings settings;
 
     private final String build = Build.NAME;
     private volatile State state = new State(-1, LocalDate.MIN, "");
@@ -40,7 +44,7 @@ class EntityTags {
         LocalDate today = LocalDate.now(clock.withZone(known.zone()));
         State last = state;
         if (last.version != known.version() || !last.today.equals(today)) {
-            last = new State(known.version(), today, build + "|" + known.version() + "|" + today);
+            last = new State(known.version(), today, build + settings.feedback() + "|" + known.version() + "|" + today);
             state = last;
         }
         return last.text;

@@ -20,8 +20,8 @@ class Problems {
         HttpServerRequest request = context.request();
         Problem problem = Problem.of(refused, request.getHeader("Accept-Language"), request.path());
         try {
-            if (problem.status() == 503) {
-                context.response().putHeader("Retry-After", "30");
+            if (refused.isForNow()) {
+                context.response().putHeader("Retry-After", Long.toString(refused.seconds()));
             }
             context.response()
                     .setStatusCode(problem.status())

@@ -12,10 +12,19 @@ public class Daily {
 
     private static final String TAKE =
             "select 1 from job where name = :name and (done_on is null or done_on < :today) for update skip locked";
+    private static final String FREE = "select 1 from job where name = :name for update skip locked";
     private static final String DONE = "update job set done_on = :today where name = :name";
 
     @Inject
     Session database;
+
+    /** Whether no other instance is at it; until the end of the transaction of the caller none can begin. */
+    public boolean isFree(String name) {
+        return !database.createNativeQuery(FREE, Integer.class)
+                .setParameter("name", name)
+                .list()
+                .isEmpty();
+    }
 
     /**
      * In the transaction of the caller, who does the work in it: either all of it is done and the day is ticked off, or

@@ -16,4 +16,9 @@ public interface Occasion {
      * @return what the template says, by name: texts, numbers, or lists of such; empty where there is nothing to say any more
      */
     Optional<Map<String, Object>> words(Map<String, String> details, String language);
+
+    /** What mail programs read beside the words, such as how to end it; each one line that no stranger has written. */
+    default Map<String, String> headers(Map<String, String> details) {
+        return Map.of();
+    }
 }

@@ -84,7 +84,7 @@ class Sender {
                 waiting.dropped(letter, clock.instant());
                 return true;
             }
-            mailer.send(mail(letter, values.get()))
+            mailer.send(mail(letter, values.get(), headers(letter)))
                     .runSubscriptionOn(this::onOneThread)
                     .await()
                     .atMost(PATIENCE);
@@ -157,12 +157,18 @@ class Sender {
                         () -> new IllegalStateException("nobody knows what mails of the kind " + template + " say"));
     }
 
-    private Mail mail(Taken letter, Map<String, Object> values) {
+    private Map<String, String> headers(Taken letter) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> occasion(letter.template()).headers(letter.details()));
+    }
+
+    private Mail mail(Taken letter, Map<String, Object> values, Map<String, String> headers) {
         Wording.Words words = wording.of(letter.template(), letter.language(), values);
         Mail mail = Mail.withText(letter.recipient(), words.subject(), words.text())
                 .addHeader("Message-ID", messageId(letter.key()))
                 // No answer of an absent person to a machine.
                 .addHeader("Auto-Submitted", "auto-generated");
+        headers.forEach(mail::addHeader);
         QuarkusTransaction.requiringNew()
                 .call(Plan::present)
                 .map(plan -> plan.contactEmail)

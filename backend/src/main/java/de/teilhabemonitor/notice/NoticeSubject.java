@@ -3,7 +3,7 @@ package de.teilhabemonitor.notice;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
-import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.NamedPath;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
@@ -28,12 +28,7 @@ class NoticeSubject extends TableSubject {
         Answer answer = answers.begin();
         JsonNode about = after.path("about");
         for (int i = 0; i < about.size(); i++) {
-            String[] path = about.get(i).asText().split("/", 2);
-            boolean known = path.length == 2
-                    && Kind.of(path[0])
-                            .filter(kind -> answer.known(kind, path[1]).isPresent())
-                            .isPresent();
-            if (!known) {
+            if (!NamedPath.isKnown(about.get(i).asText(), answer)) {
                 found.add(Violation.of(
                         "/input/about/" + i, "unknown-path", about.get(i).asText()));
             }

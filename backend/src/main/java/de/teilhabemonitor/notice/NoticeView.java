@@ -4,6 +4,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.answer.NamedPath;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
@@ -11,9 +12,7 @@ import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import de.teilhabemonitor.web.Refused;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ record NoticeView(
         Instant updatedAt,
         Links links) {
 
-    /** A thing by its path, with its title. */
-    record NamedPath(String subject, Map<String, String> title, Links links) {}
-
     /** @throws Refused 404 where there is none, 410 where it was taken down */
     static NoticeView one(Session database, String code, Answer answer) {
         return of(
@@ -50,7 +46,7 @@ record NoticeView(
                 notice.date,
                 answer.words(notice.title),
                 answer.optional(notice.body),
-                about(notice, answer),
+                NamedPath.of(notice.about, answer),
                 notice.pageUrl,
                 answer.sources(notice.sources),
                 Retirement.of(notice),
@@ -58,16 +54,5 @@ record NoticeView(
                 notice.version,
                 notice.updatedAt,
                 answer.links(Kind.NOTICE, notice.code));
-    }
-
-    private static List<NamedPath> about(Notice notice, Answer answer) {
-        List<NamedPath> about = new ArrayList<>();
-        for (String subject : notice.about) {
-            String[] path = subject.split("/", 2);
-            Kind.of(path[0]).ifPresent(kind -> answer.known(kind, path[1])
-                    .ifPresent(known -> about.add(new NamedPath(
-                            subject, known.words(answer.plan().sourceLanguage()), answer.links(kind, path[1])))));
-        }
-        return about;
     }
 }

@@ -6,6 +6,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.plan.Plan;
 import de.teilhabemonitor.web.Refused;
+import de.teilhabemonitor.web.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,9 @@ class PlanResource {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Settings settings;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public PlanView plan() throws JsonProcessingException {
@@ -37,6 +41,6 @@ class PlanResource {
                 .setParameter("today", answer.today())
                 .setParameter("home", answers.home())
                 .getSingleResult();
-        return PlanView.of(plan, json.readTree(overview), answer);
+        return PlanView.of(plan, json.readTree(overview), settings.feedback(), answer);
     }
 }

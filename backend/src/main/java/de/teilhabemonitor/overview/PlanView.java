@@ -36,6 +36,7 @@ record PlanView(
         JsonNode coverage,
         List<Aim> aims,
         List<Question> questions,
+        boolean feedback,
         @Nullable LastImport lastImport,
         List<Reference> sources,
         List<String> outdatedTranslations,
@@ -96,7 +97,7 @@ record PlanView(
     record LastImport(
             Instant importedAt, @JsonProperty("package") String packageName, String checksum) {}
 
-    static PlanView of(Plan plan, JsonNode overview, Answer answer) {
+    static PlanView of(Plan plan, JsonNode overview, boolean feedback, Answer answer) {
         List<StatusCount> statuses = new ArrayList<>();
         overview.path("statuses")
                 .forEach(row -> statuses.add(new StatusCount(
@@ -145,6 +146,7 @@ record PlanView(
                 overview.path("coverage"),
                 aims,
                 questions,
+                feedback,
                 last.isObject()
                         ? new LastImport(
                                 OffsetDateTime.parse(last.path("importedAt").asText())

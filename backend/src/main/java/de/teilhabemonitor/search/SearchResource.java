@@ -42,7 +42,8 @@ class SearchResource {
             with hits as materialized (
                 select kind, code, max(rank) - case kind when 'document' then 0.1 else 0 end as rank,
                     (cast(:languages as text[]))[min(place)] as language
-                from (select h.*, array_position(cast(:languages as text[]), h.language) as place from search_hits(:q) h) h
+                from (select h.*, array_position(cast(:languages as text[]), h.language) as place from search_hits(:q) h
+                    where h.kind not in ('need', 'voice')) h
                 group by kind, code),
             chosen as (select * from hits where cardinality(cast(:kinds as text[])) = 0 or kind = any(cast(:kinds as text[])))
             select 'hit', h.kind, h.code, h.language, s.title, s.body, 0, h.rank

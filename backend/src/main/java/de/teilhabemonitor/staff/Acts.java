@@ -40,6 +40,11 @@ public class Acts {
         record("system", "system", verb, subject, details);
     }
 
+    /** Says that somebody without an account has done something to their own thing. */
+    public void recordByGuest(String verb, String subject, Map<String, ?> details) {
+        record("guest", "guest", verb, subject, details);
+    }
+
     private void record(String actor, String name, String verb, String subject, Map<String, ?> details) {
         database.createNativeMutationQuery("""
                         insert into act (at, actor, actor_name, verb, subject, details)

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -60,7 +57,7 @@ final class DemoSignIn {
                         "TEILHABE_BACK_CHANNEL_URL", site,
                         "TEILHABE_OIDC_CLIENT_SECRET", CLIENT_SECRET,
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", password(data.resolve("keycloak-password"))));
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", DrawnSecret.in(data.resolve("keycloak-password"))));
         System.setProperty("teilhabe.oidc.url", plan.issuer());
         System.setProperty("teilhabe.oidc.client-secret", CLIENT_SECRET);
         System.setProperty("teilhabe.oidc.cookie-secret", COOKIE_SECRET);
@@ -125,16 +122,5 @@ final class DemoSignIn {
             }
         }
         throw new IOException("There is no Keycloak in " + folder);
-    }
-
-    /** Of Keycloak's own administrator: drawn on the first start, readable by the owner alone. */
-    private static String password(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            byte[] random = new byte[16];
-            new SecureRandom().nextBytes(random);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(random));
-        }
-        return Files.readString(file).strip();
     }
 }

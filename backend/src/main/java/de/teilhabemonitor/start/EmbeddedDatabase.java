@@ -8,18 +8,13 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HexFormat;
 
 /**
  * A real PostgreSQL beside the product, for a first look, for development and for tests. It listens on a free loopback
@@ -65,11 +60,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         Path home = folder.toRealPath();
         FileLock lock = lock(home);
         try {
-            keepPrivate(home);
+            DrawnSecret.keepPrivate(home);
             Cluster cluster = new Cluster(home.resolve("cluster"));
             cluster.setAsideUnfinished();
             cluster.stopOrphan();
-            String password = password(home.resolve("password"));
+            String password = DrawnSecret.in(home.resolve("password"));
             // Until the caller can close it, a Ctrl-C must find somebody who does.
             Thread untilStarted = new Thread(cluster::stopHalfStarted, "stop-half-started");
             Runtime.getRuntime().addShutdownHook(untilStarted);
@@ -160,7 +155,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             throw new IOException("Cannot unpack PostgreSQL into " + binaries, notUnpacked);
         } finally {
             // The library opens it to everybody.
-            keepPrivate(binaries);
+            DrawnSecret.keepPrivate(binaries);
         }
     }
 
@@ -190,28 +185,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         channel.close();
         throw new FolderInUse(home);
-    }
-
-    /** In one step, so that a start that is killed never leaves a part of it, and open to nobody else at any moment. */
-    private static String password(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            // Created for its owner alone.
-            Path draft = Files.createTempFile(file.getParent(), "password-", "");
-            keepPrivate(draft);
-            Files.writeString(draft, HexFormat.of().formatHex(random));
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return Files.readString(file).strip();
-    }
-
-    private static void keepPrivate(Path path) throws IOException {
-        var permissions = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        if (permissions != null && Files.exists(path)) {
-            permissions.setPermissions(
-                    PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
-        }
     }
 
     /** Another start already runs on the same folder. */

@@ -22,12 +22,16 @@ final class Environment {
 
     private static final Map<String, Set<String>> WORDS = Map.of(
             "TEILHABE_CACHE", Set.of("true", "false"),
+            "TEILHABE_FEEDBACK", Set.of("true", "false"),
             "LOG_FORMAT", Set.of("text", "json"),
             "TEILHABE_MAIL_TLS", MAIL_PORTS.keySet());
 
     private static final Map<String, Integer> PORTS = Map.of("PORT", 8080, "MANAGEMENT_PORT", 9000);
 
     static final int KEYCLOAK_PORT = 8180;
+
+    static final String SERVER_KEY = "TEILHABE_SERVER_KEY";
+    private static final int SHORTEST_KEY = 32;
 
     private final Map<String, String> variables;
 
@@ -61,6 +65,7 @@ final class Environment {
         }
         PORTS.forEach((name, usual) -> portMistake(name, usual).ifPresent(mistakes::add));
         mailMistakes(mistakes);
+        keyMistake().ifPresent(mistakes::add);
         mistakes.sort(null);
         return mistakes;
     }
@@ -98,6 +103,23 @@ final class Environment {
                 != get("TEILHABE_MAIL_PASSWORD").isPresent()) {
             mistakes.add("TEILHABE_MAIL_USER and TEILHABE_MAIL_PASSWORD have to be set both or neither.");
         }
+    }
+
+    /** The default start makes one for itself; whoever has a database of their own has backups that must be of no use alone. */
+    private Optional<String> keyMistake() {
+        Optional<String> key = get(SERVER_KEY);
+        if (key.isPresent()) {
+            return SignInSettings.weakness(SERVER_KEY, key.get(), SHORTEST_KEY);
+        }
+        boolean needed = get("TEILHABE_DATABASE_URL")
+                        .filter(url -> url.startsWith("jdbc:postgresql:"))
+                        .isPresent()
+                && !get("TEILHABE_FEEDBACK").orElse("true").equals("false");
+        return needed
+                ? Optional.of(
+                        SERVER_KEY + " is missing: secret links are made from it. A good one: openssl rand -hex 24. "
+                                + "Whoever takes nothing from people sets TEILHABE_FEEDBACK to false.")
+                : Optional.empty();
     }
 
     private static boolean isPort(String value) {

@@ -39,7 +39,9 @@ public class Main {
             await(database.get());
             Quarkus.run(Announcement.class, arguments);
         } else {
-            runWith(embeddedDatabase(data()), arguments);
+            EmbeddedDatabase embedded = embeddedDatabase(data());
+            keepSecretsBeside(data());
+            runWith(embedded, arguments);
         }
     }
 
@@ -88,6 +90,21 @@ public class Main {
         } catch (IOException | RuntimeException failure) {
             throw refusal("The embedded PostgreSQL in " + shown(folder) + " did not start: " + failure
                     + "\nWhat it said itself, if it got so far, is in postgresql.log there.");
+        }
+    }
+
+    /** What an operator sets for a database of their own comes by itself here. */
+    private static void keepSecretsBeside(Path data) {
+        try {
+            if (ENVIRONMENT.get(Environment.SERVER_KEY).isEmpty()) {
+                System.setProperty("teilhabe.server-key", DrawnSecret.in(data.resolve("server-key")));
+            }
+            if (ENVIRONMENT.get("TEILHABE_LEDGER").isEmpty()) {
+                System.setProperty(
+                        "teilhabe.ledger", shown(data).resolve("ledger").toString());
+            }
+        } catch (IOException e) {
+            throw refusal("The folder " + shown(data) + " cannot be used: " + e.getMessage());
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The settings of sign-in, looked at before anything starts: whole, secret, and no demo where others can reach it. */
 final class SignInSettings {
@@ -61,20 +62,21 @@ final class SignInSettings {
         return mistakes;
     }
 
-    /** What everybody can read in the sources is no secret, nor is what can be guessed. */
     private void secret(String name, int atLeast, List<String> mistakes) {
-        environment.get(name).ifPresent(value -> {
-            String word = value.toLowerCase(Locale.ROOT);
-            if (value.length() < atLeast || value.chars().distinct().count() < 8) {
-                mistakes.add(name + " is too short or too simple: it needs at least " + atLeast
-                        + " characters. A good one: openssl rand -hex 24.");
-            } else if (word.startsWith("for-the-demo-only")
-                    || word.contains("change-me")
-                    || word.contains("changeme")) {
-                mistakes.add(name + " is the one of the demo or of an example, which everybody knows. "
-                        + "A good one: openssl rand -hex 24.");
-            }
-        });
+        environment.get(name).flatMap(value -> weakness(name, value, atLeast)).ifPresent(mistakes::add);
+    }
+
+    /** What everybody can read in the sources is no secret, nor is what can be guessed. */
+    static Optional<String> weakness(String name, String value, int atLeast) {
+        String word = value.toLowerCase(Locale.ROOT);
+        if (value.length() < atLeast || value.chars().distinct().count() < 8) {
+            return Optional.of(name + " is too short or too simple: it needs at least " + atLeast
+                    + " characters. A good one: openssl rand -hex 24.");
+        }
+        return word.startsWith("for-the-demo-only") || word.contains("change-me") || word.contains("changeme")
+                ? Optional.of(name + " is the one of the demo or of an example, which everybody knows. "
+                        + "A good one: openssl rand -hex 24.")
+                : Optional.empty();
     }
 
     private static boolean isHere(String site) {

@@ -20,8 +20,6 @@ public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
-    private static final int SECONDS_UNTIL_NEXT_TRY = 30;
-
     @Inject
     ObjectMapper json;
 
@@ -78,9 +76,7 @@ public class ProblemMapper {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(inJson(problem));
-        return refused.reason().status() == 503
-                ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NEXT_TRY)
-                : answer;
+        return refused.isForNow() ? answer.header(HttpHeaders.RETRY_AFTER, refused.seconds()) : answer;
     }
 
     /** Not left to what writes answers: for an address whose answers are CSV that would write anything as text. */

@@ -6,8 +6,11 @@ import java.util.List;
 /** A request that cannot be answered, for a reason that its sender can mend. Becomes a problem (RFC 9457). */
 public class Refused extends RuntimeException {
 
+    private static final long SECONDS_UNTIL_NEXT_TRY = 30;
+
     private final Reason reason;
     private final List<Violation> violations;
+    private final long seconds;
 
     /** Why, as key of the words in {@code problems_*.properties} and as HTTP status. */
     public enum Reason {
@@ -16,6 +19,7 @@ public class Refused extends RuntimeException {
         NOT_SIGNED_IN("not-signed-in", 401),
         NOT_ALLOWED("not-allowed", 403),
         FOREIGN_PAGE("foreign-page", 403),
+        FEEDBACK_OFF("feedback-off", 403),
         NOT_FOUND("not-found", 404),
         METHOD_NOT_ALLOWED("method-not-allowed", 405),
         NOT_ACCEPTABLE("not-acceptable", 406),
@@ -24,7 +28,9 @@ public class Refused extends RuntimeException {
         PRECONDITION_FAILED("precondition-failed", 412),
         TOO_LARGE("too-large", 413),
         UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+        OTHER_BODY("other-body", 422),
         PRECONDITION_REQUIRED("precondition-required", 428),
+        TOO_MANY_REQUESTS("too-many-requests", 429),
         FAILED("failed", 500),
         UNAVAILABLE("unavailable", 503),
         SIGN_IN_UNAVAILABLE("sign-in-unavailable", 503);
@@ -59,13 +65,23 @@ public class Refused extends RuntimeException {
     }
 
     private Refused(Reason reason, List<Violation> violations) {
+        this(reason, violations, SECONDS_UNTIL_NEXT_TRY);
+    }
+
+    private Refused(Reason reason, List<Violation> violations, long seconds) {
         super(reason.key() + " " + violations, null, false, false);
         this.reason = reason;
         this.violations = new ArrayList<>(violations);
+        this.seconds = seconds;
     }
 
     public static Refused because(Reason reason) {
         return new Refused(reason, List.of());
+    }
+
+    /** @param seconds until it is worth another try */
+    public static Refused forNow(Reason reason, long seconds) {
+        return new Refused(reason, List.of(), seconds);
     }
 
     /** @param name what of the address has nothing behind it */
@@ -101,5 +117,15 @@ public class Refused extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** Whether another try makes sense, without anything being mended. */
+    public boolean isForNow() {
+        return reason.status == 429 || reason.status == 503;
+    }
+
+    /** Until it is worth another try. */
+    public long seconds() {
+        return seconds;
     }
 }

@@ -23,4 +23,14 @@ public interface Settings {
 
     /** Role mailbox or page for reports of security problems, as security.txt names it. */
     Optional<String> securityContact();
+
+    /** Whether people may send something: submissions, subscriptions. */
+    @WithDefault("true")
+    boolean feedback();
+
+    /** From which secrets are made: 32 characters or more, the same for all instances. */
+    Optional<String> serverKey();
+
+    /** Folder for the list of what was erased, which is not in the database, so that a restore does not bring it back. */
+    Optional<String> ledger();
 }

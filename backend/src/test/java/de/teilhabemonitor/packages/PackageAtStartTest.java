@@ -66,6 +66,21 @@ class PackageAtStartTest {
         public Optional<String> securityContact() {
             return Optional.empty();
         }
+
+        @Override
+        public boolean feedback() {
+            return false;
+        }
+
+        @Override
+        public Optional<String> serverKey() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> ledger() {
+            return Optional.empty();
+        }
     }
 
     private void start(Optional<Path> plan) {

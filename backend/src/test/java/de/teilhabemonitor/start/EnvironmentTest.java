@@ -21,6 +21,7 @@ class EnvironmentTest {
                 mistakes(Map.of(
                         "TEILHABE_URL", "https://teilhabe.example",
                         "TEILHABE_DATABASE_URL", "jdbc:postgresql://localhost/x",
+                        "TEILHABE_SERVER_KEY", "0123456789abcdef0123456789abcdef",
                         "TEILHABE_CACHE", "false",
                         "TEILHABE_MAIL_HOST", "mail.example",
                         "TEILHABE_MAIL_FROM", "teilhabe@example.org",
@@ -48,6 +49,20 @@ class EnvironmentTest {
             assertEquals(1, mistakes.size(), wrong.toString());
             assertTrue(mistakes.get(0).startsWith(wrong.getKey()), mistakes.get(0));
         }
+    }
+
+    @Test
+    void wantsAKeyWhereThingsAreTakenFromPeople() throws IOException {
+        String database = "jdbc:postgresql://localhost/x";
+        for (Map<String, String> wrong : List.of(
+                Map.of("TEILHABE_DATABASE_URL", database),
+                Map.of("TEILHABE_DATABASE_URL", database, "TEILHABE_SERVER_KEY", "short"),
+                Map.of("TEILHABE_SERVER_KEY", "change-me-0123456789-abcdefghijkl"))) {
+            List<String> mistakes = mistakes(wrong);
+            assertEquals(1, mistakes.size(), wrong.toString());
+            assertTrue(mistakes.get(0).startsWith("TEILHABE_SERVER_KEY"), mistakes.get(0));
+        }
+        assertEquals(List.of(), mistakes(Map.of("TEILHABE_DATABASE_URL", database, "TEILHABE_FEEDBACK", "false")));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package de.teilhabemonitor.feedback;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.answer.NamedPath;
+import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.web.Refused.Violation;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How calls are changed. */
+@Singleton
+class CallSubject extends TableSubject {
+
+    @Inject
+    Answers answers;
+
+    CallSubject() {
+        super("calls", "CallInput", "call", "A-");
+    }
+
+    @Override
+    public List<String> about(String code, JsonNode state) {
+        List<String> about = new ArrayList<>();
+        state.path("about").forEach(path -> about.add(path.asText()));
+        return about;
+    }
+
+    @Override
+    public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
+        boolean standing = code.equals(Call.STANDING);
+        for (String property : List.of("opens", "closes", "questions")) {
+            boolean given = has(after, property)
+                    && !(after.path(property).isArray() && after.path(property).isEmpty());
+            if (given == standing) {
+                found.add(Violation.of("/input/" + property, standing ? "standing-call" : "required"));
+            }
+        }
+        String opens = text(after, "opens");
+        String closes = text(after, "closes");
+        if (opens != null && closes != null && LocalDate.parse(closes).isBefore(LocalDate.parse(opens))) {
+            found.add(Violation.of("/input/closes", "reversed", opens + " – " + closes));
+        }
+        checkPaths("/input/about", after.path("about"), answers.begin(), found);
+    }
+
+    /** Paths name what there is. */
+    static void checkPaths(String at, JsonNode paths, Answer answer, List<Violation> found) {
+        for (int i = 0; i < paths.size(); i++) {
+            String path = paths.get(i).asText();
+            if (!NamedPath.isKnown(path, answer)) {
+                found.add(Violation.of(at + "/" + i, "unknown-path", path));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package de.teilhabemonitor.follow;
+
+import de.teilhabemonitor.mail.Occasion;
+import de.teilhabemonitor.own.OwnAddresses;
+import de.teilhabemonitor.own.OwnPages;
+import de.teilhabemonitor.own.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks whoever reads a mailbox whether they want to follow something. */
+@ApplicationScoped
+class FollowMail implements Occasion {
+
+    static final String TEMPLATE = "follow-confirm";
+
+    @Inject
+    OwnAddresses addresses;
+
+    @Inject
+    OwnPages pages;
+
+    @Inject
+    Site site;
+
+    @Override
+    public String template() {
+        return TEMPLATE;
+    }
+
+    @Override
+    public Optional<Map<String, Object>> words(Map<String, String> details, String language) {
+        String thing = details.getOrDefault("thing", "");
+        return addresses
+                .secret(thing)
+                .map(secret -> Map.of("link", pages.confirmation(secret, language), "site", site.name(language)));
+    }
+}

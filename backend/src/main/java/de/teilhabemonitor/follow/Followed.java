@@ -1,0 +1,30 @@
+package de.teilhabemonitor.follow;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A thing that is followed: what it is called, and where it is read about. */
+final class Followed {
+
+    private static final String CHANGES = "/aenderungen";
+
+    private Followed() {}
+
+    /** Null: the plan. */
+    static @Nullable Map<String, String> title(String subject, Answer answer) {
+        String[] path = subject.split("/", 2);
+        return Kind.of(path[0])
+                .flatMap(kind -> answer.known(kind, path[1]))
+                .map(known -> known.words(answer.plan().sourceLanguage()))
+                .orElse(null);
+    }
+
+    static String page(String subject, String language, Answer answer) {
+        String[] path = subject.split("/", 2);
+        String page =
+                Kind.of(path[0]).map(kind -> answer.links(kind, path[1]).web()).orElse(null);
+        return page == null ? answer.address((language.equals("en") ? "/en" : "") + CHANGES) : page;
+    }
+}

@@ -1,0 +1,101 @@
+package de.teilhabemonitor.submission;
+
+import de.teilhabemonitor.answer.Statement;
+import de.teilhabemonitor.mail.Letter;
+import de.teilhabemonitor.mail.Occasion;
+import de.teilhabemonitor.mail.Outbox;
+import de.teilhabemonitor.own.OwnAddresses;
+import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.OwnPages;
+import de.teilhabemonitor.own.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** Tells senders that there is an answer: those of the submission, and of all that were merged into it. */
+@ApplicationScoped
+class AnsweredMail implements Occasion {
+
+    static final String TEMPLATE = "submission-answered";
+
+    /** A second one only to who has asked back. */
+    private static final String TO_TELL = """
+            select s.code, s.follow_up is not null from submission s
+            join own_address a on a.thing = 'submissions/' || s.code and a.confirmed_at is not null
+            where s.code = :code or s.merged_into = :code""";
+
+    @Inject
+    Session database;
+
+    @Inject
+    OwnAddresses addresses;
+
+    @Inject
+    OwnLinks links;
+
+    @Inject
+    OwnPages pages;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Clock clock;
+
+    private record Sender(String code, boolean askedBack) {}
+
+    void answered(@Observes Answered answered) {
+        tell(answered.code());
+    }
+
+    /** In the transaction that answers. The same answer is told once, and once more after a follow-up. */
+    void tell(String code) {
+        new Statement(database, TO_TELL)
+                .list(Map.of("code", code), row -> new Sender(row.getString(1), row.getBoolean(2)))
+                .forEach(this::tell);
+    }
+
+    private void tell(Sender sender) {
+        String thing = Submission.COLLECTION + "/" + sender.code;
+        OwnAddresses.Address address = addresses.confirmed(thing).orElseThrow();
+        String again = sender.askedBack ? "again" : "first";
+        outbox.put(new Letter(
+                TEMPLATE + "/" + thing + "/" + again,
+                address.email(),
+                address.language(),
+                TEMPLATE,
+                Map.of("thing", thing, "time", again),
+                clock.instant()));
+    }
+
+    @Override
+    public String template() {
+        return TEMPLATE;
+    }
+
+    @Override
+    public Optional<Map<String, Object>> words(Map<String, String> details, String language) {
+        String thing = details.getOrDefault("thing", "");
+        String code = thing.substring(thing.indexOf('/') + 1);
+        return addresses.confirmed(thing).map(address -> {
+            Map<String, Object> words = new HashMap<>();
+            words.put("code", code);
+            words.put("again", "again".equals(details.get("time")));
+            words.put(
+                    "link",
+                    links.secret(thing)
+                            .map(secret -> pages.submission(code, secret, language))
+                            .orElse(""));
+            words.put("site", site.name(language));
+            return words;
+        });
+    }
+}

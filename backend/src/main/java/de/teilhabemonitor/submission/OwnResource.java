@@ -1,0 +1,157 @@
+package de.teilhabemonitor.submission;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.answer.Statement;
+import de.teilhabemonitor.feedback.Voice;
+import de.teilhabemonitor.feedback.VoiceView;
+import de.teilhabemonitor.own.OwnAddresses;
+import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.plan.CurrentPlan;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** What a sender may see and do with the secret link. */
+@Path("/api/own/v1/submissions/{code:[A-Za-z0-9-]{1,64}}")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+class OwnResource {
+
+    private static final String SECRET = "Own-Secret";
+
+    @Inject
+    Session database;
+
+    @Inject
+    OwnLinks links;
+
+    @Inject
+    OwnAddresses addresses;
+
+    @Inject
+    Withdrawing withdrawing;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    CurrentPlan plan;
+
+    @Inject
+    Clock clock;
+
+    record ConsentInput(String consent) {}
+
+    record FollowUpInput(String text) {}
+
+    record Step(Instant at, String what) {}
+
+    record Export(
+            Instant exportedAt,
+            OwnView submission,
+            @Nullable String email,
+            @Nullable VoiceView publicVersion,
+            List<Step> log) {}
+
+    @GET
+    public OwnView one(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
+        links.check(thing(code), secret);
+        return view(code);
+    }
+
+    @GET
+    @Path("export")
+    public Export export(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
+        links.check(thing(code), secret);
+        Answer answer = answers.begin();
+        VoiceView published = Listing.of(database, Voice.class, "voice")
+                .more(VoiceView.MORE)
+                .where("t.code = :code", "code", code)
+                .where("t.retired_at is null")
+                .first()
+                .map(row -> VoiceView.of(row, answer))
+                .orElse(null);
+        List<Step> log = new Statement(database, "select at, verb from act where subject = :thing order by id")
+                .list(
+                        Map.of("thing", thing(code)),
+                        row -> new Step(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)));
+        return new Export(
+                clock.instant(),
+                view(code),
+                addresses.of(thing(code)).map(OwnAddresses.Address::email).orElse(null),
+                published,
+                log);
+    }
+
+    @DELETE
+    public void erase(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
+        act(code, secret, thing -> withdrawing.erase(code));
+    }
+
+    @PUT
+    @Path("consent")
+    public OwnView narrow(
+            @PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret, ConsentInput input) {
+        act(code, secret, thing -> withdrawing.narrow(code, input.consent));
+        return view(code);
+    }
+
+    @PUT
+    @Path("follow-up")
+    public OwnView followUp(
+            @PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret, FollowUpInput input) {
+        act(code, secret, thing -> withdrawing.followUp(code, input.text));
+        return view(code);
+    }
+
+    @DELETE
+    @Path("address")
+    public void removeAddress(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
+        act(code, secret, withdrawing::removeAddress);
+    }
+
+    private void act(String code, @Nullable String secret, Consumer<String> act) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            links.check(thing(code), secret);
+            act.accept(thing(code));
+        });
+        plan.refresh();
+    }
+
+    private static String thing(String code) {
+        return Submission.COLLECTION + "/" + code;
+    }
+
+    private OwnView view(String code) {
+        OwnView.Address address = addresses
+                .of(thing(code))
+                .map(known -> new OwnView.Address(
+                        known.confirmedAt() == null ? "to-be-confirmed" : "confirmed", known.shown()))
+                .orElse(new OwnView.Address("none", null));
+        return OwnView.of(
+                Listing.of(database, Submission.class, "submission_now")
+                        .more(OwnView.MORE)
+                        .where("t.code = :code", "code", code)
+                        .one(),
+                address,
+                answers.begin());
+    }
+}

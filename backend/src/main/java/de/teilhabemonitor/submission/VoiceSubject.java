@@ -1,0 +1,166 @@
+package de.teilhabemonitor.submission;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.answer.NamedPath;
+import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.web.Refused;
+import de.teilhabemonitor.web.Refused.Violation;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the public versions of submissions are changed: never more becomes public than the sender has agreed to. */
+@Singleton
+class VoiceSubject extends TableSubject {
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    CurrentPlan plan;
+
+    VoiceSubject() {
+        super(Submission.COLLECTION, "PublicSubmissionInput", "voice", "B-");
+    }
+
+    @Override
+    public List<String> about(String code, JsonNode state) {
+        List<String> about = new ArrayList<>();
+        state.path("targets").forEach(target -> about.add(target.asText()));
+        return about;
+    }
+
+    @Override
+    public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
+        Submission submission = Submission.<Submission>findByIdOptional(code).orElse(null);
+        if (submission == null) {
+            found.add(Violation.of("/subject", "no-submission", code));
+            return;
+        }
+        if (submission.isPrivate()) {
+            found.add(Violation.of("/subject", "submission-private"));
+        } else if (!Submission.ACCEPTED_ONCE.contains(submission.state)
+                && !submission.state.equals(Submission.IN_MODERATION)) {
+            found.add(Violation.of("/subject", "submission-not-accepted", submission.state));
+        } else if (before == null && submission.state.equals(Submission.IN_MODERATION)) {
+            found.add(Violation.of("/subject", "submission-not-accepted", submission.state));
+        }
+        if (has(after, "name") && !submission.consent.equals(Submission.NAMED)) {
+            found.add(Violation.of("/input/name", "name-not-agreed"));
+        }
+        if (!after.path("kind").asText().equals(submission.kind)) {
+            found.add(Violation.of("/input/kind", "as-received", submission.kind));
+        }
+        String received =
+                LocalDate.ofInstant(submission.receivedAt, plan.get().zone()).toString();
+        if (!after.path("receivedOn").asText().equals(received)) {
+            found.add(Violation.of("/input/receivedOn", "as-received", received));
+        }
+        checkPaths(after, found);
+        checkIncluded(code, after, found);
+    }
+
+    private void checkPaths(JsonNode after, List<Violation> found) {
+        Answer answer = answers.begin();
+        JsonNode targets = after.path("targets");
+        for (int i = 0; i < targets.size(); i++) {
+            if (!NamedPath.isKnown(targets.get(i).asText(), answer)) {
+                found.add(Violation.of(
+                        "/input/targets/" + i, "unknown-path", targets.get(i).asText()));
+            }
+        }
+    }
+
+    private void checkIncluded(String code, JsonNode after, List<Violation> found) {
+        Set<String> merged = new HashSet<>(database()
+                .createNativeQuery("select code from submission where merged_into = :code", String.class)
+                .setParameter("code", code)
+                .getResultList());
+        JsonNode includes = after.path("includes");
+        for (int i = 0; i < includes.size(); i++) {
+            if (!merged.contains(includes.get(i).asText())) {
+                found.add(Violation.of(
+                        "/input/includes/" + i, "not-merged", includes.get(i).asText()));
+            }
+        }
+    }
+
+    /** Which properties, not what they said: what is withdrawn must not live on in its history. */
+    @Override
+    public ArrayNode told(String code, @Nullable JsonNode before, JsonNode after) {
+        ArrayNode fields = JsonNodeFactory.instance.arrayNode();
+        after.fieldNames().forEachRemaining(name -> {
+            if (before == null
+                    ? !isEmptyList(after.path(name))
+                    : !before.path(name).equals(after.path(name))) {
+                fields.addObject().put("field", name);
+            }
+        });
+        if (before != null) {
+            before.fieldNames().forEachRemaining(name -> {
+                if (!after.has(name)) {
+                    fields.addObject().put("field", name);
+                }
+            });
+        }
+        return fields;
+    }
+
+    private static boolean isEmptyList(JsonNode value) {
+        return value.isArray() && value.isEmpty();
+    }
+
+    /** Its answer quotes it, so that goes with it. */
+    @Override
+    public int takeDown(String code, Instant now) {
+        String[] includes = present(code)
+                .map(present -> strings(present.state().path("includes")))
+                .orElseThrow();
+        int version = super.takeDown(code, now);
+        database()
+                .createNativeMutationQuery("""
+                        update voice set name = null, translation = null, question = null, city = null, language = 'und',
+                            includes = cast(:includes as text[])
+                        where code = :code""")
+                .setParameter("includes", includes)
+                .setParameter("code", code)
+                .executeUpdate();
+        database()
+                .createNativeMutationQuery("""
+                        update reply set text = (select title from voice where code = :code), consequences = '[]',
+                            taken_down_at = :now, retired_at = :now, version = version + 1, updated_at = :now
+                        where code = :code""")
+                .setParameter("code", code)
+                .setParameter("now", now)
+                .executeUpdate();
+        database()
+                .createNativeMutationQuery(
+                        "update applied_change set fields = '[]', reason = null, redacted = true where subject = :path")
+                .setParameter("path", ReplySubject.COLLECTION + "/" + code)
+                .executeUpdate();
+        return version;
+    }
+
+    private static String[] strings(JsonNode list) {
+        List<String> strings = new ArrayList<>();
+        list.forEach(each -> strings.add(each.asText()));
+        return strings.toArray(new String[0]);
+    }
+
+    /** References are given when something is received. */
+    @Override
+    public String nextCode(JsonNode state) {
+        throw Refused.invalid("/subject", "code-missing");
+    }
+}

@@ -1,0 +1,194 @@
+package de.teilhabemonitor.submission;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.change.Applying;
+import de.teilhabemonitor.change.Change;
+import de.teilhabemonitor.change.Present;
+import de.teilhabemonitor.own.Erases;
+import de.teilhabemonitor.own.KeptAnswers;
+import de.teilhabemonitor.own.Ledger;
+import de.teilhabemonitor.own.OwnAddresses;
+import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.staff.Acts;
+import de.teilhabemonitor.text.Typed;
+import de.teilhabemonitor.web.Refused;
+import de.teilhabemonitor.web.Refused.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The acts of senders on their own submissions, in the transaction of the caller, who tells the plan afterwards. Where something
+ * public is altered it is a change, else an act. What somebody wants gone is noted in the ledger.
+ */
+@ApplicationScoped
+class Withdrawing implements Erases {
+
+    private static final String EMPTY_CHANGES = """
+            update change set erased_at = :now, title = null, input = null, base = null, reason = null, note = null,
+                return_reason = null, version = version + 1, updated_at = :now,
+                state = case when state in ('draft', 'submitted', 'returned') then 'withdrawn' else state end
+            where subject_kind in ('submissions', 'answers') and subject_code = :code""";
+
+    private static final String UNNAME_CHANGES = """
+            update change set erased_at = :now, input = input - 'name', base = base - 'name', version = version + 1,
+                updated_at = :now
+            where subject_kind = 'submissions' and subject_code = :code""";
+
+    private static final String FREE_MERGED = """
+            update submission set merged_into = null, state = 'in-moderation', closed_at = null, claimed_by = null,
+                claimed_by_name = null, version = version + 1, updated_at = :now
+            where merged_into = :code""";
+
+    private static final Applying.Telling WITHOUT_WORDS = new Applying.Telling(null, null, false, null);
+
+    @Inject
+    Session database;
+
+    @Inject
+    VoiceSubject voices;
+
+    @Inject
+    Applying applying;
+
+    @Inject
+    OwnLinks links;
+
+    @Inject
+    OwnAddresses addresses;
+
+    @Inject
+    KeptAnswers answers;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String collection() {
+        return Submission.COLLECTION;
+    }
+
+    @Override
+    public void erase(String kind, String thing) {
+        String code = thing.substring(thing.indexOf('/') + 1);
+        if (Submission.findByIdOptional(code).isEmpty()) {
+            return;
+        }
+        switch (kind) {
+            case Ledger.ERASED -> erase(code);
+            case Ledger.MADE_PRIVATE -> narrow(code, Submission.PRIVATE);
+            case Ledger.MADE_UNNAMED -> narrow(code, Submission.UNNAMED);
+            default -> throw new IllegalArgumentException("the ledger does not know " + kind);
+        }
+    }
+
+    void erase(String code) {
+        Submission submission = find(code);
+        boolean wasPublic = takeDown(code);
+        run(EMPTY_CHANGES, code);
+        run(FREE_MERGED, code);
+        submission.delete();
+        database.flush();
+        addresses.remove(submission.path());
+        links.close(submission.path());
+        answers.forget(submission.path());
+        ledger.note(submission.path(), Ledger.ERASED);
+        if (!wasPublic) {
+            acts.recordByGuest("submission-erased", submission.path(), Map.of());
+        }
+    }
+
+    /** @throws Refused 409 where that would say more than was agreed to */
+    void narrow(String code, String consent) {
+        Submission submission = find(code);
+        if (submission.consent.equals(consent)) {
+            return;
+        }
+        submission.narrow(consent, clock.instant());
+        database.flush();
+        boolean wasPublic;
+        if (consent.equals(Submission.PRIVATE)) {
+            wasPublic = takeDown(code);
+            run(EMPTY_CHANGES, code);
+            ledger.note(submission.path(), Ledger.MADE_PRIVATE);
+        } else {
+            wasPublic = unname(code);
+            run(UNNAME_CHANGES, code);
+            ledger.note(submission.path(), Ledger.MADE_UNNAMED);
+        }
+        if (!wasPublic) {
+            acts.recordByGuest("consent-narrowed", submission.path(), Map.of("consent", consent));
+        }
+    }
+
+    /** @throws Refused 400 where it is empty or too long, 409 where it is not the time */
+    void followUp(String code, String text) {
+        String words = Typed.clean(text);
+        List<Violation> found = new ArrayList<>();
+        Judgement.checkText("/text", words, found);
+        if (!found.isEmpty()) {
+            throw Refused.invalid(found);
+        }
+        Submission submission = find(code);
+        boolean again = words.equals(submission.followUp);
+        submission.followUp(words, clock.instant());
+        if (!again) {
+            acts.recordByGuest("submission-followed-up", submission.path(), Map.of());
+        }
+    }
+
+    void removeAddress(String thing) {
+        if (addresses.remove(thing)) {
+            ledger.note(thing, Ledger.ADDRESS_REMOVED);
+            acts.recordByGuest("address-removed", thing, Map.of());
+        }
+    }
+
+    /** @return whether there was anything public */
+    private boolean takeDown(String code) {
+        Optional<Present> present = present(code);
+        present.ifPresent(voice -> applying.apply(
+                new Applying.Step(voices, code, Change.TAKE_DOWN, voice.version(), null), WITHOUT_WORDS));
+        return present.isPresent();
+    }
+
+    private boolean unname(String code) {
+        @Nullable
+        Present voice = present(code).filter(each -> each.state().has("name")).orElse(null);
+        if (voice == null) {
+            return false;
+        }
+        ObjectNode state = voice.state().deepCopy();
+        state.remove("name");
+        applying.apply(new Applying.Step(voices, code, Change.EDIT, voice.version(), state), WITHOUT_WORDS);
+        return true;
+    }
+
+    private Optional<Present> present(String code) {
+        applying.lock();
+        return voices.present(code).filter(voice -> !voice.standing().equals(Present.TAKEN_DOWN));
+    }
+
+    private void run(String sql, String code) {
+        database.createNativeMutationQuery(sql)
+                .setParameter("now", clock.instant())
+                .setParameter("code", code)
+                .executeUpdate();
+    }
+
+    private static Submission find(String code) {
+        return Submission.locked(code).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+    }
+}

@@ -1,0 +1,207 @@
+package de.teilhabemonitor.follow;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.change.Edits;
+import de.teilhabemonitor.mail.MailServer;
+import de.teilhabemonitor.mail.SendNow;
+import de.teilhabemonitor.own.ForgetNow;
+import de.teilhabemonitor.round.RoundWorld;
+import de.teilhabemonitor.submission.FeedbackWorld;
+import de.teilhabemonitor.submission.Guests;
+import de.teilhabemonitor.submission.Remains;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody follows something by e-mail, is told once a day, and leaves by one click. */
+@QuarkusTest
+@TestProfile(FeedbackWorld.class)
+class FollowTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Each test is another day. */
+    private static int days = 100;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    SendNow send;
+
+    @Inject
+    Digests digests;
+
+    @Inject
+    ForgetNow forget;
+
+    @BeforeEach
+    void start() {
+        MailServer.start();
+        nextDay();
+    }
+
+    @AfterEach
+    void stop() {
+        MailServer.stop();
+        RoundWorld.Ahead.by(Duration.ZERO);
+    }
+
+    @Test
+    void tellsWhatHasChangedOnceADay() throws SQLException {
+        String mailbox = "tag@example.org";
+        follow("measures/M-0006", mailbox);
+        follow("fields/HF07", mailbox);
+        edit("measures/M-0006", "a");
+        tell();
+        assertEquals(1, received().size());
+        String text = MailServer.text(received().get(0));
+        assertTrue(text.contains("1 Änderung\n"), text);
+        assertTrue(text.contains("/massnahmen/M-0006"), text);
+        assertTrue(MailServer.header(received().get(0), "List-Unsubscribe-Post").contains("One-Click"));
+        edit("measures/M-0006", "b");
+        edit("fields/HF07", "c");
+        tell();
+        assertEquals(1, received().size(), "the same day");
+        nextDay();
+        tell();
+        assertEquals(2, received().size());
+        nextDay();
+        tell();
+        assertEquals(2, received().size(), "nothing new");
+        String token = found(
+                "unsubscriptions/([A-Za-z0-9_-]+)", MailServer.header(received().get(1), "List-Unsubscribe"));
+        given().contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=One-Click")
+                .post("/api/own/v1/unsubscriptions/" + token)
+                .then()
+                .statusCode(204);
+        given().post("/api/own/v1/unsubscriptions/" + token).then().statusCode(204);
+        given().post("/api/own/v1/unsubscriptions/" + "x".repeat(43)).then().statusCode(204);
+        assertEquals(List.of(), Remains.of(database, mailbox));
+        edit("measures/M-0006", "d");
+        nextDay();
+        tell();
+        assertEquals(2, received().size());
+    }
+
+    @Test
+    void showsAndEndsOneByItsLink() throws SQLException {
+        follow("measures/M-0007", "eins@example.org");
+        edit("measures/M-0007", "a");
+        tell();
+        String link = found("/mitreden/abo#(\\S+)", MailServer.text(received().get(0)));
+        String code = link.substring(0, link.indexOf('.'));
+        String secret = link.substring(link.indexOf('.') + 1);
+        Guests.with(secret)
+                .get("/api/own/v1/subscriptions/" + code)
+                .then()
+                .statusCode(200)
+                .body("subject", equalTo("measures/M-0007"))
+                .body("address", equalTo("e…@example.org"));
+        Guests.with("x").get("/api/own/v1/subscriptions/" + code).then().statusCode(404);
+        Guests.with("x").delete("/api/own/v1/subscriptions/" + code).then().statusCode(404);
+        Guests.with(secret).delete("/api/own/v1/subscriptions/" + code).then().statusCode(204);
+        Guests.with(secret).get("/api/own/v1/subscriptions/" + code).then().statusCode(404);
+        assertEquals(List.of(), Remains.of(database, "eins@example.org"));
+    }
+
+    @Test
+    void tellsNobodyWhoHasNotConfirmed() throws SQLException {
+        ask("plan", "niemand@example.org").then().statusCode(202).body("address", equalTo("to-be-confirmed"));
+        edit("measures/M-0008", "a");
+        send.all();
+        assertEquals(1, received().size());
+        tell();
+        assertEquals(1, received().size());
+        nextDay();
+        nextDay();
+        forget.all();
+        assertEquals(List.of(), Remains.of(database, "niemand@example.org"));
+    }
+
+    @Test
+    void answersTheSameWhetherItKnowsTheAddress() throws SQLException {
+        follow("measures/M-0009", "bekannt@example.org");
+        String known = ask("measures/M-0009", "bekannt@example.org")
+                .then()
+                .statusCode(202)
+                .extract()
+                .asString();
+        String unknown = ask("measures/M-0009", "neu@example.org")
+                .then()
+                .statusCode(202)
+                .extract()
+                .asString();
+        assertEquals(unknown, known);
+        ask("measures/M-9999", "neu@example.org").then().statusCode(404);
+        ask("organisations/sgfv", "neu@example.org")
+                .then()
+                .statusCode(400)
+                .body("violations.name", hasItem("/subject"));
+    }
+
+    private void follow(String subject, String mailbox) throws SQLException {
+        int before = received().size();
+        ask(subject, mailbox).then().statusCode(202);
+        send.all();
+        String text = MailServer.text(received().get(before));
+        String secret = found("/mitreden/bestaetigen#(\\S+)", text);
+        assertFalse(text.contains(subject));
+        Guests.with(secret).post("/api/own/v1/confirmations").then().statusCode(200);
+        MailServer.start();
+    }
+
+    private static Response ask(String subject, String mailbox) {
+        ObjectNode input = JSON.createObjectNode();
+        input.put("subject", subject).put("email", mailbox).put("proof", Guests.proof());
+        return given().contentType("application/json")
+                .header("Idempotency-Key", Guests.key())
+                .body(input.toString())
+                .post("/api/v1/subscriptions");
+    }
+
+    private static void edit(String subject, String words) {
+        Edits.publish(Edits.edit(
+                "coordinator", subject, input -> ((ObjectNode) input.path("title")).put("de", subject + " " + words)));
+    }
+
+    private void tell() throws SQLException {
+        QuarkusTransaction.requiringNew().run(digests::make);
+        send.all();
+    }
+
+    private static void nextDay() {
+        RoundWorld.Ahead.by(Duration.ofDays(days++));
+    }
+
+    private static List<MimeMessage> received() {
+        return MailServer.received();
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertTrue(matcher.find(), text);
+        return matcher.group(1);
+    }
+}
