@@ -62,7 +62,7 @@ class ReplySubject extends TableSubject {
 
     /** It is called like what it answers, which is not known from its own words. */
     @Override
-    public @Nullable JsonNode title(JsonNode state) {
+    public @Nullable JsonNode title(String code, JsonNode state) {
         return null;
     }
 
