@@ -6,7 +6,7 @@ import { signOut } from "./sign-out.js";
 /** @typedef {import("./index.js").StaffVisit} StaffVisit */
 
 /** An entry is there for whoever may do what its page begins with. @type {{ path: string, name: "waiting" | "changes" | "plan" | "reports" | "rounds" | "imports" | "log" | "people" | "handbook", operation: string }[]} */
-const entries = [
+export const entries = [
   { path: "", name: "waiting", operation: "me" },
   { path: "/aenderungen", name: "changes", operation: "staffChanges" },
   { path: "/plan", name: "plan", operation: "staffSubject" },

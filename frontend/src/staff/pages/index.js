@@ -60,7 +60,7 @@ const pages = [
   ["/runden", roundsPage, reporting],
   ["/runden/neu", newRoundPage, ["coordinator"]],
   ["/runden/{code}", roundPage, ["coordinator", "auditor"]],
-  ["/protokoll", logPage, ["coordinator", "auditor"]],
+  ["/protokoll", logPage, [...readers, "moderator"]],
   ["/personen", peoplePage, ["coordinator", "administrator"]],
   ["/personen/zuordnung", claimsPage, ["coordinator", "administrator"]],
   ["/import", importsPage, ["coordinator"]],

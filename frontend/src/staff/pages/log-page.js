@@ -84,10 +84,10 @@ const days = (acts, visit) =>
     acts.map((act) => ({ ...act, appliedAt: act.at })),
     visit.plan.timeZone,
   ).map(
-    ({ day, groups }) =>
+    ({ day, changes }) =>
       html`<h2>${visit.w.when(day)}</h2>
         <ul class="plain-list ruled acts">
-          ${groups.flatMap(({ changes }) => changes.map((act) => item(act, visit)))}
+          ${changes.map((act) => item(act, visit))}
         </ul>`,
   );
 
