@@ -17,7 +17,7 @@
 /** @typedef {import("../api/client.js").Schemas} Schemas */
 /** @typedef {Schemas["FieldInput"] | Schemas["GoalInput"] | Schemas["MeasureInput"] | Schemas["ReportInput"] | Schemas["OrganisationInput"] | Schemas["IndicatorInput"] | Schemas["ObservationsInput"] | Schemas["EventInput"] | Schemas["DocumentInput"] | Schemas["NoticeInput"] | Schemas["SourceInput"]} Changeable */
 /** @typedef {Schemas["Milestone"] | Schemas["SessionInput"] | Schemas["SuccessionInput"] | Schemas["BreakInput"] | Schemas["Target"] | Schemas["ObservationInput"]} ChangeableItem */
-/** Every property that the contract lets somebody change: each needs a word and a form. @typedef {Exclude<KeysOf<Changeable | ChangeableItem>, "id" | "remove">} PropertyName */
+/** Every property that the contract lets somebody change: each needs a word and a form. @typedef {Exclude<KeysOf<Changeable | ChangeableItem>, "id" | "remove" | "measureVersion">} PropertyName */
 
 /** @param {PlainForm} form @returns {Plain} */
 const plain = (form) => ({ form });

@@ -23,6 +23,7 @@ import { isSame } from "../changes/item-diff.js";
  * @property {string[]} [editable] the only properties that this person may change
  * @property {Record<string, import("../format/text.js").Text>} names of what is referred to, by path
  * @property {StaffChange} [change] the draft, where there is one already
+ * @property {import("./reported.js").Measure} [measure] of a report, as it is now
  * @property {string} title
  * @property {string} address where this form stands
  */
@@ -39,6 +40,7 @@ export class Editor {
     this.editable = beginning.editable && new Set(beginning.editable);
     this.names = { ...beginning.names };
     this.change = beginning.change;
+    this.measure = beginning.measure;
     this.title = beginning.title;
     this.address = beginning.address;
     this.visit = visit;

@@ -6,6 +6,7 @@ import { changeAddress } from "./addresses.js";
 import { describedBy, hinted, invalid, typedIn, wrong } from "./controls/box.js";
 import { control } from "./controls/index.js";
 import { focusOn, idOf, nameOf } from "./problems.js";
+import { movedOn } from "./reported.js";
 import { signInButton } from "./trouble.js";
 
 /** @typedef {import("./editor.js").Editor} Editor */
@@ -174,6 +175,7 @@ export function notes(editor) {
           </div>`
         : nothing
     }
+    ${movedOn(editor)}
     ${
       change?.stale
         ? html`<div class="note">

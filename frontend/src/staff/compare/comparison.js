@@ -1,10 +1,12 @@
 import { html, nothing } from "lit-html";
 import { loadDimensions, loadIndicator, loadObservations } from "../../api/index.js";
 import { compareChange } from "../../api/staff.js";
+import { isSame } from "../../changes/item-diff.js";
 import { saysNothing, valueOf } from "../../changes/value.js";
 import { changeWords } from "../../words/staff/de.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { partsOf } from "../forms/part.js";
+import { loadReported, passedOn } from "../reported.js";
 import { keyOf, rowOf } from "../values.js";
 import { sideOf } from "./sides.js";
 
@@ -24,6 +26,7 @@ import { sideOf } from "./sides.js";
 export async function loadComparison(code, signal) {
   const comparison = await compareChange(code, signal);
   const { kind, code: thing } = kindAndCode(comparison.change.subject);
+  if (kind === "reports") return withMeasure(comparison, signal);
   if (kind !== "observations" && kind !== "indicators") return comparison;
   const named = { ...comparison, references: { ...(await dimensionNames(signal)), ...comparison.references } };
   return kind === "observations" ? withPublished(named, thing, signal) : named;
@@ -64,6 +67,34 @@ async function withPublished(comparison, code, signal) {
   };
 }
 
+/**
+ * A report is new, but what it says of its measure is put beside how that stands, and left out where it says the same.
+ * @param {ChangeComparison} comparison
+ * @param {AbortSignal} signal
+ * @returns {Promise<ChangeComparison>}
+ */
+async function withMeasure(comparison, signal) {
+  const { change, fields } = comparison;
+  if (!["draft", "submitted", "returned"].includes(change.state)) return comparison;
+  const measure = await loadReported(/** @type {import("../forms/part.js").Input} */ (change.input), signal).catch(
+    // Not everybody who may read the report may read the measure as it can be changed.
+    () => undefined,
+  );
+  if (!measure) return comparison;
+  const beside = (/** @type {string} */ name) => name === "status" || name === "statusAsOf" || passedOn.includes(name);
+  return {
+    ...comparison,
+    references: { ...measure.references, ...comparison.references },
+    fields: fields
+      .map((field) =>
+        beside(field.field) && !saysNothing(field.field, measure.input[field.field])
+          ? { ...field, base: measure.input[field.field], present: measure.input[field.field] }
+          : field,
+      )
+      .filter(({ field, present, proposed }) => field === "status" || !beside(field) || !isSame(present, proposed)),
+  };
+}
+
 /** @param {ChangeComparison} comparison @param {StaffVisit} visit @returns {import("../../changes/value.js").Telling} */
 export const tellingOf = ({ change, references }, visit) => ({
   kind: kindAndCode(change.subject).kind,
@@ -98,7 +129,7 @@ function row({ field, base, present, proposed, conflict }, comparison, visit) {
             </div>`
       }
       <div class="side">
-        ${comparison.change.kind === "create" ? nothing : html`<p class="side-name">${isNew ? s.compare.newHere : s.compare.after}</p>`}
+        ${comparison.change.kind === "create" && isNew ? nothing : html`<p class="side-name">${isNew ? s.compare.newHere : s.compare.after}</p>`}
         ${isNew ? valueOf(field, proposed, telling) : sideOf(field, proposed, before, "after", telling)}
       </div>
     </div>
@@ -110,7 +141,8 @@ export function comparisonView(comparison, visit) {
   const fields = inOrder(comparison);
   if (!fields.length) return html`<p class="gap">${visit.s.compare.nothing}</p>`;
   const { s } = visit;
-  const isNew = comparison.change.kind === "create";
+  const isNew =
+    fields.every(({ field, present }) => saysNothing(field, present)) && comparison.change.kind === "create";
   return html`<div class="comparison comparison-rows ${isNew ? "comparison-new" : ""}">
     ${
       isNew

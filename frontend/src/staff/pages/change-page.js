@@ -203,7 +203,7 @@ export default {
         ${s.one[kind]} <span class="code">${code}</span>, ${s.changeKind[change.kind]}.
       </p>
       <ul class="plain-list subject-acts small">
-        ${code && change.kind !== "create" && change.kind !== "take-down" ? html`<li><a href=${subjectAddress(change.subject)}>${s.review.thing(s.one[kind] ?? "")}</a></li>` : nothing}
+        ${code && (change.kind !== "create" || change.state === "applied") && change.kind !== "take-down" ? html`<li><a href=${subjectAddress(change.subject)}>${s.review.thing(s.one[kind] ?? "")}</a></li>` : nothing}
         ${address ? html`<li><a href=${address}>${s.subject.publicPage}</a></li>` : nothing}
       </ul>
       ${refusal(data, visit)} ${acts(data, visit)}

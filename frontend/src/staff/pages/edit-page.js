@@ -9,6 +9,7 @@ import { Editor } from "../editor.js";
 import { formView } from "../form-view.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { keptAt } from "../kept.js";
+import { loadReported } from "../reported.js";
 import { loadNames, valuesTable } from "../values.js";
 import { loadThing, nameOf } from "./subject-page.js";
 
@@ -102,11 +103,13 @@ async function loadDraft({ params: { code }, signal }) {
   const { kind, code: thing } = kindAndCode(change.subject);
   // Of a new thing there is no present state; names and rights come with the one that is there.
   const subject = change.kind === "create" || !thing ? undefined : await loadSubject(kind, thing, signal);
-  if (kind !== "observations") return { change, kind, subject, values: undefined };
+  const input = /** @type {import("../forms/part.js").Input} */ (change.input);
+  const measure = kind === "reports" ? await loadReported(input, signal) : undefined;
+  if (kind !== "observations") return { change, kind, subject, measure, values: undefined };
   const [observations, names] = await Promise.all([loadObservations(thing, {}, signal), loadNames()]);
   /** @type {import("../values.js").Values} */
   const values = { observations, names };
-  return { change, kind, subject, values };
+  return { change, kind, subject, measure, values };
 }
 
 /** A draft, or a change that came back. @type {import("../index.js").StaffPage<Awaited<ReturnType<typeof loadDraft>> & Worked>} */
@@ -136,7 +139,8 @@ export const editChangePage = {
         inputVersion: change.inputVersion,
         ...(change.baseVersion === undefined ? {} : { baseVersion: change.baseVersion }),
         ...(subject && kind !== "observations" ? { editable: subject.editable } : {}),
-        names: subject?.references ?? {},
+        names: subject?.references ?? data.measure?.references ?? {},
+        ...(data.measure ? { measure: data.measure } : {}),
         change,
         title,
       },

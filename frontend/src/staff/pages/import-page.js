@@ -235,7 +235,7 @@ export default {
         upload.firstChange && upload.lastChange
           ? html`<p>
               ${words.history(upload.firstChange, upload.lastChange)}
-              <a href=${addressOf("changes", "de")}>${words.publicList}</a>
+              <a href=${addressOf("changes", "de", "", { batch: upload.code })}>${words.publicList}</a>
             </p>`
           : nothing
       }

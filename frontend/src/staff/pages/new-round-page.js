@@ -7,7 +7,7 @@ import { attempt, refusal } from "../attempt.js";
 import { typedIn } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
 import { forget, keep, keptAt } from "../kept.js";
-import { allOf } from "../lookup.js";
+import { allOf, find } from "../lookup.js";
 import { isPeriod, parsePeriod, typedPeriod } from "../typed.js";
 
 /**
@@ -15,13 +15,13 @@ import { isPeriod, parsePeriod, typedPeriod } from "../typed.js";
  * @typedef {import("../lookup.js").Choice} Choice
  * @typedef {"title" | "titleEn" | "reportsFrom" | "reportsTo" | "opens" | "due"} Name
  * @typedef {Record<Name, string>} Typed
- * @typedef {{ fields: Choice[], organisations: Choice[], typed?: Typed, which: "all" | "fields" | "organisations", chosen: Set<string>, wrong: Partial<Record<Name | "chosen", string>> } & import("../attempt.js").Attempts} Data
+ * @typedef {{ fields: Choice[], organisations: Choice[], typed?: Typed, which: "all" | "fields" | "organisations" | "measures", chosen: Set<string>, measures: Choice[], words: string, wrong: Partial<Record<Name | "chosen", string>> } & import("../attempt.js").Attempts} Data
  */
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
 async function load({ me }) {
   const [fields, organisations] = await Promise.all([allOf("fields"), allOf("organisations"), me]);
-  return { fields, organisations, which: "all", chosen: new Set(), wrong: {} };
+  return { fields, organisations, measures: [], words: "", which: "all", chosen: new Set(), wrong: {} };
 }
 
 /** @param {string} day @param {number} days */
@@ -40,17 +40,19 @@ const begun = ({ plan }) => ({
 const address = at("/runden/neu");
 
 /** What was typed is kept in this window until it is sent. @param {Data} data @param {StaffVisit} visit */
-function touch({ typed, which, chosen }, { me }) {
-  const input = { typed, which, chosen: [...chosen] };
+function touch({ typed, which, chosen, measures }, { me }) {
+  const input = { typed, which, chosen: [...chosen], measures: measures.filter(({ code }) => chosen.has(code)) };
   keep(me.code, { address, title: r.list.fresh, typed: { input, reason: "", note: "", minor: false } });
 }
 
 /** @param {Data} data @param {StaffVisit} visit */
 function restore(data, visit) {
-  const kept = /** @type {{ typed: Typed, which: Data["which"], chosen: string[] } | undefined} */ (
-    keptAt(visit.me.code, address)?.typed.input
-  );
-  if (kept) Object.assign(data, { which: kept.which, chosen: new Set(kept.chosen) });
+  const kept =
+    /** @type {{ typed: Typed, which: Data["which"], chosen: string[], measures?: Choice[] } | undefined} */ (
+      keptAt(visit.me.code, address)?.typed.input
+    );
+  if (kept)
+    Object.assign(data, { which: kept.which, chosen: new Set(kept.chosen), measures: kept.measures ?? data.measures });
   return kept?.typed ?? begun(visit);
 }
 
@@ -78,8 +80,7 @@ async function open(data, typed, visit) {
     const round = await openRound({
       ...rest,
       title: { de: title.trim(), ...(titleEn.trim() ? { en: titleEn.trim() } : {}) },
-      measures:
-        data.which === "all" ? { all: true } : data.which === "fields" ? { fields: chosen } : { organisations: chosen },
+      measures: data.which === "all" ? { all: true } : { [data.which]: chosen },
     });
     forget(visit.me.code, address);
     visit.leaveWord(r.fresh.opened);
@@ -138,12 +139,41 @@ const boxes = (choices, data, visit) => {
   </div>`;
 };
 
+/** Measures are too many to be shown at once: those that are chosen, and those that fit the words. @param {Data} data @param {StaffVisit} visit */
+async function look(data, visit) {
+  const asked = data.words;
+  const found = await find("measures", asked, AbortSignal.timeout(10_000)).catch(() => []);
+  if (data.words !== asked) return;
+  const chosen = data.measures.filter(({ code }) => data.chosen.has(code));
+  data.measures = [...chosen, ...found.filter(({ code }) => !data.chosen.has(code))];
+  visit.redraw();
+}
+
+/** @param {Data} data @param {StaffVisit} visit */
+const search = (data, visit) =>
+  html`<div class="part">
+    <label for="round-search">${r.fresh.search}</label>
+    <input
+      class="input"
+      id="round-search"
+      type="search"
+      autocomplete="off"
+      .value=${live(data.words)}
+      @input=${(/** @type {Event} */ event) => {
+        data.words = typedIn(event);
+        void look(data, visit);
+      }}
+      @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === "Enter" && event.preventDefault()}
+    />
+    <p class="hint" role="status">${r.fresh.shown(data.measures.length, data.chosen.size)}</p>
+  </div>`;
+
 /** @param {Data} data @param {StaffVisit} visit */
 const which = (data, visit) =>
   html`<fieldset class="part">
     <legend>${r.fresh.which}</legend>
     ${
-      /** @type {const} */ (["all", "fields", "organisations"]).map(
+      /** @type {const} */ (["all", "fields", "organisations", "measures"]).map(
         (name) =>
           html`<label class="choice">
             <input
@@ -153,6 +183,8 @@ const which = (data, visit) =>
               @change=${() => {
                 data.which = name;
                 data.chosen.clear();
+                data.words = "";
+                if (name === "measures") void look(data, visit);
                 touch(data, visit);
                 visit.redraw();
               }}
@@ -161,6 +193,7 @@ const which = (data, visit) =>
           </label>`,
       )
     }
+    ${data.which === "measures" ? search(data, visit) : nothing}
     ${data.which === "all" ? nothing : boxes(data[data.which], data, visit)}
   </fieldset>`;
 

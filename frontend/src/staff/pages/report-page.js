@@ -6,12 +6,13 @@ import { at, changeAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
 import { formView } from "../form-view.js";
 import reports from "../forms/reports.js";
+import { loadReported } from "../reported.js";
 import { editorOf } from "./edit-page.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
  * @typedef {import("../../api/client.js").Schemas["DutyForm"]} DutyForm
- * @typedef {DutyForm & { change: import("../../api/staff.js").StaffChange | undefined } & import("./edit-page.js").Worked} Data
+ * @typedef {DutyForm & { change: import("../../api/staff.js").StaffChange | undefined, reported: import("../reported.js").Measure | undefined } & import("./edit-page.js").Worked} Data
  */
 
 /** Which measure and which round is known. @type {import("../forms/part.js").Form} */
@@ -26,8 +27,11 @@ const form = {
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
 async function load({ params: { round, code }, signal }) {
   const duty = await loadDuty(round, code, signal);
-  const { change } = duty.duty;
-  return { ...duty, change: change ? await loadChange(change, signal) : undefined };
+  const draft = duty.duty.change;
+  if (!draft) return { ...duty, change: undefined, reported: undefined };
+  const input = /** @type {import("../forms/part.js").Input} */ (duty.input);
+  const [change, reported] = await Promise.all([loadChange(draft, signal), loadReported(input, signal)]);
+  return { ...duty, change, reported };
 }
 
 /** @param {string | undefined} start @param {string | undefined} end */
@@ -74,7 +78,7 @@ function known({ measure, lastReport }, { w, plain }) {
 
 /** The form, where there is something left to write. @param {Data} data @param {StaffVisit} visit */
 function report(data, visit) {
-  const { duty, input, change } = data;
+  const { duty, input, change, reported } = data;
   if (duty.state === "applied") return html`<p>${r.report.applied}</p>`;
   if (change && !change.actions.includes("edit"))
     return html`<p>${r.report.waits} <a href=${changeAddress(change.code)}>${r.duties.look}</a></p>`;
@@ -89,6 +93,7 @@ function report(data, visit) {
       names: {},
       title,
       ...(change ? { change, inputVersion: change.inputVersion } : {}),
+      ...(reported ? { measure: reported } : {}),
     },
     change ? `${changeAddress(change.code)}/bearbeiten` : at(`/berichte/${duty.round.code}/${duty.measure.code}`),
     visit,

@@ -119,7 +119,9 @@ const handbook = {
         "Wählen Sie bei jeder Angabe, was gelten soll.",
         "Prüfen Sie das Ergebnis und reichen Sie es wieder ein.",
       ],
-      after: [],
+      after: [
+        "Bei einem Bericht steht oben im Formular, was sich an der Maßnahme geändert hat, seit Sie begonnen haben. Wählen Sie dort, was gelten soll, und reichen Sie wieder ein.",
+      ],
     },
     {
       id: "pruefen",

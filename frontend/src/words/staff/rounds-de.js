@@ -70,6 +70,13 @@ export default {
     applied: "Der Bericht ist veröffentlicht.",
   },
 
+  moved: {
+    title: "Die Maßnahme hat sich geändert, seit Sie begonnen haben",
+    text: "So steht es dort jetzt, und Ihr Bericht sagt etwas anderes. Wählen Sie, was gelten soll. Ihren Text ändert das nicht.",
+    take: "Übernehmen, was dort jetzt steht",
+    keep: "Meine Angaben behalten",
+  },
+
   list: {
     lead: "In einer Berichtsrunde bitten Sie die Häuser um einen Bericht zu ihren Maßnahmen.",
     fresh: "Neue Berichtsrunde",
@@ -94,6 +101,10 @@ export default {
     all: "Alle, für die ein Haus federführend ist",
     fields: "Alle aus bestimmten Handlungsfeldern",
     organisations: "Alle von bestimmten Häusern",
+    measures: "Einzelne Maßnahmen",
+    search: "Maßnahme suchen",
+    shown: (/** @type {number} */ n, /** @type {number} */ chosen) =>
+      `${plural(n, { one: "Eine Maßnahme wird gezeigt", other: `${figure(n)} Maßnahmen werden gezeigt` })}, ${figure(chosen)} davon gewählt.`,
     chosen: "Bitte wählen Sie mindestens eines.",
     open: "Runde öffnen",
     opened: "Die Berichtsrunde ist offen.",

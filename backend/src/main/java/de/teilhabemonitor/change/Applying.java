@@ -112,6 +112,7 @@ public class Applying {
         }
         long number = nextNumber();
         ObjectNode before = present == null ? null : present.state();
+        List<Long> alsoTold = takesDown ? subject.alsoTold(step.code) : List.of();
         int version;
         ArrayNode told;
         List<String> about;
@@ -138,7 +139,7 @@ public class Applying {
             throw Refused.conflict("input", "contradicts", String.valueOf(e.getConstraintName()));
         }
         if (takesDown) {
-            redact(step.path());
+            redact(step.path(), alsoTold);
         }
         tell(step.path(), step.kind, telling, number, version, told, about, now);
         return number;
@@ -175,10 +176,12 @@ public class Applying {
     }
 
     /** What was told of it before is no longer told. */
-    private void redact(String path) {
-        database.createNativeMutationQuery(
-                        "update applied_change set fields = '[]', reason = null, redacted = true where subject = :path")
+    private void redact(String path, List<Long> others) {
+        database.createNativeMutationQuery("""
+                        update applied_change set fields = '[]', reason = null, redacted = true
+                        where subject = :path or number = any(cast(:others as bigint[]))""")
                 .setParameter("path", path)
+                .setParameter("others", others.toArray(new Long[0]))
                 .executeUpdate();
     }
 

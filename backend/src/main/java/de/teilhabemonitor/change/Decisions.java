@@ -66,7 +66,12 @@ class Decisions {
             change.mayBeDecided();
             rights.decides(change);
             try {
-                long number = applying.apply(step(change), telling(change));
+                Applying.Step step = step(change);
+                applying.lock();
+                if (step.state() != null && step.subject().isOvertaken(step.state())) {
+                    throw new Applying.Stale();
+                }
+                long number = applying.apply(step, telling(change));
                 change.applied(number, staff.code(), staff.name(), clock.instant());
                 return null;
             } catch (Applying.Stale stale) {

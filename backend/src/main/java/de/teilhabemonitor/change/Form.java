@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form in which a kind of thing is proposed, as a schema of the contract has it: {@code x-reference} names what codes
  * mean, {@code x-required} what has to be there when a change is submitted, {@code x-editable-by} who else may change it,
- * {@code x-optional} a list whose absence means something else than its emptiness.
+ * {@code x-optional} a list whose absence means something else than its emptiness, {@code x-passing} what is of use until it
+ * is applied only and becomes no part of the thing.
  *
  * @param schema name in the contract
  */
@@ -26,6 +28,8 @@ public record Form(String schema, Map<String, Property> properties) {
      * @param column in the database
      * @param reference collection that the codes belong to
      * @param items the form of the elements of a list of things
+     * @param passing not kept with the thing, nor told
+     * @param period whether it is a year, a month or a day
      */
     public record Property(
             String name,
@@ -37,6 +41,8 @@ public record Form(String schema, Map<String, Property> properties) {
             boolean choice,
             @Nullable String reference,
             @Nullable Form items,
+            boolean passing,
+            boolean period,
             Set<String> editors) {}
 
     static Form of(String schema, JsonNode schemas) {
@@ -64,6 +70,8 @@ public record Form(String schema, Map<String, Property> properties) {
                             type.has("enum"),
                             type.has("x-reference") ? type.path("x-reference").asText() : null,
                             things ? of(itemSchema, schemas) : null,
+                            type.path("x-passing").asBoolean(),
+                            type.path("$ref").asText().endsWith("/Period"),
                             editors));
         });
         return new Form(schema, properties);
@@ -106,11 +114,38 @@ public record Form(String schema, Map<String, Property> properties) {
         return value.isMissingNode() || value.isNull();
     }
 
+    /** What a thing is made of. */
+    List<Property> kept() {
+        return properties.values().stream()
+                .filter(property -> !property.passing())
+                .toList();
+    }
+
     /** Properties in which two states differ. */
     List<String> differences(JsonNode before, JsonNode after) {
-        return properties.keySet().stream()
+        return kept().stream()
+                .map(Property::name)
                 .filter(name -> !before.path(name).equals(after.path(name)))
                 .toList();
+    }
+
+    /** Where a day is named that no calendar has, as JSON pointers: a pattern does not know how long February is. */
+    List<String> impossible(String pointer, JsonNode state) {
+        List<String> impossible = new ArrayList<>();
+        properties.values().forEach(property -> {
+            String at = pointer + "/" + property.name();
+            JsonNode value = state.path(property.name());
+            if (property.items() != null && value.isArray()) {
+                for (int i = 0; i < value.size(); i++) {
+                    impossible.addAll(property.items().impossible(at + "/" + i, value.get(i)));
+                }
+            } else if (property.period()
+                    && value.isTextual()
+                    && Period.parse(value.asText()).isEmpty()) {
+                impossible.add(at);
+            }
+        });
+        return impossible;
     }
 
     /** Whether an empty list of this name says something else than that there is none. */

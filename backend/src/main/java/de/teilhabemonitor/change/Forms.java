@@ -27,7 +27,12 @@ public class Forms {
 
     /** What of an input does not have the form; what is not there yet is no fault of a draft. */
     List<Violation> judge(String schema, JsonNode input, boolean draft) {
-        return rules.violations(schema, "/input", input, draft);
+        List<Violation> found = rules.violations(schema, "/input", input, draft);
+        return found.isEmpty()
+                ? of(schema).impossible("/input", input).stream()
+                        .map(pointer -> Violation.of(pointer, "not-period"))
+                        .toList()
+                : found;
     }
 
     /** The form of a thing by its path; without properties, where it changes with imports only. */

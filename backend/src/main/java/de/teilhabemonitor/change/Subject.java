@@ -47,6 +47,11 @@ public interface Subject {
     /** What the contract cannot say: rules between properties, and with what was there before. */
     default void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {}
 
+    /** Whether somebody else has meanwhile changed what this would overwrite elsewhere than in the thing itself. */
+    default boolean isOvertaken(JsonNode after) {
+        return false;
+    }
+
     /** Words that name it in lists; null: it has none yet. */
     default @Nullable JsonNode title(String code, JsonNode state) {
         return state.get("title");
@@ -106,4 +111,9 @@ public interface Subject {
 
     /** Takes all its words away. */
     int takeDown(String code, Instant now);
+
+    /** Numbers of changes of other things that told its words too, and tell them no more when it is taken down. */
+    default List<Long> alsoTold(String code) {
+        return List.of();
+    }
 }

@@ -133,7 +133,7 @@ public abstract class TableSubject implements Subject {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         Set<String> parted = new LinkedHashSet<>();
         parts().forEach(part -> parted.add(part.property));
-        form.properties().values().forEach(property -> {
+        form.kept().forEach(property -> {
             JsonNode value = state.path(property.name());
             if (!parted.contains(property.name())) {
                 row.set(property.column(), property.words() && value.isObject() ? words(value) : orNull(value));
@@ -153,6 +153,11 @@ public abstract class TableSubject implements Subject {
 
     @Override
     public int write(String code, ObjectNode state, long number, Instant now) {
+        return writeRow(code, state, now);
+    }
+
+    /** The row and its parts, and nothing that follows from them elsewhere. */
+    private int writeRow(String code, ObjectNode state, Instant now) {
         Form form = forms.of(schema);
         ObjectNode row = toRow(form, state);
         if (SORTED.contains(table)) {
@@ -253,7 +258,7 @@ public abstract class TableSubject implements Subject {
                 bare.set(property.name(), value);
             }
         });
-        write(code, form.canonical(bare), 0, now);
+        writeRow(code, form.canonical(bare), now);
         return ((Number) database.createNativeQuery(
                                 "update %s set taken_down_at = :now, retired_at = :now where code = :code returning version"
                                         .formatted(table),

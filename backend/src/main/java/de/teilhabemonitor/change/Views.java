@@ -130,7 +130,8 @@ class Views {
         JsonNode present = now == null ? NOTHING : now.state();
         JsonNode proposed = change.input == null ? base : orNothing(stored.input(change));
         List<ComparisonView.Field> fields = new ArrayList<>();
-        for (String name : form.properties().keySet()) {
+        for (Form.Property property : form.kept()) {
+            String name = property.name();
             JsonNode was = base.path(name);
             JsonNode is = present.path(name);
             JsonNode shallBe = proposed.path(name);

@@ -22,6 +22,7 @@ import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi30;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ public class BodyRules {
 
     private static final String CONTRACT = "https://contract.invalid/openapi.json";
     private static final int MOST_VIOLATIONS = 100;
+    private static final int MOST_DIGITS = 100;
 
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -131,6 +133,8 @@ public class BodyRules {
     private static void refuseUnreadableText(JsonNode node, String at, List<Violation> violations) {
         if (node.isTextual() && !isText(node.textValue())) {
             violations.add(Violation.of(at, "not-text"));
+        } else if (node.isBigDecimal() && isEndless(node.decimalValue())) {
+            violations.add(Violation.of(at, "wrong-form"));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 refuseUnreadableText(node.get(i), at + "/" + i, violations);
@@ -144,6 +148,11 @@ public class BodyRules {
                 }
             });
         }
+    }
+
+    /** 1e999999 is short to write, and would be a million digits. */
+    private static boolean isEndless(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_DIGITS;
     }
 
     private static boolean isText(String text) {

@@ -1,10 +1,12 @@
 package de.teilhabemonitor.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,33 @@ class MeasureSubject extends TableSubject {
                 .setParameter("organisation", organisation)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** What was reported is told with the measure. */
+    @Override
+    public List<Long> alsoTold(String code) {
+        return database()
+                .createNativeQuery("""
+                        select c.number from applied_change c join progress_report p on c.subject = 'reports/' || p.code
+                        where p.measure = :code""", Long.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** Words that were passed on to it leave it again, where they still stand there. */
+    void forget(String code, JsonNode report, Map<String, String> passedOn, Instant now) {
+        ObjectNode state = present(code).orElseThrow().state();
+        boolean stands = false;
+        for (Map.Entry<String, String> each : passedOn.entrySet()) {
+            JsonNode said = state.get(each.getKey());
+            if (said != null && said.equals(report.get(each.getValue()))) {
+                state.remove(each.getKey());
+                stands = true;
+            }
+        }
+        if (stands) {
+            write(code, state, 0, now);
+        }
     }
 
     @Override

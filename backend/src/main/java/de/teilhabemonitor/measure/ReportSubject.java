@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,49 @@ class ReportSubject extends TableSubject {
         }
         checkRound(code, after, found);
         if (measure.isPresent()) {
-            StatusRules.check(after.path("measure").asText(), measure.get().state(), after, found);
+            ObjectNode state = measure.get().state();
+            StatusRules.check(after.path("measure").asText(), before == null ? state : before, after, found);
+            if (found.isEmpty()) {
+                // What the report does not say comes from the measure, and has to go with it.
+                StatusRules.ordered(passedOn(before, after, state.deepCopy()), found);
+            }
+            overtaken(after, measure.get())
+                    .forEach(property -> found.add(Violation.of("/input/" + property, "changed-in-measure")));
         }
+    }
+
+    @Override
+    public boolean isOvertaken(JsonNode after) {
+        return measure(after).stream()
+                .anyMatch(measure -> !overtaken(after, measure).isEmpty());
+    }
+
+    /** What the report says differently from the measure, though others have changed it there since the report was begun. */
+    private List<String> overtaken(JsonNode report, Present measure) {
+        int begun = report.path("measureVersion").asInt();
+        if (begun == 0 || begun >= measure.version()) {
+            return List.of();
+        }
+        List<String> changed = changedSince(report.path("measure").asText(), begun, measure.version());
+        return PASSED_ON.stream()
+                .filter(property -> !property.equals("statusAsOf") && changed.contains(property))
+                .filter(property -> !silent(report, property)
+                        && !report.get(property).equals(measure.state().get(property)))
+                .toList();
+    }
+
+    /** All of it, where a version was made by another report: that has no number of the measure. */
+    private List<String> changedSince(String measure, int begun, int now) {
+        Object[] told = database()
+                .createNativeQuery("""
+                        select count(distinct c.number), coalesce(array_agg(distinct f ->> 'field')
+                            filter (where f is not null), '{}')
+                        from applied_change c left join lateral jsonb_array_elements(c.fields) f on true
+                        where c.subject = 'measures/' || :measure and c.subject_version > :begun""", Object[].class)
+                .setParameter("measure", measure)
+                .setParameter("begun", begun)
+                .getSingleResult();
+        return ((Number) told[0]).intValue() < now - begun ? PASSED_ON : List.of((String[]) told[1]);
     }
 
     /** What answers a round has the code that the round asks by, and is asked for. */
@@ -93,21 +135,81 @@ class ReportSubject extends TableSubject {
 
     @Override
     public int write(String code, ObjectNode state, long number, Instant now) {
+        JsonNode before = present(code).map(Present::state).orElse(null);
         int version = super.write(code, state, number, now);
         String measure = state.path("measure").asText();
-        ObjectNode told = measures.present(measure).orElseThrow().state();
+        ObjectNode present = measures.present(measure).orElseThrow().state();
+        ObjectNode told = passedOn(before, state, present.deepCopy());
+        if (!told.equals(present)) {
+            measures.write(measure, told, number, now);
+        }
+        return version;
+    }
+
+    /**
+     * The measure as it is once the report is applied.
+     *
+     * @param before as the report was, where it is mended: what the measure no longer has from it stays as it is
+     */
+    private static ObjectNode passedOn(@Nullable JsonNode before, JsonNode report, ObjectNode measure) {
+        ObjectNode was = measure.deepCopy();
+        boolean stands = before == null
+                || same(before, "happened", was, "statusBasis") && same(before, "statusAsOf", was, "statusAsOf");
+        if (!stands) {
+            return measure;
+        }
         for (String property : PASSED_ON) {
-            boolean silent = !state.has(property)
-                    || property.equals("milestones") && state.path(property).isEmpty();
-            if (!silent) {
-                told.set(property, state.get(property));
+            if (before != null && !same(before, property, was, property)) {
+                continue;
+            }
+            if (!silent(report, property)) {
+                measure.set(property, report.get(property));
             } else if (property.equals("statusReason") || property.equals("continuedBy")) {
-                told.remove(property);
+                measure.remove(property);
             }
         }
-        told.set("statusBasis", state.get("happened"));
-        measures.write(measure, told, number, now);
-        return version;
+        measure.set("statusBasis", report.get("happened"));
+        return measure;
+    }
+
+    private static boolean same(JsonNode one, String property, JsonNode other, String otherProperty) {
+        return Objects.equals(one.get(property), other.get(otherProperty));
+    }
+
+    private static boolean silent(JsonNode report, String property) {
+        return !report.has(property)
+                || property.equals("milestones") && report.path(property).isEmpty();
+    }
+
+    /** Changes of the measure after it, which told what the words were before. */
+    @Override
+    public List<Long> alsoTold(String code) {
+        JsonNode report = present(code).orElseThrow().state();
+        return database()
+                .createNativeQuery("""
+                        select c.number from applied_change c where c.subject = 'measures/' || :measure and exists (
+                            select from jsonb_array_elements(c.fields) f
+                            where f ->> 'field' in ('statusBasis', 'statusReason')
+                                and array[f -> 'before', f -> 'after'] && array[cast(:happened as jsonb), cast(:reason as jsonb)])""", Long.class)
+                .setParameter("measure", report.path("measure").asText())
+                .setParameter("happened", report.path("happened").toString())
+                .setParameter(
+                        "reason",
+                        report.path(report.has("statusReason") ? "statusReason" : "happened")
+                                .toString())
+                .getResultList();
+    }
+
+    /** What it said of its measure stays as said by now, but its words go there too. */
+    @Override
+    public int takeDown(String code, Instant now) {
+        ObjectNode report = present(code).orElseThrow().state();
+        measures.forget(
+                report.path("measure").asText(),
+                report,
+                Map.of("statusBasis", "happened", "statusReason", "statusReason"),
+                now);
+        return super.takeDown(code, now);
     }
 
     /** A report has no page of its own: it says how its measure stands. */

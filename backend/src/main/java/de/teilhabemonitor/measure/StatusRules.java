@@ -34,9 +34,14 @@ final class StatusRules {
         if (continuedBy.equals(code)) {
             found.add(Violation.of("/input/continuedBy", "continued-by-itself"));
         }
+        ordered(after, found);
+        milestones(after, found);
+    }
+
+    /** What ends has begun before. */
+    static void ordered(JsonNode after, List<Violation> found) {
         ordered(after, "plannedStart", "plannedEnd", found);
         ordered(after, "actualStart", "actualEnd", found);
-        milestones(after, found);
     }
 
     private static void reasons(JsonNode before, JsonNode after, List<Violation> found) {

@@ -89,6 +89,7 @@ class DutyForms {
     private static ObjectNode beginning(Duty duty, JsonNode measure, Answer answer) {
         ObjectNode input = JsonNodeFactory.instance.objectNode();
         input.put("measure", duty.measure);
+        input.put("measureVersion", measure.path("version").asInt());
         input.put("round", duty.round);
         input.put("status", measure.path("status").asText());
         input.put("statusAsOf", answer.today().toString());
