@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class Duty {
 
+    /** SQL, for {@code duty_now d}: what has left the plan is reported on no more, but what was reported stays. */
+    static final String STANDS =
+            "(d.state = 'applied' or exists (select from measure s where s.code = d.measure and s.retired_at is null))";
+
     /** Something is still to be done by the office. */
     private static final Set<String> OPEN = Set.of("missing", "draft", "returned");
 

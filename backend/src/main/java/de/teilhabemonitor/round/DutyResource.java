@@ -85,7 +85,8 @@ class DutyResource {
 
     /** What the caller may see, or only what is theirs to do. */
     private Listing<Duty> listing(boolean mine) {
-        Listing<Duty> all = Listing.of(database, Duty.class, "duty_now").more(DutyView.MORE);
+        Listing<Duty> all =
+                Listing.of(database, Duty.class, "duty_now").more(DutyView.MORE).where(Duty.STANDS.replace("d.", "t."));
         boolean sees = staff.is(Role.COORDINATOR) || staff.is(Role.AUDITOR);
         if (sees && !mine) {
             return all;

@@ -37,9 +37,9 @@ class Progress {
                     count(*) filter (where d.state = 'returned') as returned,
                     count(*) filter (where d.state = 'applied') as applied,
                     count(*) filter (where coalesce(d.submitted_on, cast(:today as date)) > d.due) as late
-                from duty_now d where d.round = :round group by d.office) o
+                from duty_now d where d.round = :round and %s group by d.office) o
             left join organisation n on n.code = o.office
-            order by o.office is null, (n.title ->> :language) collate "de-x-icu", o.office""";
+            order by o.office is null, (n.title ->> :language) collate "de-x-icu", o.office""".formatted(Duty.STANDS);
 
     @Inject
     Session database;

@@ -35,7 +35,7 @@ class ReminderMail implements Occasion {
             join duty_now d on p.organisation::text = any(involved(d.office, '{}'))
             join measure m on m.code = d.measure
             where p.code = :person and d.state in ('missing', 'draft', 'returned') and d.closed_at is null
-                and d.opens <= :today
+                and d.opens <= :today and m.retired_at is null
             order by d.due, m.sort_title, m.code""";
 
     @Inject
