@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,23 +26,37 @@ public final class Statement {
     /** What is in quotes is no name, and neither is the type of a cast. */
     private static final Pattern NAMED = Pattern.compile("'[^']*'|(?<!:):([a-zA-Z]\\w*)");
 
+    /** What was read before: there are as many as our code can put together, values apart. */
+    private static final Map<String, Plain> READ = new ConcurrentHashMap<>();
+
     private final JdbcCoordinator jdbc;
     private final String sql;
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names;
     private int fetchSize;
 
     public Statement(Session database, String named) {
         this.jdbc = database.unwrap(SessionImplementor.class).getJdbcCoordinator();
-        StringBuilder plain = new StringBuilder();
-        Matcher found = NAMED.matcher(named);
-        while (found.find()) {
-            String name = found.group(1);
-            if (name != null) {
-                names.add(name);
-                found.appendReplacement(plain, "?");
+        Plain plain = READ.computeIfAbsent(named, Plain::of);
+        this.sql = plain.sql;
+        this.names = plain.names;
+    }
+
+    /** @param sql with {@code ?} for each of the names, in their order */
+    private record Plain(String sql, List<String> names) {
+
+        static Plain of(String named) {
+            List<String> names = new ArrayList<>();
+            StringBuilder plain = new StringBuilder();
+            Matcher found = NAMED.matcher(named);
+            while (found.find()) {
+                String name = found.group(1);
+                if (name != null) {
+                    names.add(name);
+                    found.appendReplacement(plain, "?");
+                }
             }
+            return new Plain(found.appendTail(plain).toString(), List.copyOf(names));
         }
-        this.sql = found.appendTail(plain).toString();
     }
 
     public interface Reader<R> {

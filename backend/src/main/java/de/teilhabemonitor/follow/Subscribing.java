@@ -150,8 +150,8 @@ class Subscribing implements Erases {
 
     /** Ends all that the mailbox follows which got the token; nothing where it is none. In the transaction of the caller. */
     void leaveAll(String token) {
-        List<String> all = new Statement(database, OF_MAILBOX)
-                .list(Map.of("leave", Hash.of(token)), row -> row.getString(1));
+        List<String> all =
+                new Statement(database, OF_MAILBOX).list(Map.of("leave", Hash.of(token)), row -> row.getString(1));
         all.forEach(thing -> erase(Ledger.ERASED, thing));
         if (!all.isEmpty()) {
             acts.recordByGuest("subscriptions-ended", COLLECTION, Map.of("count", all.size()));

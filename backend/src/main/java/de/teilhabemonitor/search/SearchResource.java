@@ -57,6 +57,9 @@ class SearchResource {
     Session database;
 
     @Inject
+    Turns turns;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -81,7 +84,7 @@ class SearchResource {
                 "kinds", kind.list().toArray(new String[0]),
                 "limit", paging.pageSize(),
                 "offset", paging.offset());
-        for (Row row : new Statement(database, HITS).list(values, Row::of)) {
+        for (Row row : turns.take(() -> new Statement(database, HITS).list(values, Row::of))) {
             switch (row.what) {
                 case "hit" -> hits.add(hit(row, highlights, answer));
                 case "total" -> total = row.found;

@@ -1,6 +1,7 @@
 package de.teilhabemonitor.start;
 
 import de.teilhabemonitor.door.Contract;
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -34,6 +35,7 @@ public class Main {
         System.setProperty("vertx.disableURIValidation", "true");
         ENVIRONMENT.mailer().forEach(System::setProperty);
         planDemo();
+        prepareAhead();
         Optional<String> database = ENVIRONMENT.get("TEILHABE_DATABASE_URL");
         if (database.isPresent()) {
             await(database.get());
@@ -43,6 +45,25 @@ public class Main {
             keepSecretsBeside(data());
             runWith(embedded, arguments);
         }
+    }
+
+    /**
+     * Half of a start is what Quarkus does before it needs anything from outside, and the database takes its time too: so
+     * both at once. What fails here fails again, and is told, when Quarkus runs.
+     */
+    private static void prepareAhead() {
+        ClassLoader classes = Thread.currentThread().getContextClassLoader();
+        Thread ahead = new Thread(
+                () -> {
+                    try {
+                        Class.forName(Application.APP_CLASS_NAME, true, classes);
+                    } catch (ClassNotFoundException | LinkageError e) {
+                        // told by Quarkus
+                    }
+                },
+                "ahead");
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     private static Path data() {

@@ -27,7 +27,10 @@ class RetentionTest {
         put(version, "contact-after-closing", 90).then().statusCode(412);
         String now = Signed.as("coordinator").get(RETENTION).header("ETag");
         put(now, "contact-after-closing", 9999).then().statusCode(400);
-        put(now, "contact-after-closing", 1096).then().statusCode(400).body("violations.name", hasItem("/periods/0/days"));
+        put(now, "contact-after-closing", 1096)
+                .then()
+                .statusCode(400)
+                .body("violations.name", hasItem("/periods/0/days"));
         put(now, "for-ever", 1).then().statusCode(400).body("violations.name", hasItem("/periods/0/name"));
         assertEquals(now, Signed.as("auditor").get(RETENTION).header("ETag"));
     }
