@@ -173,7 +173,8 @@ public class BodyRules {
         if (known == null) {
             known = JsonSchemaFactory.getInstance(VersionFlag.V4, builder -> builder.metaSchema(OpenApi30.getInstance())
                     .defaultMetaSchemaIri(OpenApi30.getInstance().getIri())
-                    .schemaLoaders(loaders -> loaders.schemas(Map.of(CONTRACT, contract.json()))));
+                    .schemaLoaders(loaders ->
+                            loaders.schemas(Map.of(CONTRACT, new String(contract.json(), StandardCharsets.UTF_8)))));
             factory = known;
         }
         return known;

@@ -2,7 +2,6 @@ package de.teilhabemonitor.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Contract {
 
-    private static final FutureTask<JsonNode> TREE =
-            new FutureTask<>(() -> new ObjectMapper(new YAMLFactory()).readTree(bytes()));
-
     private final byte[] yaml;
     private final JsonNode schemas;
-    private final String json;
+    private final byte[] json;
     private final String version;
     private final List<Template> templates = new ArrayList<>();
     private final Map<String, Operations> fixed = new HashMap<>();
@@ -95,30 +89,19 @@ public class Contract {
 
     Contract() {
         try {
-            yaml = bytes();
-            TREE.run(); // does nothing where it was begun
-            JsonNode root = TREE.get();
-            json = new ObjectMapper().writeValueAsString(root);
+            yaml = bytes("/openapi.yaml");
+            json = bytes("/openapi.json");
+            JsonNode root = new ObjectMapper().readTree(json);
             version = root.at("/info/version").asText();
             schemas = root.at("/components/schemas");
             root.path("paths").properties().forEach(path -> read(path.getKey(), path.getValue(), root));
         } catch (IOException e) {
-            throw new UncheckedIOException("openapi.yaml cannot be read", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("openapi.yaml is no contract", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while openapi.yaml was read", e);
+            throw new UncheckedIOException("the contract cannot be read", e);
         }
     }
 
-    /** Begins to read beside all else: reading YAML takes a seventh of a start. Without it, the first use begins. */
-    public static void readAhead() {
-        new Thread(TREE, "contract").start();
-    }
-
-    private static byte[] bytes() throws IOException {
-        try (InputStream file = Contract.class.getResourceAsStream("/openapi.yaml")) {
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream file = Contract.class.getResourceAsStream(name)) {
             return file.readAllBytes();
         }
     }
@@ -127,7 +110,7 @@ public class Contract {
         return yaml;
     }
 
-    String json() {
+    byte[] json() {
         return json;
     }
 

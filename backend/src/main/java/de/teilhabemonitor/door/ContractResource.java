@@ -25,7 +25,7 @@ class ContractResource {
     @GET
     @Path("openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
-    public String json() {
+    public byte[] json() {
         return contract.json();
     }
 }

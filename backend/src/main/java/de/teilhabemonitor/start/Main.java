@@ -1,6 +1,5 @@
 package de.teilhabemonitor.start;
 
-import de.teilhabemonitor.door.Contract;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
@@ -30,7 +29,6 @@ public class Main {
         if (!mistakes.isEmpty()) {
             throw refusal(String.join("\n", mistakes));
         }
-        Contract.readAhead();
         // Quarkus answers what is no address without words; the door has some.
         System.setProperty("vertx.disableURIValidation", "true");
         ENVIRONMENT.mailer().forEach(System::setProperty);
