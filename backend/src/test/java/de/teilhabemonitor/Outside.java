@@ -30,7 +30,7 @@ public final class Outside {
     private static List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         Operations.all().forEach(operation -> addresses.add(operation.address()));
-        for (String list : List.of("measures", "indicators", "documents", "events")) {
+        for (String list : List.of("measures", "indicators", "documents", "events", "submissions", "needs")) {
             addresses.add("/api/v1/" + list + "?q=" + CANARY);
             addresses.add("/api/v1/" + list + ".csv?q=" + CANARY);
             addresses.add("/api/v1/" + list + "?pageSize=100");
@@ -45,6 +45,7 @@ public final class Outside {
         // those that are looked at and those that are not there are told apart by nobody
         addresses.add("/api/v1/changes?batch=I-0001");
         addresses.add("/api/v1/changes.atom?lang=en");
+        addresses.add("/api/v1/submissions.atom?lang=en");
         addresses.add("/api/v1/people");
         addresses.add("/api/v1/imports");
         for (String page : List.of(
@@ -54,6 +55,8 @@ public final class Outside {
                 "/en/massnahmen/M-0003",
                 "/massnahmen/" + CANARY,
                 "/aenderungen",
+                "/mitreden",
+                "/mitreden/beitraege?q=" + CANARY,
                 "/suche?q=" + CANARY,
                 "/redaktion/importe/I-0001",
                 "/sitemap.xml")) {

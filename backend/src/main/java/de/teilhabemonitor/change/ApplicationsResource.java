@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes several changes public, or something gone at once where the law wants it. */
 @Path("/api/staff/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.COORDINATOR)
 class ApplicationsResource {
 
     @Inject
@@ -34,6 +33,7 @@ class ApplicationsResource {
 
     @POST
     @Path("applications")
+    @RolesAllowed(Role.COORDINATOR)
     public Applications applyAll(
             ApplicationsInput input, @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         List<String> applied = new ArrayList<>();
@@ -53,6 +53,7 @@ class ApplicationsResource {
     @POST
     @Path("takedowns")
     @ResponseStatus(201)
+    @RolesAllowed({Role.COORDINATOR, Role.MODERATOR})
     public ChangeView takeDown(TakedownInput input) {
         String code = decisions.takeDown(input.subject, input.reason);
         plan.refresh();

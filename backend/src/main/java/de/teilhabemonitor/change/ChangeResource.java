@@ -87,7 +87,7 @@ class ChangeResource {
     Clock clock;
 
     @GET
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM, Role.AUDITOR, Role.STEERING})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM, Role.AUDITOR, Role.STEERING})
     public Page<ChangeSummary> list(
             @QueryParam("state") @DefaultValue("") Codes state,
             @QueryParam("subject") @Nullable String subject,
@@ -126,7 +126,7 @@ class ChangeResource {
     @POST
     @ResponseStatus(201)
     @Transactional
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM})
     public ChangeView begin(ChangeInput input) {
         Change change = drafting.begin(input);
         acts.record("change-drafted", change.subject(), Map.of("change", change.code));
@@ -135,21 +135,21 @@ class ChangeResource {
 
     @GET
     @Path("{code:[A-Za-z0-9-]{1,64}}")
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM, Role.AUDITOR, Role.STEERING})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM, Role.AUDITOR, Role.STEERING})
     public ChangeView one(@PathParam("code") String code) {
         return views.whole(seen(code));
     }
 
     @GET
     @Path("{code:[A-Za-z0-9-]{1,64}}/comparison")
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM, Role.AUDITOR, Role.STEERING})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM, Role.AUDITOR, Role.STEERING})
     public ComparisonView comparison(@PathParam("code") String code) {
         return views.comparison(seen(code));
     }
 
     @GET
     @Path("{code:[A-Za-z0-9-]{1,64}}/preview")
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM, Role.AUDITOR, Role.STEERING})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM, Role.AUDITOR, Role.STEERING})
     public Map<String, Object> preview(@PathParam("code") String code) {
         return preview.of(seen(code));
     }
@@ -157,7 +157,7 @@ class ChangeResource {
     @PUT
     @Path("{code:[A-Za-z0-9-]{1,64}}")
     @Transactional
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM})
     public ChangeView edit(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, ChangeInput input) {
         Change change = own(code, ifMatch);
@@ -169,7 +169,7 @@ class ChangeResource {
     @PUT
     @Path("{code:[A-Za-z0-9-]{1,64}}/base")
     @Transactional
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM})
     public ChangeView rebase(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, RebaseInput input) {
         Change change = own(code, ifMatch);
@@ -181,7 +181,7 @@ class ChangeResource {
     @PUT
     @Path("{code:[A-Za-z0-9-]{1,64}}/submission")
     @Transactional
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM})
     public ChangeView submit(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Change change = own(code, ifMatch);
         change.mayBeEdited();
@@ -195,7 +195,7 @@ class ChangeResource {
     @PUT
     @Path("{code:[A-Za-z0-9-]{1,64}}/takeover")
     @Transactional
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM})
     public ChangeView takeOver(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Change change = own(code, ifMatch);
         Map<String, String> details = Map.of("change", change.code, "before", change.author, "name", change.authorName);
@@ -207,7 +207,7 @@ class ChangeResource {
     @PUT
     @Path("{code:[A-Za-z0-9-]{1,64}}/withdrawal")
     @Transactional
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM})
     public ChangeView withdraw(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Change change = own(code, ifMatch);
         change.withdraw(clock.instant());

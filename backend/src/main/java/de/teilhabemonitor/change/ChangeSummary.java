@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A change in a list. */
-record ChangeSummary(
+public record ChangeSummary(
         String code,
         String subject,
         @Nullable JsonNode title,

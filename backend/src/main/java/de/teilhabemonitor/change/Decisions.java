@@ -107,6 +107,7 @@ class Decisions {
                 throw Refused.invalid("/subject", "code-missing");
             }
             Subject subject = subjects.of(parts[0]);
+            rights.takesDown(subject);
             Present present = subject.present(parts[1]).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
             Instant now = clock.instant();
             Change change = new Change();

@@ -53,6 +53,13 @@ class Drafting {
     Clock clock;
 
     Change begin(ChangeInput input) {
+        Change change = prepare(input);
+        keep(change);
+        return change;
+    }
+
+    /** Writes nothing yet. */
+    Change prepare(ChangeInput input) {
         Subject subject = subjects.of(input.subjectKind());
         Instant now = clock.instant();
         Change change = new Change();
@@ -77,12 +84,15 @@ class Drafting {
             change.subjectCode = code;
         }
         write(change, subject, input, now);
+        return change;
+    }
+
+    void keep(Change change) {
         try {
             change.persistAndFlush();
         } catch (ConstraintViolationException e) {
             throw Refused.conflict("/subject", "code-taken", change.subjectCode);
         }
-        return change;
     }
 
     void edit(Change change, ChangeInput input) {
@@ -159,7 +169,10 @@ class Drafting {
         }
         if (base != null && state != null) {
             keepsToWhatIsAllowed(form.differences(base.state(), state), rights.editable(subject, base.state()));
-        } else if (!rights.coordinates() && !subject.isReported() && !subject.isOfEvents(known)) {
+        } else if (!rights.coordinates()
+                && !subject.isReported()
+                && !subject.isModerated()
+                && !subject.isOfEvents(known)) {
             throw Refused.forbidden("/kind", "not-yours");
         }
         change.inputVersion = subject.inputVersion();

@@ -4,4 +4,4 @@ import de.teilhabemonitor.answer.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the staff; only the staff door names people. */
-record Person(String name, @Nullable Reference organisation) {}
+public record Person(String name, @Nullable Reference organisation) {}

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public record Present(int version, String standing, ObjectNode state) {
 
-    static final String CURRENT = "current";
+    public static final String CURRENT = "current";
     static final String RETIRED = "retired";
     public static final String TAKEN_DOWN = "taken-down";
 }

@@ -1,5 +1,7 @@
 package de.teilhabemonitor.change;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Statement;
@@ -58,10 +60,20 @@ class Rights {
         if (staff.is(Role.EVENT_TEAM)) {
             any.add(OF_EVENTS);
         }
+        if (staff.is(Role.MODERATOR)) {
+            any.add(ofFeedback());
+        }
         if (staff.is(Role.STEERING)) {
             any.add("t.state in ('submitted', 'applied')");
         }
         return "(" + String.join(" or ", any) + ")";
+    }
+
+    private String ofFeedback() {
+        return subjects.all().stream()
+                .filter(Subject::isOfFeedback)
+                .map(subject -> "'" + subject.path() + "'")
+                .collect(joining(", ", "t.subject_kind in (", ")"));
     }
 
     String me() {
@@ -87,7 +99,19 @@ class Rights {
     boolean mayPropose(Subject subject, String code, JsonNode state) {
         return coordinates()
                 || staff.is(Role.EVENT_TEAM) && subject.isOfEvents(state)
+                || moderates(subject)
                 || staff.is(Role.REPORTER) && !office().isEmpty() && subject.isOwn(code, state, office());
+    }
+
+    private boolean moderates(Subject subject) {
+        return staff.is(Role.MODERATOR) && subject.isModerated();
+    }
+
+    /** @throws Refused 403 where somebody else has to take it down */
+    void takesDown(Subject subject) {
+        if (!coordinates() && !moderates(subject)) {
+            throw Refused.forbidden("/subject", "not-yours");
+        }
     }
 
     /**
@@ -105,7 +129,10 @@ class Rights {
     /** Properties that the caller may propose differently from how they are. */
     List<String> editable(Subject subject, JsonNode state) {
         Form form = forms.of(subject.schema());
-        if (coordinates() || subject.isReported() || staff.is(Role.EVENT_TEAM) && subject.isOfEvents(state)) {
+        if (coordinates()
+                || subject.isReported()
+                || moderates(subject)
+                || staff.is(Role.EVENT_TEAM) && subject.isOfEvents(state)) {
             return List.copyOf(form.properties().keySet());
         }
         return form.properties().values().stream()
@@ -121,6 +148,7 @@ class Rights {
                 || staff.is(Role.REPORTER)
                         && change.office != null
                         && rules().offices.contains(change.office)
+                || moderates(subjects.of(change.subjectKind))
                 || staff.is(Role.EVENT_TEAM) && isOfEvents(change);
     }
 

@@ -72,6 +72,16 @@ public interface Subject {
         return false;
     }
 
+    /** Whether moderators see what is under way of it. */
+    default boolean isOfFeedback() {
+        return false;
+    }
+
+    /** Whether moderators propose it. */
+    default boolean isModerated() {
+        return false;
+    }
+
     /** Whether reporters propose it whole, not only some of its properties. */
     default boolean isReported() {
         return false;

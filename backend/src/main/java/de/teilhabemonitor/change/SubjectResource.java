@@ -2,9 +2,7 @@ package de.teilhabemonitor.change;
 
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
-import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.staff.Role;
-import de.teilhabemonitor.web.Paging;
 import de.teilhabemonitor.web.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,17 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.Session;
 
 /** Things as they can be changed. */
 @Path("/api/staff/v1/subjects")
 @Produces(MediaType.APPLICATION_JSON)
 class SubjectResource {
-
-    private static final int UNDER_WAY = 50;
-
-    @Inject
-    Session database;
 
     @Inject
     Subjects subjects;
@@ -38,14 +30,14 @@ class SubjectResource {
     Rights rights;
 
     @Inject
-    Views views;
+    UnderWay underWay;
 
     @Inject
     Answers answers;
 
     @GET
     @Path("{kind:[a-z-]{1,30}}/{code:[A-Za-z0-9-]{1,64}}")
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM, Role.AUDITOR})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM, Role.AUDITOR})
     public SubjectView one(@PathParam("kind") String kind, @PathParam("code") String code) {
         Subject subject = subjects.of(kind);
         Present present = subject.present(code).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
@@ -53,20 +45,6 @@ class SubjectResource {
             throw Refused.because(Refused.Reason.GONE);
         }
         Answer answer = answers.begin();
-        boolean fourEyes = rights.fourEyes();
-        List<ChangeSummary> underWay = Listing.of(database, Change.class, "change")
-                .more(Beside.sql(subjects))
-                .with("me", rights.me())
-                .with("offices", rights.offices())
-                .where(rights.visible())
-                .where("t.state in ('draft', 'submitted', 'returned')")
-                .where("t.subject_kind = :kind", "kind", kind)
-                .where("t.subject_code = :code", "code", code)
-                .page("t.updated_at desc, t.code", Paging.of(1, UNDER_WAY), answer)
-                .rows()
-                .stream()
-                .map(row -> views.summary(row.entity(), Beside.of(row.more()), answer, fourEyes))
-                .toList();
         Form form = forms.of(subject.schema());
         Map<String, Map<String, String>> references = new LinkedHashMap<>();
         Views.name(form, present.state(), answer, references);
@@ -80,7 +58,7 @@ class SubjectResource {
                 rights.mayPropose(subject, code, present.state())
                         ? rights.editable(subject, present.state())
                         : List.of(),
-                underWay,
+                underWay.of(code, kind),
                 references);
     }
 }

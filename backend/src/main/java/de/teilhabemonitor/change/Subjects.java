@@ -15,6 +15,10 @@ public class Subjects {
     @All
     List<Subject> all;
 
+    List<Subject> all() {
+        return all;
+    }
+
     Optional<Subject> find(String path) {
         return all.stream().filter(subject -> subject.path().equals(path)).findFirst();
     }

@@ -25,6 +25,11 @@ class CallSubject extends TableSubject {
     }
 
     @Override
+    public boolean isOfFeedback() {
+        return true;
+    }
+
+    @Override
     public List<String> about(String code, JsonNode state) {
         List<String> about = new ArrayList<>();
         state.path("about").forEach(path -> about.add(path.asText()));

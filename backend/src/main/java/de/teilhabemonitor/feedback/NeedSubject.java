@@ -20,6 +20,11 @@ class NeedSubject extends TableSubject {
     }
 
     @Override
+    public boolean isOfFeedback() {
+        return true;
+    }
+
+    @Override
     public List<String> about(String code, JsonNode state) {
         List<String> about = new ArrayList<>();
         state.path("fields").forEach(field -> about.add("fields/" + field.asText()));

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.plan;
 
+import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.web.Refused;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,22 @@ public class CurrentPlan {
 
         public String sourceLanguage() {
             return languages.get(0);
+        }
+
+        /**
+         * Words that somebody sends, in languages of the plan and the source language among them.
+         *
+         * @param pointer where they stand
+         * @throws Refused 400
+         */
+        public Text text(String pointer, Map<String, String> words) {
+            if (words.getOrDefault(sourceLanguage(), "").isBlank()) {
+                throw Refused.invalid(pointer, "no-source-language", sourceLanguage());
+            }
+            if (!languages.containsAll(words.keySet())) {
+                throw Refused.invalid(pointer, "unknown-language", String.join(", ", languages));
+            }
+            return Text.of(words, sourceLanguage());
         }
     }
 

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -58,7 +57,7 @@ class Rounds {
     /** @return its code, and how many duties it has */
     Opened open(RoundInput input) {
         lock();
-        Text title = title(input.title());
+        Text title = plan.get().text("/title", input.title());
         check(input);
         String code = input.code() != null ? input.code() : nextCode(input.due().getYear());
         if (ReportingRound.findByIdOptional(code).isPresent()) {
@@ -91,7 +90,7 @@ class Rounds {
         }
         // What a round is called nobody outside is told.
         boolean isSeen = !edit.due().equals(round.due);
-        round.edit(title(edit.title()), edit.due(), clock.instant());
+        round.edit(plan.get().text("/title", edit.title()), edit.due(), clock.instant());
         database.flush();
         if (isSeen) {
             raiseVersion();
@@ -139,17 +138,6 @@ class Rounds {
         if (!found.isEmpty()) {
             throw Refused.invalid(found);
         }
-    }
-
-    private Text title(Map<String, String> words) {
-        List<String> languages = plan.get().languages();
-        if (!words.containsKey(languages.get(0))) {
-            throw Refused.invalid("/title", "no-source-language", languages.get(0));
-        }
-        if (!languages.containsAll(words.keySet())) {
-            throw Refused.invalid("/title", "unknown-language", String.join(", ", languages));
-        }
-        return Text.of(words, languages.get(0));
     }
 
     private String nextCode(int year) {

@@ -5,10 +5,10 @@ import de.teilhabemonitor.answer.Slice.Row;
 import java.time.Instant;
 
 /** @param code its number, as a code */
-record ActView(String code, Instant at, Actor actor, String verb, String subject, JsonNode details) {
+public record ActView(String code, Instant at, Actor actor, String verb, String subject, JsonNode details) {
 
     /** @param code of a person, or {@code system} */
-    record Actor(String code, String name) {}
+    public record Actor(String code, String name) {}
 
     static ActView of(Row<Act> row) {
         Act act = row.entity();

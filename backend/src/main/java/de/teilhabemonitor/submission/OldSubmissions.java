@@ -13,7 +13,7 @@ class OldSubmissions implements Forgets {
     private static final String EMPTY = """
             update submission set text = '', name = null, follow_up = null, follow_up_at = null, sentence =
                     case when sentence is null then null else '' end,
-                answer_outcome = null, answer_text = null, emptied_at = :now, version = version + 1, updated_at = :now
+                answer_outcome = null, answer_text = null, draft_outcome = null, draft_text = null, emptied_at = :now, version = version + 1, updated_at = :now
             where emptied_at is null and (state = 'declined' and decided_at < :declined or state = 'closed' and closed_at < :closed)""";
 
     @Inject

@@ -8,7 +8,6 @@ import de.teilhabemonitor.answer.Links;
 import de.teilhabemonitor.answer.NamedPath;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Slice.Row;
-import de.teilhabemonitor.feedback.ModerationRule;
 import de.teilhabemonitor.feedback.Replies;
 import de.teilhabemonitor.feedback.VoiceView;
 import de.teilhabemonitor.text.Text;
@@ -62,8 +61,6 @@ record OwnView(
 
     record Published(Instant publishedAt, Links links) {}
 
-    record Declined(ModerationRule rule, String sentence) {}
-
     record OwnAnswer(
             String outcome,
             TextView text,
@@ -81,7 +78,7 @@ record OwnView(
         Submission submission = row.entity();
         JsonNode main = row.more().path("main");
         boolean merged = main.isObject();
-        JsonNode standing = merged ? main : row.more();
+        JsonNode standing = merged && !submission.isReopened() ? main : row.more();
         String state = standing.path("stands").asText();
         Reference office =
                 answer.optional(Kind.ORGANISATION, merged ? main.path("office").textValue() : submission.office);
@@ -100,9 +97,7 @@ record OwnView(
                 answer.known(Kind.TERRITORY, submission.city).orElse(null),
                 submission.consent,
                 published(row, answer),
-                submission.rule == null || submission.sentence == null
-                        ? null
-                        : new Declined(ModerationRule.of(submission.rule), submission.sentence),
+                Declined.of(submission),
                 reply(submission, main, Replies.of(row.more().path("reply"), answer), office, answer),
                 submission.followUp == null || submission.followUpAt == null
                         ? null

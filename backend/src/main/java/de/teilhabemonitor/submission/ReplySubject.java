@@ -30,9 +30,12 @@ class ReplySubject extends TableSubject {
             select 1 from submission where code = :code and office = any(answers_for(:organisation))""";
 
     private static final String ANSWERED = """
-            update submission set state = 'answered', answered_at = coalesce(answered_at, :now), closed_at = null,
-                version = version + 1, updated_at = :now
+            update submission set state = case when state = 'closed' then state else 'answered' end,
+                answered_at = coalesce(answered_at, :now), version = version + 1, updated_at = :now
             where code = :code or merged_into = :code""";
+
+    @Inject
+    VoiceSubject voices;
 
     @Inject
     Answers answers;
@@ -42,6 +45,11 @@ class ReplySubject extends TableSubject {
 
     ReplySubject() {
         super(COLLECTION, "AnswerInput", "reply", "");
+    }
+
+    @Override
+    public boolean isOfFeedback() {
+        return true;
     }
 
     @Override
@@ -60,10 +68,10 @@ class ReplySubject extends TableSubject {
                 .isEmpty();
     }
 
-    /** It is called like what it answers, which is not known from its own words. */
+    /** It is called like what it answers. */
     @Override
     public @Nullable JsonNode title(String code, JsonNode state) {
-        return null;
+        return voices.present(code).map(voice -> voice.state().get("title")).orElse(null);
     }
 
     @Override

@@ -83,10 +83,15 @@ public class Submission extends Entry {
     public @Nullable LocalDate due;
     public @Nullable String mergedInto;
 
-    /** The answer to one that is not public. */
+    /** The answer to one that is not public, as it was sent. */
     public @Nullable String answerOutcome;
 
     public @Nullable String answerText;
+
+    /** The one that comes next. */
+    public @Nullable String draftOutcome;
+
+    public @Nullable String draftText;
     public @Nullable String followUp;
     public @Nullable Instant followUpAt;
     public @Nullable Instant decidedAt;
@@ -129,9 +134,10 @@ public class Submission extends Entry {
     /**
      * Its sender asks back, once.
      *
+     * @param lookBy the day until which a person looks at it again
      * @throws Refused 409 where it is not answered yet, or was asked back already in other words
      */
-    void followUp(String words, Instant now) {
+    void followUp(String words, LocalDate lookBy, Instant now) {
         if (words.equals(followUp)) {
             return;
         }
@@ -140,11 +146,172 @@ public class Submission extends Entry {
         }
         followUp = words;
         followUpAt = now;
-        state = IN_MODERATION;
-        closedAt = null;
-        claimedBy = null;
-        claimedByName = null;
+        this.lookBy = lookBy;
+        beginModeration(null, null, now);
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** Whether its sender has asked back, and nobody has answered that yet. */
+    boolean isReopened() {
+        return followUp != null && !state.equals(ANSWERED) && !state.equals(CLOSED);
+    }
+
+    boolean isInModerationOf(String person) {
+        return state.equals(IN_MODERATION) && person.equals(claimedBy);
+    }
+
+    /** Also what was declined: people err. */
+    boolean mayBeClaimed() {
+        return emptiedAt == null
+                && (state.equals(DECLINED)
+                        || claimedBy == null && (state.equals(RECEIVED) || state.equals(IN_MODERATION)));
+    }
+
+    void claim(String person, String name, Instant now) {
+        insist(mayBeClaimed());
+        rule = null;
+        sentence = null;
+        beginModeration(person, name, now);
+    }
+
+    boolean mayBeReleased() {
+        return state.equals(IN_MODERATION) && claimedBy != null;
+    }
+
+    void release(Instant now) {
+        insist(mayBeReleased());
+        beginModeration(null, null, now);
+        if (decidedAt == null) {
+            state = RECEIVED;
+        }
+    }
+
+    boolean mayBeAccepted(String person) {
+        return isInModerationOf(person) && !isMerged();
+    }
+
+    void accept(String person, Instant now) {
+        insist(mayBeAccepted(person));
+        state = ACCEPTED;
+        due = null;
+        decidedAt = now;
         step(now);
+    }
+
+    /** Declined or merged; not where something of it is public either, which is not known here. */
+    boolean mayBeSetAside(String person) {
+        return answeredAt == null
+                && !isMerged()
+                && (isInModerationOf(person) || state.equals(ACCEPTED) || state.equals(ASSIGNED));
+    }
+
+    void decline(String rule, String sentence, String person, Instant now) {
+        insist(mayBeSetAside(person));
+        state = DECLINED;
+        this.rule = rule;
+        this.sentence = sentence;
+        decidedAt = now;
+        step(now);
+    }
+
+    void assign(String office, LocalDate due, Instant now) {
+        insist(isToBeAnswered());
+        state = ASSIGNED;
+        this.office = office;
+        this.due = due;
+        assignedAt = now;
+        step(now);
+    }
+
+    /** @param main what it says once more; where that is answered, it is answered too */
+    void merge(Submission main, String person, Instant now) {
+        insist(mayBeSetAside(person));
+        mergedInto = main.code;
+        state = main.answeredAt == null ? ACCEPTED : main.state.equals(CLOSED) ? CLOSED : ANSWERED;
+        answeredAt = main.answeredAt == null ? null : now;
+        closedAt = state.equals(CLOSED) ? now : null;
+        office = null;
+        due = null;
+        draftOutcome = null;
+        draftText = null;
+        decidedAt = now;
+        step(now);
+    }
+
+    boolean mayBeUnmerged() {
+        return isMerged() && (state.equals(ACCEPTED) || state.equals(IN_MODERATION));
+    }
+
+    void unmerge(String person, String name, Instant now) {
+        insist(mayBeUnmerged());
+        mergedInto = null;
+        beginModeration(person, name, now);
+    }
+
+    boolean mayBecomePublic() {
+        return !isPrivate() && !isMerged() && ACCEPTED_ONCE.contains(state);
+    }
+
+    boolean isToBeAnswered() {
+        return !isMerged() && (state.equals(ACCEPTED) || state.equals(ASSIGNED));
+    }
+
+    boolean mayBeAnsweredPrivately() {
+        return isPrivate() && isToBeAnswered();
+    }
+
+    void draftAnswer(String outcome, String text, Instant now) {
+        insist(mayBeAnsweredPrivately());
+        draftOutcome = outcome;
+        draftText = text;
+        step(now);
+    }
+
+    boolean hasDraftToSend() {
+        return mayBeAnsweredPrivately() && draftText != null;
+    }
+
+    void sendAnswer(Instant now) {
+        insist(hasDraftToSend());
+        answerOutcome = draftOutcome;
+        answerText = draftText;
+        draftOutcome = null;
+        draftText = null;
+        state = ANSWERED;
+        answeredAt = answeredAt == null ? now : answeredAt;
+        step(now);
+    }
+
+    /** Also what was asked back needs no second answer. */
+    boolean mayBeClosed() {
+        return answeredAt != null && !state.equals(CLOSED) && (!isMerged() || isReopened());
+    }
+
+    void close(Instant now) {
+        insist(mayBeClosed());
+        state = CLOSED;
+        closedAt = now;
+        draftOutcome = null;
+        draftText = null;
+        step(now);
+    }
+
+    private void beginModeration(@Nullable String person, @Nullable String name, Instant now) {
+        state = IN_MODERATION;
+        claimedBy = person;
+        claimedByName = name;
+        closedAt = null;
+        step(now);
+    }
+
+    private void insist(boolean allowed) {
+        if (!allowed) {
+            throw Refused.conflict(
+                    "state", isMerged() ? "submission-merged" : "not-now", state, String.valueOf(mergedInto));
+        }
     }
 
     void step(Instant now) {

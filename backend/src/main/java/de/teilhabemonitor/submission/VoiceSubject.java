@@ -35,6 +35,16 @@ class VoiceSubject extends TableSubject {
     }
 
     @Override
+    public boolean isOfFeedback() {
+        return true;
+    }
+
+    @Override
+    public boolean isModerated() {
+        return true;
+    }
+
+    @Override
     public List<String> about(String code, JsonNode state) {
         List<String> about = new ArrayList<>();
         state.path("targets").forEach(target -> about.add(target.asText()));
@@ -50,6 +60,9 @@ class VoiceSubject extends TableSubject {
         }
         if (submission.isPrivate()) {
             found.add(Violation.of("/subject", "submission-private"));
+        } else if (submission.isMerged()) {
+            found.add(Violation.of(
+                    "/subject", "submission-merged", submission.state, String.valueOf(submission.mergedInto)));
         } else if (!Submission.ACCEPTED_ONCE.contains(submission.state)
                 && !submission.state.equals(Submission.IN_MODERATION)) {
             found.add(Violation.of("/subject", "submission-not-accepted", submission.state));
@@ -84,7 +97,8 @@ class VoiceSubject extends TableSubject {
 
     private void checkIncluded(String code, JsonNode after, List<Violation> found) {
         Set<String> merged = new HashSet<>(database()
-                .createNativeQuery("select code from submission where merged_into = :code", String.class)
+                .createNativeQuery(
+                        "select code from submission where merged_into = :code and consent <> 'private'", String.class)
                 .setParameter("code", code)
                 .getResultList());
         JsonNode includes = after.path("includes");

@@ -9,6 +9,7 @@ import de.teilhabemonitor.own.KeptAnswers;
 import de.teilhabemonitor.own.Ledger;
 import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.text.Typed;
 import de.teilhabemonitor.web.Refused;
@@ -68,6 +69,12 @@ class Withdrawing implements Erases {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    PromiseSettings promise;
+
+    @Inject
+    CurrentPlan plan;
 
     @Inject
     Acts acts;
@@ -143,7 +150,7 @@ class Withdrawing implements Erases {
         }
         Submission submission = find(code);
         boolean again = words.equals(submission.followUp);
-        submission.followUp(words, clock.instant());
+        submission.followUp(words, plan.today().plusDays(promise.look()), clock.instant());
         if (!again) {
             acts.recordByGuest("submission-followed-up", submission.path(), Map.of());
         }

@@ -94,6 +94,10 @@ public class Refused extends RuntimeException {
         return new Refused(Reason.CONFLICT, List.of(Violation.of(name, key, arguments)));
     }
 
+    public static Refused conflict(List<Violation> violations) {
+        return new Refused(Reason.CONFLICT, violations);
+    }
+
     /** @param name of what is not the caller's */
     public static Refused forbidden(String name, String key, String... arguments) {
         return forbidden(List.of(Violation.of(name, key, arguments)));

@@ -56,8 +56,8 @@ class FollowTest {
     ForgetNow forget;
 
     @BeforeEach
-    void start() {
-        MailServer.start();
+    void start() throws SQLException {
+        send.whatOthersLeft();
         nextDay();
     }
 

@@ -121,7 +121,9 @@ class BalanceTest {
                         city,
                         state,
                         kind.equals("association") ? "'sgfv'" : "null",
-                        kind.equals("association") ? "(now() - interval '14 days')::date" : "null",
+                        kind.equals("association")
+                                ? "((now() - interval '14 days') at time zone 'Europe/Berlin')::date"
+                                : "null",
                         state.equals("declined") ? "'advertising'" : "null",
                         state.equals("declined") ? "'Werbung.'" : "null",
                         answered);

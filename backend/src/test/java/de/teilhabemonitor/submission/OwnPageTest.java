@@ -43,8 +43,8 @@ class OwnPageTest {
     SendNow send;
 
     @BeforeEach
-    void start() {
-        MailServer.start();
+    void start() throws SQLException {
+        send.whatOthersLeft();
     }
 
     @AfterEach

@@ -1,0 +1,57 @@
+package de.teilhabemonitor.submission;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.feedback.Call;
+import de.teilhabemonitor.feedback.VoiceFilter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a public version may begin with: never more than was agreed to, and with a heading that a person will better. */
+record Proposal(
+        @Nullable Map<String, String> title,
+        String text,
+        String language,
+        @Nullable String call,
+        @Nullable String question,
+        List<String> targets,
+        String kind,
+        @Nullable String name,
+        @Nullable String city,
+        LocalDate receivedOn,
+        List<String> includes) {
+
+    private static final int LONGEST_TITLE = 80;
+    private static final String ELLIPSIS = " …";
+
+    /** @param includes of those merged into it, what may be public */
+    static Proposal of(Submission submission, List<Redaction> redactions, List<String> includes, Answer answer) {
+        String text = Redaction.carriedOut(submission.text, redactions, submission.language);
+        boolean spoken = answer.plan().sourceLanguage().equals(submission.language);
+        return new Proposal(
+                spoken && !text.isBlank() ? Map.of(submission.language, heading(text)) : null,
+                text,
+                submission.language,
+                Call.STANDING.equals(submission.call) ? null : submission.call,
+                submission.question,
+                submission.targets,
+                submission.kind,
+                submission.consent.equals(Submission.NAMED) ? submission.name : null,
+                VoiceFilter.ELSEWHERE.equals(submission.city) ? null : submission.city,
+                LocalDate.ofInstant(submission.receivedAt, answer.plan().zone()),
+                includes);
+    }
+
+    /** The first sentence, or so much of it as a heading takes. */
+    private static String heading(String text) {
+        String line = text.strip().split("\n", 2)[0].strip();
+        String sentence = line.split("(?<=[.!?]) ", 2)[0];
+        if (sentence.codePointCount(0, sentence.length()) <= LONGEST_TITLE) {
+            return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        }
+        String cut = sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_TITLE));
+        int blank = cut.lastIndexOf(' ');
+        return (blank > 0 ? cut.substring(0, blank) : cut) + ELLIPSIS;
+    }
+}
