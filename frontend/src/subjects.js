@@ -13,6 +13,9 @@ const routes = /** @type {const} */ ({
   documents: "document",
   organisations: "organisation",
   notices: "notice",
+  calls: "call",
+  needs: "need",
+  submissions: "voice",
 });
 
 /** @param {string} collection @returns {RouteName | undefined} */
@@ -29,6 +32,9 @@ export function partsOf(path) {
   return { collection, code };
 }
 
+/** Things that are shown on the page of another one with the same code. @type {Record<string, string>} */
+const shownWith = { observations: "indicators", answers: "submissions" };
+
 /**
  * The address of the page that shows a thing; values are shown on that of their indicator. Some things have none.
  * @param {string} path
@@ -36,6 +42,6 @@ export function partsOf(path) {
  */
 export function addressOfSubject(path, { url }) {
   const { collection, code } = partsOf(path);
-  const route = routeOf(collection === "observations" ? "indicators" : collection);
+  const route = routeOf(shownWith[collection] ?? collection);
   return route && code ? url(route, code) : undefined;
 }

@@ -8,6 +8,14 @@ import { languageOf } from "../routes.js";
 
 /** The server answered, and it was a refusal. */
 export class Refused extends Error {
+  /**
+   * All that is wrong with what was sent: where (a pointer into the body, or the name of a parameter) and why.
+   * @type {{ name: string, reason: string }[]}
+   */
+  violations = [];
+  /** After how many seconds it can be tried again, where the server says so. @type {number | undefined} */
+  retryAfter;
+
   /** @param {number} status @param {string} [detail] @param {string} [violated] the part of the request that was wrong */
   constructor(status, detail, violated = "") {
     super(detail ?? `The server answered ${status}`);
@@ -50,10 +58,14 @@ export async function answered(request) {
   }
   const { data, error, response } = answer;
   if (response.ok && data !== undefined) return data;
+  if (response.status === 204) return /** @type {T} */ (undefined);
   if (gatewayTroubles.includes(response.status)) throw new Unreachable(`Status ${response.status}`);
   const problem = /** @type {Schemas["Problem"] | undefined} */ (typeof error === "object" ? error : undefined);
   const violation = problem?.violations?.[0];
-  throw new Refused(response.status, violation?.reason ?? problem?.detail, violation?.name);
+  const refused = new Refused(response.status, violation?.reason ?? problem?.detail, violation?.name);
+  refused.violations = problem?.violations ?? [];
+  refused.retryAfter = Number(response.headers.get("Retry-After")) || undefined;
+  throw refused;
 }
 
 /**

@@ -7,7 +7,7 @@
  * @typedef {{ form: "items", of: ItemKind }} Items
  * @typedef {Plain | Word | Reference | Items} Property
  * @typedef {keyof typeof itemKinds} ItemKind
- * @typedef {"status" | "provenance" | "valueProvenance" | "flag" | "direction" | "directionBasis" | "eventType" | "documentKind" | "organisationKind" | "sessionKind" | "admission" | "milestoneState"} WordList
+ * @typedef {"status" | "provenance" | "valueProvenance" | "flag" | "direction" | "directionBasis" | "eventType" | "documentKind" | "organisationKind" | "sessionKind" | "admission" | "milestoneState" | "needState" | "outcome" | "submitterKind" | "consequenceKind" | "askedAbout"} WordList
  */
 
 /**
@@ -15,8 +15,8 @@
  * @typedef {T extends unknown ? keyof T : never} KeysOf
  */
 /** @typedef {import("../api/client.js").Schemas} Schemas */
-/** @typedef {Schemas["FieldInput"] | Schemas["GoalInput"] | Schemas["MeasureInput"] | Schemas["ReportInput"] | Schemas["OrganisationInput"] | Schemas["IndicatorInput"] | Schemas["ObservationsInput"] | Schemas["EventInput"] | Schemas["DocumentInput"] | Schemas["NoticeInput"] | Schemas["SourceInput"]} Changeable */
-/** @typedef {Schemas["Milestone"] | Schemas["SessionInput"] | Schemas["SuccessionInput"] | Schemas["BreakInput"] | Schemas["Target"] | Schemas["ObservationInput"]} ChangeableItem */
+/** @typedef {Schemas["FieldInput"] | Schemas["GoalInput"] | Schemas["MeasureInput"] | Schemas["ReportInput"] | Schemas["OrganisationInput"] | Schemas["IndicatorInput"] | Schemas["ObservationsInput"] | Schemas["EventInput"] | Schemas["DocumentInput"] | Schemas["NoticeInput"] | Schemas["SourceInput"] | Schemas["CallInput"] | Schemas["NeedInput"] | Schemas["PublicSubmissionInput"] | Schemas["AnswerInput"]} Changeable */
+/** @typedef {Schemas["Milestone"] | Schemas["SessionInput"] | Schemas["SuccessionInput"] | Schemas["BreakInput"] | Schemas["Target"] | Schemas["ObservationInput"] | Schemas["CallQuestionInput"] | Schemas["ConsequenceInput"]} ChangeableItem */
 /** Every property that the contract lets somebody change: each needs a word and a form. @typedef {Exclude<KeysOf<Changeable | ChangeableItem>, "id" | "remove" | "measureVersion">} PropertyName */
 
 /** @param {PlainForm} form @returns {Plain} */
@@ -68,6 +68,17 @@ export const itemKinds = {
     facts: ["territory", "dimensions", "baseline", "basis"],
     ignored: ["id"],
   },
+  questions: {
+    name: ["title"],
+    keys: [(/** @type {Item} */ { id }) => id, (/** @type {Item} */ { title }) => title],
+    facts: ["askedAbout"],
+    ignored: ["id"],
+  },
+  consequences: {
+    name: ["kind"],
+    keys: [(/** @type {Item} */ { kind, change, code }) => [kind, change, code]],
+    facts: ["change", "code", "note"],
+  },
   rows: {
     name: ["territory", "period"],
     keys: [(/** @type {Item} */ { territory, period, dimensions, rank }) => [territory, period, dimensions, rank]],
@@ -82,13 +93,21 @@ const properties = {
   actualStart: plain("period"),
   admission: word("admission"),
   affiliation: plain("line"),
+  askedAbout: word("askedAbout"),
+  askedBy: one("organisations"),
   baseline: plain("period"),
   basis: plain("text"),
   body: plain("text"),
   breaks: items("breaks"),
   bytesApprox: plain("bytes"),
+  call: one("calls"),
+  change: plain("number"),
   citation: plain("long"),
+  city: one("territories"),
+  closes: plain("period"),
+  code: plain("line"),
   computed: plain("flag"),
+  consequences: items("consequences"),
   contact: plain("mailbox"),
   continuedBy: one("measures"),
   dataSource: plain("text"),
@@ -114,15 +133,22 @@ const properties = {
   goals: several("goals"),
   happened: plain("text"),
   headline: plain("groups"),
+  includes: plain("line"),
   indicators: several("indicators"),
+  language: plain("line"),
   lead: one("organisations"),
   measure: one("measures"),
+  measures: several("measures"),
   milestones: items("milestones"),
+  name: plain("line"),
   next: plain("text"),
   note: plain("long"),
   number: plain("number"),
   obstacles: plain("text"),
+  office: one("organisations"),
+  opens: plain("period"),
   organisers: several("organisations"),
+  outcome: word("outcome"),
   page: plain("page"),
   pageUrl: plain("address"),
   partners: several("organisations"),
@@ -133,10 +159,15 @@ const properties = {
   plannedStart: plain("period"),
   provenance: word("provenance"),
   publisher: plain("line"),
+  question: plain("line"),
+  questions: items("questions"),
+  raisedOn: plain("period"),
   rank: plain("number"),
   reachedOn: plain("period"),
   reason: plain("text"),
+  receivedOn: plain("period"),
   remit: plain("text"),
+  result: plain("text"),
   role: plain("text"),
   round: plain("line"),
   rows: items("rows"),
@@ -157,8 +188,10 @@ const properties = {
   summary: plain("text"),
   targets: items("targets"),
   territory: one("territories"),
+  text: plain("text"),
   theme: one("themes"),
   title: plain("text"),
+  translation: plain("text"),
   type: word("eventType"),
   unit: plain("line"),
   url: plain("address"),
@@ -172,8 +205,6 @@ const ofPackages = {
   adopted: plain("period"),
   adoptedBy: plain("text"),
   ags: plain("line"),
-  askedAbout: plain("line"),
-  change: plain("text"),
   compareWith: several("territories"),
   contactEmail: plain("mailbox"),
   fourEyes: plain("flag"),
@@ -193,6 +224,10 @@ const special = {
   documents: { kind: word("documentKind") },
   sessions: { kind: word("sessionKind") },
   rows: { provenance: word("valueProvenance") },
+  needs: { state: word("needState") },
+  submissions: { kind: word("submitterKind"), targets: plain("paths"), text: plain("long") },
+  consequences: { kind: word("consequenceKind"), note: plain("text") },
+  units: { change: plain("text") },
 };
 
 /**

@@ -35,12 +35,12 @@ function group(group, { references, visit }) {
 
 /** The words of a fixed vocabulary. @param {import("./properties.js").WordList} list @param {Telling} telling @returns {Record<string, string>} */
 function vocabulary(list, { visit: { w }, changeWords }) {
-  if (list === "milestoneState") return changeWords.milestoneState;
+  if (list in changeWords.value) return changeWords.value[/** @type {"milestoneState"} */ (list)];
   if (list === "sessionKind") return w.event.sessionKind;
   if (list === "admission") return w.event.admissions;
   if (list === "provenance") return w.provenanceShort;
   if (list === "direction") return w.directionShort;
-  return w[list];
+  return w[/** @type {"status"} */ (list)];
 }
 
 /** @param {unknown} value */

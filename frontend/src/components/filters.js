@@ -89,11 +89,10 @@ function chosenValues(filters, { query, w, here }) {
  * @param {Filter[]} filters
  * @param {Visit} visit
  * @param {unknown} results
- * @param {{ words?: boolean }} [options] whether the list can be searched by words
+ * @param {{ words?: boolean, kept?: string[] }} [options] whether the list can be searched by words; what else of the address stays as it is
  */
-export function filtered(filters, visit, results, { words = true } = {}) {
+export function filtered(filters, visit, results, { words = true, kept = ["sort"] } = {}) {
   const { w, query, url, place } = visit;
-  const sort = query.get("sort");
   return html`<div class="filtered">
     <form
       class="filters"
@@ -120,7 +119,7 @@ export function filtered(filters, visit, results, { words = true } = {}) {
               </div>`
           : nothing
       }
-      ${sort ? html`<input type="hidden" name="sort" value=${sort} />` : nothing}
+      ${kept.map((name) => (query.get(name) ? html`<input type="hidden" name=${name} value=${query.get(name)} />` : nothing))}
       ${
         filters.length
           ? html`<details class="filter-drawer" ?open=${matchMedia("(min-width: 60rem)").matches}>

@@ -23,9 +23,30 @@ const within = {
   event: "events",
   document: "documents",
   notice: "notices",
+  calls: "participate",
+  call: "participate",
+  voices: "participate",
+  voice: "participate",
+  needs: "participate",
+  need: "participate",
+  balance: "participate",
+  own: "participate",
+  subscription: "participate",
+  confirmation: "participate",
 };
 
-const mainEntries = /** @type {const} */ (["fields", "measures", "indicators", "events", "documents", "search"]);
+/** Pages of one person, which know whose they are from the part of the address behind `#`. @type {(RouteName | undefined)[]} */
+const ofOne = ["own", "subscription", "confirmation"];
+
+const mainEntries = /** @type {const} */ ([
+  "fields",
+  "measures",
+  "indicators",
+  "events",
+  "documents",
+  "participate",
+  "search",
+]);
 const footerEntries = /** @type {const} */ ([
   "notices",
   "changes",
@@ -42,7 +63,10 @@ const footerEntries = /** @type {const} */ ([
 function header({ lang, words: w, place, query, plan }) {
   const here = place && (within[place.name] ?? place.name);
   const other = lang === "de" ? "en" : "de";
-  const otherAddress = addressOf(place?.name ?? "start", other, place?.code) + queryString(Object.fromEntries(query));
+  const otherAddress =
+    addressOf(place?.name ?? "start", other, place?.code) +
+    queryString(Object.fromEntries(query)) +
+    (ofOne.includes(place?.name) ? location.hash : "");
   return html`
     <header class="site-header">
       <div class="wrap">

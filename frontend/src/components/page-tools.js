@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { drawAll } from "./chart.js";
-import { historySection, loadHistories } from "./history-section.js";
+import { historySection } from "./history-section.js";
+import { loadAllLate } from "./late.js";
 import { formatDay } from "../format/period.js";
 import { collectionOf } from "../subjects.js";
 
@@ -23,7 +24,7 @@ export function pageTools(thing, visit) {
     document.getElementById("announcer")?.replaceChildren(w.common.copied);
   };
   const printAll = async () => {
-    await Promise.all([drawAll(), loadHistories()]);
+    await Promise.all([drawAll(), loadAllLate()]);
     print();
   };
   const more = html`

@@ -5,6 +5,7 @@ import { withGroupNames } from "../changes/group-names.js";
 import { byDay } from "../changes/grouping.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
+import { followBox } from "../components/follow-box.js";
 import { announced, isBehindTheLast, noSuchPage, pagination } from "../components/pagination.js";
 import { formatDay } from "../format/period.js";
 import { queryString, valuesOf } from "../routes.js";
@@ -28,6 +29,10 @@ const things = /** @type {const} */ ([
   "organisations",
   "notices",
   "sources",
+  "calls",
+  "needs",
+  "submissions",
+  "answers",
 ]);
 const acts = /** @type {const} */ (["create", "edit", "retire", "restore", "take-down"]);
 
@@ -225,5 +230,6 @@ export default {
             <div class="results">${only(data, visit)} ${results(data, visit)}</div>
           </div>`
     }
+    ${followBox("plan", visit)}
   `,
 };

@@ -7,6 +7,7 @@ import { organisationLink } from "../components/organisation-link.js";
 import { pageTools } from "../components/page-tools.js";
 import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
+import { talkSection } from "../components/talk-section.js";
 import { formatTime, isOver, precision } from "../format/period.js";
 
 /**
@@ -111,7 +112,7 @@ export default {
               </ul>`
             : html`<p class="gap">${w.event.noDocuments}</p>`
         }
-        ${sourceSection(event.sources, visit)} ${pageTools(event, visit)}
+        ${talkSection(`events/${event.code}`, visit)} ${sourceSection(event.sources, visit)} ${pageTools(event, visit)}
       </article>
     `;
   },

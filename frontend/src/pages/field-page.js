@@ -15,6 +15,7 @@ import { indicatorItem } from "../components/indicator-item.js";
 import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { measureList } from "../components/measure-list.js";
+import { talkSection } from "../components/talk-section.js";
 import { vocabularyOf } from "../sentences/finding.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
@@ -130,7 +131,8 @@ export default {
               </ul>`
             : html`<p>${w.fields.nothingMissing}</p>`
         }
-        ${sourceSection(field.sources, visit)} ${historySection("fields", field, visit)} ${neighbours(data, visit)}
+        ${talkSection(`fields/${field.code}`, visit, { field: [field.code] })} ${sourceSection(field.sources, visit)}
+        ${historySection("fields", field, visit)} ${neighbours(data, visit)}
       </article>
     `;
   },

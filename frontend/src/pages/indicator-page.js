@@ -9,6 +9,7 @@ import { observationFigure, shownWords } from "../components/observation-figure.
 import { pageTools } from "../components/page-tools.js";
 import { retirement } from "../components/retirement.js";
 import { valueSourceSection } from "../components/sources.js";
+import { talkSection } from "../components/talk-section.js";
 import { targetSection } from "../components/target-section.js";
 import { originTable } from "../components/value-tables.js";
 import { finding, findingNotes, toldValues, vocabularyOf } from "../sentences/finding.js";
@@ -129,7 +130,7 @@ export default {
         ${visit.later(() => targetSection(indicator, vocabulary, visit))} ${visit.later(() => gapSection(data, visit))}
         ${visit.later(
           () =>
-            html`${indicatorFacts(indicator, visit)}
+            html`${indicatorFacts(indicator, visit)} ${talkSection(`indicators/${indicator.code}`, visit)}
             ${valueSourceSection(indicator.sources, sourcesOfValues(data, series, visit), sources, visit)}
             ${pageTools(indicator, visit)}`,
         )}

@@ -7,6 +7,7 @@ import { organisationLink } from "../components/organisation-link.js";
 import { pageTools } from "../components/page-tools.js";
 import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
+import { talkSection } from "../components/talk-section.js";
 import { mark, statusSentence } from "../components/status-mark.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
@@ -180,7 +181,8 @@ export default {
               </ul>`
             : html`<p class="gap">${w.measure.noDocuments}</p>`
         }
-        ${sourceSection(measure.sources, visit)} ${pageTools(measure, visit)}
+        ${talkSection(`measures/${measure.code}`, visit)} ${sourceSection(measure.sources, visit)}
+        ${pageTools(measure, visit)}
       </article>
     `;
   },

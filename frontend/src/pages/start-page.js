@@ -6,6 +6,7 @@ import { eventItem } from "../components/event-item.js";
 import { noticeItem } from "../components/notice-item.js";
 import { planAtAGlance } from "../components/plan-at-a-glance.js";
 import { sentence } from "../components/sentence.js";
+import { sayLink } from "../components/talk-section.js";
 import { isOver } from "../format/period.js";
 import { indicatorsSentence, measuresSentence, signalSentences } from "../sentences/state-of-things.js";
 
@@ -90,8 +91,9 @@ function latest({ events, documents }, visit) {
               <ul>
                 ${plan.questions.filter((q) => q.askedAbout === "plan").map((q) => html`<li>${visit.say(q.title)}</li>`)}
               </ul>
+              ${sayLink({}, visit, w.talk.give)}
               ${
-                plan.contactEmail
+                plan.contactEmail && !plan.feedback
                   ? html`<p>${w.start.answerBy} <a href="mailto:${plan.contactEmail}">${plan.contactEmail}</a></p>`
                   : nothing
               }`

@@ -58,6 +58,7 @@ const words = {
     events: "Termine",
     documents: "Dokumente",
     organisations: "Ressorts und Gremien",
+    participate: "Mitreden",
     changes: "Änderungen",
     notices: "Neues",
     feed: "Änderungen als Feed (Atom)",
@@ -788,6 +789,28 @@ const words = {
     about: "Darum geht es",
     open: "Seite dazu öffnen",
   },
+  talk: {
+    title: "Was gesagt wurde und was wir geantwortet haben",
+    failed: "Die Rückmeldungen konnten nicht geladen werden.",
+    none: "Dazu ist noch keine Rückmeldung veröffentlicht.",
+    all: (/** @type {number} */ n) =>
+      plural(n, { one: "Die Rückmeldung lesen", other: `Alle ${figure(n)} Rückmeldungen lesen` }),
+    say: "Etwas dazu sagen",
+    sayHint: "Ohne Anmeldung, in jeder Sprache. Sie bekommen eine Antwort.",
+    give: "Rückmeldung geben",
+    follow: "Per E-Mail verfolgen",
+    followText: {
+      plan: "Erfahren Sie, wenn sich am Plan etwas ändert.",
+      fields: "Erfahren Sie, wenn sich in diesem Handlungsfeld etwas ändert.",
+      measures: "Erfahren Sie, wenn sich an dieser Maßnahme etwas ändert.",
+      events: "Erfahren Sie, wenn sich an diesem Termin etwas ändert.",
+      needs: "Erfahren Sie, was aus diesem Bedarf wird.",
+      submissions: "Erfahren Sie, was aus dieser Rückmeldung wird.",
+    },
+    followOpen: "E-Mail-Adresse angeben",
+    followFailed: "Das Formular konnte nicht geladen werden.",
+  },
+
   search: {
     title: "Suche",
     titleFor: (/** @type {string} */ q) => `Suche nach „${q}“`,
@@ -943,9 +966,10 @@ const words = {
     title: "Datenschutz",
     lead: "Diese Website kommt ohne Cookies aus, ohne Zählpixel und ohne fremde Dienste.",
     points: [
-      "Wir setzen keine Cookies und speichern nichts in Ihrem Browser.",
+      "Wir setzen keine Cookies. In Ihrem Browser liegt nur, was Sie schreiben und noch nicht gesendet haben: höchstens sieben Tage, und nur dort.",
       "Schriften, Bilder und Programme kommen alle von diesem Server. Ihr Browser fragt keinen anderen.",
       "Um diese Seiten zu lesen, müssen Sie nichts über sich angeben.",
+      "Wer etwas sendet oder verfolgt, liest vorher, was wir dazu speichern und wie lange, und kann alles selbst löschen.",
     ],
     controller: "Verantwortlich",
     controllerMissing: "die verantwortliche Stelle mit Anschrift",

@@ -6,10 +6,10 @@ export async function drawCharts(page) {
   }
 }
 
-/** What has changed is loaded as the reader comes near; this goes near it. @param {import("playwright-core").Page} page */
+/** What has changed and what was said is loaded as the reader comes near; this goes near it. @param {import("playwright-core").Page} page */
 export async function tellHistory(page) {
-  for (const history of await page.locator(".history").all()) {
-    await history.scrollIntoViewIfNeeded();
-    await page.locator(".history[aria-busy]").waitFor({ state: "detached" });
+  for (const part of await page.locator(".late").all()) {
+    await part.scrollIntoViewIfNeeded();
+    await part.and(page.locator(":not([aria-busy])")).waitFor();
   }
 }

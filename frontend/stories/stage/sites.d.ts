@@ -6,5 +6,7 @@ declare module "vitest" {
     chromium: string;
     sites: Sites;
     provider: string;
+    /** Where the mails are read that were sent. */
+    mails: string;
   }
 }

@@ -1,6 +1,8 @@
 import { html, nothing } from "lit-html";
 import { idOf, wrongAt } from "../problems.js";
 
+export { announce } from "../../controls/announce.js";
+
 /**
  * @typedef {import("../editor.js").Editor} Editor
  * @typedef {import("../forms/part.js").Part} Part
@@ -73,9 +75,3 @@ export function put({ part, holder, editor }, value) {
 /** @param {Event} event */
 export const typedIn = (event) =>
   /** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} */ (event.target).value;
-
-/** Says something to whoever does not see it. @param {string} words */
-export function announce(words) {
-  const region = document.getElementById("announcer");
-  if (region) region.textContent = words;
-}

@@ -1,5 +1,6 @@
 import { formatInteger, formatList } from "../../format/number.js";
 import names from "../../../words/changes-de.json";
+import feedback from "../../../words/feedback-de.json";
 import { pluralIn } from "../plural.js";
 
 const lang = "de";
@@ -104,7 +105,10 @@ const words = {
   at: (/** @type {string} */ day, /** @type {string} */ time) => `${day}, ${time} Uhr`,
   page: (/** @type {string} */ n) => `Seite ${n}`,
   removeRow: "wird entfernt",
-  milestoneState: { open: "offen", reached: "erreicht", dropped: "aufgegeben" },
+  value: {
+    milestoneState: { open: "offen", reached: "erreicht", dropped: "aufgegeben" },
+    ...feedback,
+  },
 };
 
 export default words;

@@ -1,5 +1,6 @@
 import { formatInteger, formatList } from "../../format/number.js";
 import names from "../../../words/changes-en.json";
+import feedback from "../../../words/feedback-en.json";
 import { pluralIn } from "../plural.js";
 
 const lang = "en";
@@ -92,7 +93,10 @@ const words = {
   at: (day, time) => `${day}, ${time}`,
   page: (n) => `page ${n}`,
   removeRow: "will be removed",
-  milestoneState: { open: "open", reached: "reached", dropped: "dropped" },
+  value: {
+    milestoneState: { open: "open", reached: "reached", dropped: "dropped" },
+    ...feedback,
+  },
 };
 
 export default words;

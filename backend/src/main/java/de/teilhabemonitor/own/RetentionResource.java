@@ -1,6 +1,7 @@
 package de.teilhabemonitor.own;
 
 import de.teilhabemonitor.answer.Statement;
+import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Role;
 import de.teilhabemonitor.web.IfMatch;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,12 @@ class RetentionResource {
     @Inject
     Acts acts;
 
+    @Inject
+    CurrentPlan plan;
+
+    @Inject
+    Clock clock;
+
     record Period(String name, int days, int least, int most) {}
 
     record Retention(List<Period> periods, int version) implements Versioned {}
@@ -53,7 +61,7 @@ class RetentionResource {
     @PUT
     @RolesAllowed(Role.ADMINISTRATOR)
     public Retention set(@HeaderParam("If-Match") @Nullable String ifMatch, RetentionInput input) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        Retention set = QuarkusTransaction.requiringNew().call(() -> {
             Retention before = read("for update");
             IfMatch.check(ifMatch, before.version);
             check(before, input);
@@ -67,8 +75,14 @@ class RetentionResource {
                         .executeUpdate();
             }
             acts.record("retention-set", "retention", days);
+            // the public is told too, and nothing there changes without the plan
+            database.createNativeMutationQuery("update plan set version = version + 1, updated_at = :now")
+                    .setParameter("now", clock.instant())
+                    .executeUpdate();
             return read("");
         });
+        plan.refresh();
+        return set;
     }
 
     /** The version of all together is the sum of theirs. */

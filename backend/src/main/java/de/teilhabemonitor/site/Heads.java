@@ -34,7 +34,15 @@ class Heads {
             "event", "summary",
             "document", "",
             "organisation", "role",
-            "notice", "body");
+            "notice", "body",
+            "call", "text",
+            "need", "description",
+            "voice", "");
+
+    /** A submission is found by the references of those that were merged into it, too. */
+    private static final String BY_CODE = "code = :code";
+
+    private static final String BY_REFERENCE = BY_CODE + " or includes @> array[cast(:code as text)]";
 
     @Inject
     Session database;
@@ -54,8 +62,8 @@ class Heads {
     record Head(int status, String html) {}
 
     Head of(Pages.Place place, Plan plan) {
-        if (place.route().equals("staff")) {
-            return new Head(200, unlisted("staff.title", place.language(), plan));
+        if (place.route().equals("staff") || Pages.OF_ONE.contains(place.route())) {
+            return new Head(200, unlisted(place.route() + ".title", place.language(), plan));
         }
         if (place.code() == null) {
             return new Head(200, head(place, plan, fixed(place, plan)));
@@ -119,10 +127,11 @@ class Heads {
         String description = DESCRIPTIONS.getOrDefault(place.route(), "");
         return database
                 .createNativeQuery(
-                        "select cast(title as text), %s, taken_down_at is not null from %s where code = :code"
+                        "select cast(title as text), %s, taken_down_at is not null from %s where %s"
                                 .formatted(
                                         description.isEmpty() ? "null" : "cast(" + description + " as text)",
-                                        place.route()),
+                                        place.route(),
+                                        place.route().equals("voice") ? BY_REFERENCE : BY_CODE),
                         Object[].class)
                 .setParameter("code", place.code())
                 .getResultList()

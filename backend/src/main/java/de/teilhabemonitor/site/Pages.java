@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 class Pages {
 
     /** Routes with a code, and the table whose rows they show. */
-    private static final List<String> THINGS =
-            List.of("field", "measure", "indicator", "event", "document", "organisation", "notice");
+    private static final List<String> THINGS = List.of(
+            "field", "measure", "indicator", "event", "document", "organisation", "notice", "call", "need", "voice");
+
+    /** Pages that show something only to whoever has a link with a secret: nobody finds them by searching. */
+    static final List<String> OF_ONE = List.of("own", "subscription", "confirmation");
 
     @Inject
     Session database;
@@ -68,7 +71,7 @@ class Pages {
     List<Page> all() {
         List<Page> pages = new ArrayList<>();
         routes.forEach((name, addresses) -> {
-            if (addresses.values().stream().noneMatch(address -> address.contains("{"))) {
+            if (!OF_ONE.contains(name) && addresses.values().stream().noneMatch(address -> address.contains("{"))) {
                 pages.add(new Page(addresses, null));
             }
         });

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.own;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,6 +34,21 @@ class RetentionTest {
                 .body("violations.name", hasItem("/periods/0/days"));
         put(now, "for-ever", 1).then().statusCode(400).body("violations.name", hasItem("/periods/0/name"));
         assertEquals(now, Signed.as("auditor").get(RETENTION).header("ETag"));
+    }
+
+    @Test
+    void isToldToEverybodyAtOnce() {
+        Response staff = Signed.as("administrator").get(RETENTION);
+        put(staff.header("ETag"), "answered-original", 365).then().statusCode(200);
+        given().get("/api/v1/retention")
+                .then()
+                .statusCode(200)
+                .body("data.find { it.name == 'answered-original' }.days", equalTo(365))
+                .body("data.find { it.name == 'unconfirmed-address' }.days", equalTo(1));
+        put(Signed.as("administrator").get(RETENTION).header("ETag"), "answered-original", 730)
+                .then()
+                .statusCode(200);
+        given().get("/api/v1/retention").then().body("data.find { it.name == 'answered-original' }.days", equalTo(730));
     }
 
     private static Response put(String version, String name, int days) {

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { guest, ownAnswer, patience, receipt, sendButton, write } from "./guest.js";
+import { wireTo } from "./stage/wire.js";
+import { bremen, settled } from "./visitor.js";
+
+const submissions = "**/api/v1/submissions";
+
+/** Lets what is sent arrive, and loses the answer. @param {import("./visitor.js").BrowserPage} page */
+async function loseOneAnswer(page) {
+  let arrived = 0;
+  await page.route(submissions, async (route) => {
+    await route.fetch();
+    arrived++;
+    await route.abort("connectionreset");
+  });
+  return async () => {
+    await page.getByText("Nichts ist verloren").waitFor();
+    await page.unroute(submissions);
+    expect(arrived).toBe(1);
+  };
+}
+
+test(
+  "while the service is down nothing is lost, and all is there when it is up again",
+  { timeout: patience },
+  async () => {
+    const wire = await wireTo(bremen);
+    try {
+      const page = await guest("/mitreden", { width: 390, failures: true }, wire.address);
+      await write(page, "Trotz Funkloch.");
+      wire.cut();
+      await sendButton(page).click();
+      await page.getByText("Nichts ist verloren").waitFor();
+      expect(await page.getByLabel("Was möchten Sie sagen?").inputValue()).toBe("Trotz Funkloch.");
+      await page.locator("#problems:focus").waitFor();
+      wire.mend();
+      await page.reload();
+      await settled(page);
+      expect(await page.getByLabel("Was möchten Sie sagen?").inputValue()).toBe("Trotz Funkloch.");
+      await sendButton(page).click();
+      const own = await receipt(page);
+      expect((await (await ownAnswer(own)).json()).text).toBe("Trotz Funkloch.");
+    } finally {
+      await wire.close();
+    }
+  },
+);
+
+test("where the answer is lost on the way, sending again makes no second one", { timeout: patience }, async () => {
+  const page = await guest("/mitreden", { failures: true });
+  await write(page, "Nur einmal, bitte.");
+  const isLost = await loseOneAnswer(page);
+  await sendButton(page).click();
+  await isLost();
+  /** @type {string[]} */
+  const keys = [];
+  page.on("request", (request) => {
+    const key = request.headers()["idempotency-key"];
+    if (key) keys.push(key);
+  });
+  // Even after the browser was closed in between.
+  await page.reload();
+  await settled(page);
+  await sendButton(page).click();
+  const own = await receipt(page);
+  const kept = await (await ownAnswer(own)).json();
+  expect(kept.text).toBe("Nur einmal, bitte.");
+  expect(new Set(keys).size).toBe(1);
+});
+
+test(
+  "what is altered after a lost answer does not hide that the first has arrived",
+  { timeout: patience },
+  async () => {
+    const page = await guest("/mitreden", { failures: true });
+    await write(page, "Erste Fassung.");
+    const isLost = await loseOneAnswer(page);
+    await sendButton(page).click();
+    await isLost();
+    await page.getByLabel("Was möchten Sie sagen?").fill("Zweite Fassung.");
+    await sendButton(page).click();
+    const own = await receipt(page);
+    await page.getByText("Das war schon vorher angekommen.").waitFor();
+    expect((await (await ownAnswer(own)).json()).text).toBe("Erste Fassung.");
+    await page.getByRole("link", { name: "Noch etwas sagen" }).click();
+    await page.getByText("Das hatten Sie schon geschrieben").waitFor();
+    expect(await page.getByLabel("Was möchten Sie sagen?").inputValue()).toBe("Zweite Fassung.");
+    await sendButton(page).click();
+    const second = await receipt(page);
+    expect(second.code).not.toBe(own.code);
+    expect((await (await ownAnswer(second)).json()).text).toBe("Zweite Fassung.");
+  },
+);
