@@ -121,9 +121,8 @@ class RoundResource {
             ReportingRound round =
                     ReportingRound.locked(code).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
             Reminders.Written written = reminders.remind(round);
-            if (written.letters() > 0) {
-                acts.record("reports-reminded", "rounds/" + code, Map.of("letters", written.letters()));
-            }
+            // Also where nobody is written to: that somebody wanted it belongs into the log.
+            acts.record("reports-reminded", "rounds/" + code, Map.of("letters", written.letters()));
             return written;
         });
     }

@@ -15,6 +15,7 @@ import de.teilhabemonitor.Edited;
 import de.teilhabemonitor.Signed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a change is said where it is wrong, and nothing is lost. */
@@ -130,6 +131,46 @@ class BadChangesTest {
                 .put(address + "/return")
                 .then()
                 .statusCode(400);
+    }
+
+    /** What a pattern lets through and no calendar has, and numbers that are short to write and endless to read. */
+    @Test
+    void nameDaysAndNumbersThatThereAre() {
+        for (String day : List.of("2027-02-31", "2027-04-31", "0000", "0000-01")) {
+            refused(edit("coordinator", "measures/M-0002", input -> input.put("plannedEnd", day)), "/input/plannedEnd");
+            refused(
+                    edit("coordinator", "measures/M-0002", input -> input.withArray("milestones")
+                            .addObject()
+                            .put("state", "open")
+                            .put("due", day)
+                            .putObject("title")
+                            .put("de", "Schritt")),
+                    "/input/milestones/0/due");
+            refused(
+                    edit("coordinator", "indicators/de-mh-share", input -> input.putArray("targets")
+                            .addObject()
+                            .put("value", 1)
+                            .put("period", day)),
+                    "/input/targets/0/period");
+        }
+        for (String number : List.of("1e999999", "-1e101", "1e-999999")) {
+            String change =
+                    "{\"subject\": \"observations/de-mh-share\", \"kind\": \"edit\", \"baseVersion\": 1, \"input\":"
+                            + " {\"rows\": [{\"territory\": \"DE-HB\", \"period\": \"1999\", \"rank\": 0, \"value\": "
+                            + number
+                            + ", \"provenance\": \"official\"}]}}";
+            Signed.as("coordinator")
+                    .contentType("application/json")
+                    .body(change)
+                    .post("/api/staff/v1/changes")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.name", hasItems("/input/rows/0/value"));
+        }
+    }
+
+    private static void refused(ObjectNode change, String pointer) {
+        post("coordinator", change).then().statusCode(400).body("violations.name", hasItems(pointer));
     }
 
     @Test

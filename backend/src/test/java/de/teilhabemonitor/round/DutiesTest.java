@@ -99,6 +99,22 @@ class DutiesTest extends RoundTests {
         one().body("duty.daysLeft", equalTo(-3), "duty.late", equalTo(true));
     }
 
+    @Test
+    void endsWithTheMeasureThatLeavesThePlan() throws SQLException {
+        open("R", "M-0001", "M-0002");
+        run("update measure set retired_at = now() where code = 'M-0001'");
+        try {
+            Signed.as("coordinator").get(STAFF + "duties/R/M-0001").then().statusCode(404);
+            Signed.as("coordinator").get(STAFF + "duties?round=R").then().body("data.measure.code", contains("M-0002"));
+            Signed.as("coordinator")
+                    .get(STAFF + "rounds/R/progress")
+                    .then()
+                    .body("total.total", equalTo(1), "round.duties", equalTo(1));
+        } finally {
+            run("update measure set retired_at = null where code = 'M-0001'");
+        }
+    }
+
     private static ValidatableResponse one() {
         return Signed.as("coordinator").get(STAFF + "duties/R/M-0001").then().statusCode(200);
     }
