@@ -22,6 +22,7 @@ async function load({ query, signal }) {
         ["round", "office", "state"].flatMap((name) => (query.get(name) ? [[name, valuesOf(query, name)]] : [])),
       ),
       ...(query.get("page") ? { page: query.get("page") } : {}),
+      ...(query.get("mine") === "true" ? { mine: true } : {}),
       pageSize: 50,
     }),
     signal,
@@ -29,11 +30,15 @@ async function load({ query, signal }) {
   return { list };
 }
 
+/** Whether nothing is asked at all, or nothing of what one is looking for. @param {Pick<StaffVisit, "query">} visit */
+const noneOf = ({ query }) =>
+  ["state", "office", "round", "mine"].some((name) => query.get(name)) ? r.duties.noneFits : r.duties.none;
+
 /** @param {Data} data @param {StaffVisit} visit */
 function results({ list }, visit) {
   if (isBehindTheLast(list.pagination)) return noSuchPage(list.pagination, visit);
   const { totalElements } = list.pagination;
-  return html`<p class="found">${totalElements ? r.duties.open(totalElements) : r.duties.none}</p>
+  return html`<p class="found">${totalElements ? r.duties.open(totalElements) : noneOf(visit)}</p>
     <ul class="plain-list ruled changes">
       ${list.data.map((duty) => html`<li>${dutyItem(duty, visit)}</li>`)}
     </ul>
@@ -63,8 +68,8 @@ function ways({ data, facets }, visit) {
 export default {
   load,
   title: () => r.reports,
-  announce: ({ list }) =>
-    list.pagination.totalElements ? r.duties.open(list.pagination.totalElements) : r.duties.none,
+  announce: ({ list }, visit) =>
+    list.pagination.totalElements ? r.duties.open(list.pagination.totalElements) : noneOf(visit),
   view: (data, visit) => html`
     ${crumbs([], visit)}
     <h1>${r.reports}</h1>

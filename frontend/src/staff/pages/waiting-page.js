@@ -27,7 +27,9 @@ async function load({ me, signal }) {
   const [toDecide, imports, duties, returned, drafts, submitted, left] = await Promise.all([
     may.includes("applyChange") ? ask({ state: ["submitted"], sort: "submittedAt" }) : undefined,
     may.includes("applyImport") ? loadImports({ state: ["preview"] }, signal) : undefined,
-    roles.includes("reporter") ? loadDuties({ state: ["missing"], pageSize: shown }, signal) : undefined,
+    roles.includes("reporter") || roles.includes("coordinator")
+      ? loadDuties({ mine: true, state: ["missing"], pageSize: shown }, signal)
+      : undefined,
     mayWrite ? ask({ state: ["returned"], author: "me" }) : undefined,
     mayWrite ? ask({ state: ["draft"], author: "me" }) : undefined,
     mayWrite ? ask({ state: ["submitted"], author: "me" }) : undefined,
@@ -105,8 +107,8 @@ export default {
         title: s.waiting.duties,
         list: duties,
         item: dutyItem,
-        all: at("/berichte", { state: "missing" }),
-        none: r.duties.none,
+        all: at("/berichte", { state: "missing", mine: "true" }),
+        ...(visit.may("reporter") ? { none: r.duties.none } : {}),
       },
       { title: s.waiting.returned, list: returned, all: mine("returned"), none: s.waiting.noneReturned },
       {

@@ -32,6 +32,7 @@ export default {
     open: (/** @type {number} */ n) =>
       plural(n, { one: "Ein Bericht ist angefragt", other: `${figure(n)} Berichte sind angefragt` }),
     none: "Gerade ist kein Bericht angefragt.",
+    noneFits: "Kein Bericht passt zu dieser Auswahl.",
     all: "Alle",
     narrow: "Auswahl eingrenzen",
     round: "Runde",

@@ -87,6 +87,10 @@ class DutyResource {
     private Listing<Duty> listing(boolean mine) {
         Listing<Duty> all =
                 Listing.of(database, Duty.class, "duty_now").more(DutyView.MORE).where(Duty.STANDS.replace("d.", "t."));
+        if (mine) {
+            // Nobody waits any more for what a closed round has asked.
+            all.where("t.closed_at is null");
+        }
         boolean sees = staff.is(Role.COORDINATOR) || staff.is(Role.AUDITOR);
         if (sees && !mine) {
             return all;

@@ -88,6 +88,9 @@ class DutiesTest extends RoundTests {
                 .then()
                 .statusCode(200)
                 .body("pagination.totalElements", equalTo(theirs));
+        json("coordinator", "\"1\"").put(STAFF + "rounds/R/closing").then().statusCode(200);
+        Signed.as("coordinator").get(STAFF + "duties?mine=true").then().body("pagination.totalElements", equalTo(0));
+        Signed.as("coordinator").get(STAFF + "duties").then().body("pagination.totalElements", equalTo(all));
     }
 
     @Test
