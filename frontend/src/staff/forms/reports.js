@@ -2,7 +2,7 @@ import { milestones, statuses } from "./measures.js";
 import { choice, line, period, reference, words } from "./part.js";
 
 /** @type {import("./part.js").Form} */
-export default {
+const reports = {
   kind: "reports",
   sections: [
     {
@@ -26,4 +26,15 @@ export default {
     },
     { title: "when", parts: [period("actualStart"), period("actualEnd"), milestones] },
   ],
+};
+
+export default reports;
+
+/** Of a report that a round has asked for, measure and round are settled. @type {import("./part.js").Form} */
+export const asked = {
+  ...reports,
+  sections: reports.sections.map(({ title, parts }) => ({
+    title: title === "what" ? "report" : title,
+    parts: parts.filter(({ name }) => name !== "measure" && name !== "round"),
+  })),
 };

@@ -8,6 +8,7 @@ import { crumbs } from "../crumbs.js";
 import { Editor } from "../editor.js";
 import { formView } from "../form-view.js";
 import { forms, kindAndCode } from "../forms/index.js";
+import { asked } from "../forms/reports.js";
 import { keptAt } from "../kept.js";
 import { loadReported } from "../reported.js";
 import { loadNames, valuesTable } from "../values.js";
@@ -132,7 +133,7 @@ export const editChangePage = {
     const editor = editorOf(
       data,
       {
-        form: forms[kind],
+        form: kind === "reports" && change.input?.round ? asked : forms[kind],
         subject: change.subject,
         kind: /** @type {import("../editor.js").ChangeKind} */ (change.kind),
         input: /** @type {import("../forms/part.js").Input} */ (change.input ?? {}),

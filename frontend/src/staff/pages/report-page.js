@@ -5,7 +5,7 @@ import r from "../../words/staff/rounds-de.js";
 import { at, changeAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
 import { formView } from "../form-view.js";
-import reports from "../forms/reports.js";
+import { asked } from "../forms/reports.js";
 import { loadReported } from "../reported.js";
 import { editorOf } from "./edit-page.js";
 
@@ -14,15 +14,6 @@ import { editorOf } from "./edit-page.js";
  * @typedef {import("../../api/client.js").Schemas["DutyForm"]} DutyForm
  * @typedef {DutyForm & { change: import("../../api/staff.js").StaffChange | undefined, reported: import("../reported.js").Measure | undefined } & import("./edit-page.js").Worked} Data
  */
-
-/** Which measure and which round is known. @type {import("../forms/part.js").Form} */
-const form = {
-  ...reports,
-  sections: reports.sections.map(({ title, parts }) => ({
-    title: title === "what" ? "report" : title,
-    parts: parts.filter(({ name }) => name !== "measure" && name !== "round"),
-  })),
-};
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
 async function load({ params: { round, code }, signal }) {
@@ -86,7 +77,7 @@ function report(data, visit) {
   const editor = editorOf(
     data,
     {
-      form,
+      form: asked,
       subject: `reports/${duty.code}`,
       kind: "create",
       input: /** @type {import("../forms/part.js").Input} */ (input),
