@@ -9,7 +9,7 @@ import { signOut } from "./sign-out.js";
 export const entries = [
   { path: "", name: "waiting", operation: "me" },
   { path: "/aenderungen", name: "changes", operation: "staffChanges" },
-  { path: "/plan", name: "plan", operation: "staffSubject" },
+  { path: "/plan", name: "plan", operation: "retirements" },
   { path: "/berichte", name: "reports", operation: "duties" },
   { path: "/runden", name: "rounds", operation: "roundProgress" },
   { path: "/protokoll", name: "log", operation: "acts" },

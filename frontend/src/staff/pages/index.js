@@ -32,7 +32,7 @@ const editors = [...authors, "auditor"];
 /** @type {Role[]} */
 const reporting = ["coordinator", "reporter", "auditor"];
 /** @type {Role[]} */
-const readers = [...editors, "steering"];
+const readers = [...editors, "steering", "moderator"];
 
 /**
  * The pages of the staff area, by what follows /redaktion in their addresses; and with which roles they can be seen, for
@@ -43,8 +43,8 @@ const pages = [
   ["", waitingPage],
   ["/aenderungen", changesPage, readers],
   ["/aenderungen/{code}", changePage, readers],
-  ["/aenderungen/{code}/bearbeiten", editChangePage, authors],
-  ["/aenderungen/{code}/abgleichen", rebasePage, authors],
+  ["/aenderungen/{code}/bearbeiten", editChangePage, [...authors, "moderator"]],
+  ["/aenderungen/{code}/abgleichen", rebasePage, [...authors, "moderator"]],
   ["/aenderungen/{code}/vorschau", previewPage, readers],
   ["/plan", planPage, editors],
   ["/plan/{kind}", kindPage, editors],
@@ -60,7 +60,7 @@ const pages = [
   ["/runden", roundsPage, reporting],
   ["/runden/neu", newRoundPage, ["coordinator"]],
   ["/runden/{code}", roundPage, ["coordinator", "auditor"]],
-  ["/protokoll", logPage, [...readers, "moderator"]],
+  ["/protokoll", logPage, readers],
   ["/personen", peoplePage, ["coordinator", "administrator"]],
   ["/personen/zuordnung", claimsPage, ["coordinator", "administrator"]],
   ["/import", importsPage, ["coordinator"]],
