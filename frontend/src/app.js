@@ -1,7 +1,7 @@
 import { html, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { loadPlan } from "./api/index.js";
-import { Refused, Unreachable } from "./api/client.js";
+import { NotFetched, Refused, Unreachable, notFetched } from "./api/client.js";
 import { bareLayout, layout } from "./components/layout.js";
 import { skeleton, speechless, trouble } from "./components/states.js";
 import { readyToFormat } from "./format/intl.js";
@@ -47,14 +47,6 @@ function kindOf(error) {
   if (error instanceof Refused) return refusals[error.status] ?? "broken";
   if (error instanceof Unreachable) return navigator.onLine ? "down" : "offline";
   return "broken";
-}
-
-/** The code of a page could not be fetched. Browsers remember that, so that only a reload helps. */
-class NotFetched extends Unreachable {}
-
-/** @param {unknown} cause @returns {never} */
-function notFetched(cause) {
-  throw new NotFetched("The page could not be fetched", { cause });
 }
 
 /** A reload while the server is down would leave the reader with an empty window. @param {string} trouble words for the case */

@@ -37,6 +37,7 @@ for (const [name, role, entries] of /** @type {const} */ ([
     [
       "Wartet auf mich",
       "Änderungen",
+      "Rückmeldungen",
       "Plan bearbeiten",
       "Berichte",
       "Berichtsrunden",
@@ -49,7 +50,7 @@ for (const [name, role, entries] of /** @type {const} */ ([
   [
     "bericht-gesundheit",
     "Berichterstattung",
-    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Berichte", "Protokoll", "Handbuch"],
+    ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Plan bearbeiten", "Berichte", "Protokoll", "Handbuch"],
   ],
   [
     "veranstaltungen",
@@ -57,13 +58,22 @@ for (const [name, role, entries] of /** @type {const} */ ([
     ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll", "Handbuch"],
   ],
   ["steuerung", "Steuerungsrunde", ["Wartet auf mich", "Änderungen", "Protokoll", "Handbuch"]],
-  ["moderation", "Moderation", ["Wartet auf mich", "Protokoll", "Handbuch"]],
+  ["moderation", "Moderation", ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Protokoll", "Handbuch"]],
   [
     "pruefung",
     "Prüfung",
-    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Berichte", "Berichtsrunden", "Protokoll", "Handbuch"],
+    [
+      "Wartet auf mich",
+      "Änderungen",
+      "Rückmeldungen",
+      "Plan bearbeiten",
+      "Berichte",
+      "Berichtsrunden",
+      "Protokoll",
+      "Handbuch",
+    ],
   ],
-  ["verwaltung", "Verwaltung der Anmeldung", ["Wartet auf mich", "Personen", "Handbuch"]],
+  ["verwaltung", "Verwaltung der Anmeldung", ["Wartet auf mich", "Personen", "Aufbewahrung", "Handbuch"]],
 ])) {
   test(`${name} sees who they are here, and what they can do`, { timeout: patience }, async () => {
     const page = await member(name);

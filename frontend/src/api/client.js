@@ -27,6 +27,14 @@ export class Refused extends Error {
 /** The server could not be reached, or what stands before it says that it is down. */
 export class Unreachable extends Error {}
 
+/** The code of a page could not be fetched. Browsers remember that, so that only a reload helps. */
+export class NotFetched extends Unreachable {}
+
+/** @param {unknown} cause @returns {never} */
+export function notFetched(cause) {
+  throw new NotFetched("The page could not be fetched", { cause });
+}
+
 const gatewayTroubles = [502, 503, 504];
 
 /** @type {import("openapi-fetch").Client<Paths>} */

@@ -77,7 +77,13 @@ export const itemKinds = {
   consequences: {
     name: ["kind"],
     keys: [(/** @type {Item} */ { kind, change, code }) => [kind, change, code]],
-    facts: ["change", "code", "note"],
+    facts: ["number", "about", "note"],
+    /** What followed goes by its number or its code. */
+    told: (/** @type {Item} */ { kind, change, code, ...rest }) => ({
+      ...rest,
+      kind,
+      ...(code ? { about: [`${String(kind)}s/${String(code)}`] } : { number: change }),
+    }),
   },
   rows: {
     name: ["territory", "period"],
@@ -159,7 +165,7 @@ const properties = {
   plannedStart: plain("period"),
   provenance: word("provenance"),
   publisher: plain("line"),
-  question: plain("line"),
+  question: one("questions"),
   questions: items("questions"),
   raisedOn: plain("period"),
   rank: plain("number"),

@@ -55,9 +55,16 @@ const exact = (value, lang) => numbersIn(lang, { maximumFractionDigits: 15, useG
 const moment = (moment, { changeWords, visit }) =>
   changeWords.at(visit.w.when(moment.slice(0, 10)), moment.slice(11, 16));
 
-/** An item of a list in one line: its name and what else is known of it. @param {import("./properties.js").ItemKind} kind @param {Item} item @param {Telling} telling */
-export function itemLine(kind, item, telling) {
+/** An item in the words of the properties that tell it. @param {import("./properties.js").ItemKind} kind @param {Item} item @returns {Item} */
+function told(kind, item) {
+  const how = itemKinds[kind];
+  return "told" in how ? how.told(item) : item;
+}
+
+/** An item of a list in one line: its name and what else is known of it. @param {import("./properties.js").ItemKind} kind @param {Item} it @param {Telling} telling */
+export function itemLine(kind, it, telling) {
   const { facts } = itemKinds[kind];
+  const item = told(kind, it);
   const inner = { ...telling, kind };
   const known = facts
     .filter((fact) => !isEmpty(item[fact]))

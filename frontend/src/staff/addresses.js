@@ -15,6 +15,10 @@ export const slugs = {
   documents: "dokumente",
   notices: "meldungen",
   sources: "quellen",
+  calls: "aufrufe",
+  needs: "bedarfe",
+  submissions: "rueckmeldungen",
+  answers: "antworten",
 };
 
 /** @param {string} slug @returns {Kind | undefined} */
@@ -26,8 +30,18 @@ export const at = (path = "", query = {}) => addressOf("staff", "de", path, quer
 /** @param {string} code */
 export const changeAddress = (code) => at(`/aenderungen/${code}`);
 
+/** What was said has a room of its own. */
+const feedback = "/rueckmeldungen";
+
 /** Where all things of a kind are listed. @param {Kind} kind */
-export const kindAddress = (kind) => at(`/plan/${slugs[kind]}`);
+export const kindAddress = (kind) =>
+  at(kind === "submissions" || kind === "answers" ? feedback : `/plan/${slugs[kind]}`);
+
+/** The queue, as narrow as one likes. @param {import("../routes.js").Query} [query] */
+export const queueAddress = (query) => at(feedback, query);
+
+/** One submission, or what one does with it. @param {string} code @param {string} [path] */
+export const submissionAddress = (code, path = "") => at(`${feedback}/${code}${path}`);
 
 /** Where a thing can be changed; values stand with their indicator. @param {string} subject */
 export function subjectAddress(subject) {
@@ -46,6 +60,10 @@ const publicRoutes = {
   events: "event",
   documents: "document",
   notices: "notice",
+  calls: "call",
+  needs: "need",
+  submissions: "voice",
+  answers: "voice",
 };
 
 /** The public page of a thing, where it has one. @param {string} subject */

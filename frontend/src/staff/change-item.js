@@ -11,6 +11,9 @@ import { kindAndCode } from "./forms/index.js";
 /** What a change is about: the title of its thing, or what kind of thing it is. @param {Pick<Summary, "title" | "subject">} change @param {StaffVisit} visit */
 export function titleOf({ title, subject }, { plain, s }) {
   const { kind, code } = kindAndCode(subject);
+  // Several submissions may be headed alike; their numbers are never the same.
+  if (kind === "answers" || kind === "submissions")
+    return [s.changes.untitled(s.one[kind] ?? kind, code), plain(title)].filter(Boolean).join(": ");
   return plain(title) || s.changes.untitled(s.one[kind] ?? kind, code);
 }
 

@@ -1,4 +1,4 @@
-import { partsOf } from "./forms/part.js";
+import { isAsked, partsOf } from "./forms/part.js";
 import { isPeriod } from "./typed.js";
 
 /**
@@ -17,6 +17,7 @@ export const isEmpty = (value) =>
 /** @param {Part} part @param {unknown} value @param {Wrong} wrong @returns {string | undefined} */
 function fault({ type }, value, wrong) {
   if (type === "period" && !isPeriod(value)) return wrong.period;
+  if (type === "day" && !(isPeriod(value) && String(value).length === 10)) return wrong.day;
   if (type === "number" && typeof value !== "number") return wrong.number;
   if (type === "integer" && !Number.isInteger(value)) return wrong.integer;
   if (type === "address" && !/^https?:\/\/[^\s/]+(\/\S*)?$/.test(String(value))) return wrong.address;
@@ -42,9 +43,9 @@ function violations(part, value, pointer, how) {
   if (isEmpty(value)) return asked ? [{ name: pointer, reason: how.wrong.missing }] : [];
   if (part.type === "list") {
     return /** @type {Record<string, unknown>[]} */ (value).flatMap((item, place) =>
-      (part.parts ?? []).flatMap((inner) =>
-        violations(inner, item[inner.name], `${pointer}/${place}/${inner.name}`, how),
-      ),
+      (part.parts ?? [])
+        .filter((inner) => isAsked(inner, item))
+        .flatMap((inner) => violations(inner, item[inner.name], `${pointer}/${place}/${inner.name}`, how)),
     );
   }
   const reason = fault(part, value, how.wrong);
@@ -72,7 +73,9 @@ export const cleaned = (form, input) => tidy(partsOf(form), input);
 /** An empty list says that there is nothing; no list does so too, but only where there was none is none kept. @param {Part[]} parts @param {Record<string, unknown>} holder */
 function tidy(parts, holder) {
   const result = { ...holder };
+  const asked = new Set(parts.flatMap((part) => (part.when && !isAsked(part, holder) ? [] : [part.name])));
   for (const part of parts) {
+    if (!asked.has(part.name)) delete result[part.name];
     const value = result[part.name];
     if (part.type === "words" && value) {
       result[part.name] = Object.fromEntries(

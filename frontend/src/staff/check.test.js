@@ -76,6 +76,22 @@ describe("an input", () => {
       later: 1,
     });
   });
+  it("asks of a consequence only what belongs to its kind, and sends nothing else", () => {
+    const answer = { outcome: "adopted", text: { de: "Ja." } };
+    expect(places(check(forms.answers, { ...answer, consequences: [{ kind: "need", change: 3 }] }, whole))).toEqual([
+      "/input/consequences/0/code",
+    ]);
+    expect(
+      cleaned(forms.answers, { ...answer, consequences: [{ kind: "change", change: 3, code: "N-0001" }] }),
+    ).toEqual({
+      ...answer,
+      consequences: [{ kind: "change", change: 3 }],
+    });
+  });
+  it("needs whole days where a month says too little", () => {
+    const call = { title: { de: "Was fehlt?" }, opens: "2026-12", closes: "2026-12-31" };
+    expect(check(forms.calls, call, draft)).toEqual([{ name: "/input/opens", reason: wrong.day }]);
+  });
   it("keeps a headline without codes apart from none", () => {
     expect(cleaned(forms.indicators, { headline: [] })).toEqual({ headline: [] });
     expect(cleaned(forms.indicators, {})).toEqual({});

@@ -2,6 +2,7 @@ import { Unreachable } from "../api/client.js";
 import { StaffRefused, draftChange, editChange, loadChange, submitChange, withdrawChange } from "../api/staff.js";
 import { check, cleaned } from "./check.js";
 import { kindAndCode } from "./forms/index.js";
+import { partsOf } from "./forms/part.js";
 import { forget, keep } from "./kept.js";
 import { changeAddress } from "./addresses.js";
 import { isSame } from "../changes/item-diff.js";
@@ -26,6 +27,8 @@ import { isSame } from "../changes/item-diff.js";
  * @property {import("./reported.js").Measure} [measure] of a report, as it is now
  * @property {string} title
  * @property {string} address where this form stands
+ * @property {() => Promise<unknown>} [before] what has to be done before it can be submitted
+ * @property {string} [goesTo] where one goes once it is submitted, where that is not the change
  */
 
 /** What is happening to a form while somebody works on it. */
@@ -43,6 +46,9 @@ export class Editor {
     this.measure = beginning.measure;
     this.title = beginning.title;
     this.address = beginning.address;
+    this.before = beginning.before;
+    this.goesTo = beginning.goesTo;
+    this.received = new Set(partsOf(beginning.form).flatMap(({ name, received }) => (received ? [name] : [])));
     this.visit = visit;
     this.saved = beginning.input;
     this.input = structuredClone(beginning.input);
@@ -88,7 +94,7 @@ export class Editor {
   };
 
   /** @param {string} property */
-  mayChange = (property) => !this.editable || this.editable.has(property);
+  mayChange = (property) => !this.received.has(property) && (!this.editable || this.editable.has(property));
 
   get isChanged() {
     return (
@@ -202,9 +208,10 @@ export class Editor {
       this.problems = this.faults(true);
       if (this.problems.length) return;
       const change = this.isTyped || !this.change ? await this.write() : this.change;
+      await this.before?.();
       const submitted = await submitChange(change.code, change.version);
       this.visit.leaveWord(this.visit.s.form.submitted);
-      this.visit.go(changeAddress(submitted.code));
+      this.visit.go(this.goesTo ?? changeAddress(submitted.code));
     });
 
   withdraw = () =>
@@ -228,7 +235,7 @@ export class Editor {
   /** Back to what is saved. */
   discard = () => {
     forget(this.visit.me.code, this.address);
-    this.visit.go(location.pathname);
+    this.visit.go(location.pathname + location.search);
   };
 
   get kindOfThing() {

@@ -5,6 +5,7 @@ import { changeWords } from "../words/staff/de.js";
 import { changeAddress } from "./addresses.js";
 import { describedBy, hinted, invalid, typedIn, wrong } from "./controls/box.js";
 import { control } from "./controls/index.js";
+import { isSeen } from "./preview.js";
 import { focusOn, idOf, nameOf } from "./problems.js";
 import { movedOn } from "./reported.js";
 import { signInButton } from "./trouble.js";
@@ -222,7 +223,7 @@ export function formTools(editor) {
   return html`<div class="form-tools">
     <p class="tools">
       ${button(s.form.submit, editor.submit, "primary")} ${button(s.form.save, undefined, "secondary", "submit")}
-      ${editor.kindOfThing === "sources" ? nothing : button(s.form.look, editor.look, "tertiary")}
+      ${isSeen(editor.kindOfThing) ? button(s.form.look, editor.look, "tertiary") : nothing}
       ${change?.actions.includes("withdraw") ? button(s.form.withdraw, askToWithdraw, "tertiary") : nothing}
     </p>
     <p class="small form-said" role="status">${said}</p>

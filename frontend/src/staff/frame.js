@@ -5,21 +5,24 @@ import { signOut } from "./sign-out.js";
 
 /** @typedef {import("./index.js").StaffVisit} StaffVisit */
 
-/** An entry is there for whoever may do what its page begins with. @type {{ path: string, name: "waiting" | "changes" | "plan" | "reports" | "rounds" | "imports" | "log" | "people" | "handbook", operation: string }[]} */
+/** An entry is there for whoever may do what its page begins with. @type {{ path: string, name: "waiting" | "changes" | "plan" | "reports" | "rounds" | "imports" | "log" | "people" | "handbook" | "feedback" | "retention", operation: string }[]} */
 export const entries = [
   { path: "", name: "waiting", operation: "me" },
   { path: "/aenderungen", name: "changes", operation: "staffChanges" },
+  { path: "/rueckmeldungen", name: "feedback", operation: "staffSubmissions" },
   { path: "/plan", name: "plan", operation: "retirements" },
   { path: "/berichte", name: "reports", operation: "duties" },
   { path: "/runden", name: "rounds", operation: "roundProgress" },
   { path: "/protokoll", name: "log", operation: "acts" },
   { path: "/personen", name: "people", operation: "people" },
+  { path: "/aufbewahrung", name: "retention", operation: "setRetention" },
   { path: "/import", name: "imports", operation: "imports" },
   { path: "/handbuch", name: "handbook", operation: "me" },
 ];
 
 /** @param {StaffVisit} visit */
-function navigation({ s, can, place }) {
+function navigation(visit) {
+  const { s, can, place } = visit;
   const here = (/** @type {string} */ path) =>
     place.code === path || (place.code === "/" && !path)
       ? "page"

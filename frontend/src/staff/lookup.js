@@ -1,3 +1,5 @@
+import { loadChanges } from "../api/changes.js";
+import { loadCalls, loadNeeds, loadRules } from "../api/feedback.js";
 import {
   loadAllIndicators,
   loadAllOrganisations,
@@ -13,7 +15,9 @@ import {
   loadThemes,
   search,
 } from "../api/index.js";
+import { formatPeriodShort } from "../format/period.js";
 import { plain } from "../format/text.js";
+import { changeWords } from "../words/staff/de.js";
 
 /**
  * What a reference can lead to, found by words in the public lists.
@@ -48,6 +52,12 @@ const whole = {
         title: `${plain(dimension.title, "de")}: ${plain(code.title, "de")}`,
       })),
     ),
+  calls: async () => (await loadCalls({}, never)).map(titled),
+  rules: async () => (await loadRules(never)).map(titled),
+  questions: async () => {
+    const questions = (await loadCalls({}, never)).flatMap(({ questions }) => questions.map(titled));
+    return [...new Map(questions.map((question) => [question.code, question])).values()];
+  },
 };
 
 /** Lists that grow: the server looks through them. @type {Partial<Record<Target, (q: string, signal: AbortSignal) => Promise<Choice[]>>>} */
@@ -58,6 +68,7 @@ const searched = {
     (await loadIndicators({ ...(q ? { q } : {}), pageSize: shown }, signal)).data.map(titled),
   documents: async (q, signal) =>
     (await loadDocuments({ ...(q ? { q } : {}), pageSize: shown }, signal)).data.map(titled),
+  needs: async (q, signal) => (await loadNeeds({ ...(q ? { q } : {}), pageSize: shown }, signal)).data.map(titled),
   events: async (q, signal) => (await loadEvents({ ...(q ? { q } : {}), pageSize: shown }, signal)).data.map(titled),
 };
 
@@ -78,6 +89,34 @@ searched.paths = async (q, signal) =>
         title: plain(title, "de"),
       }))
     : [];
+
+/** How many things one looks for changes of. */
+const things = 5;
+
+/** @param {import("../api/client.js").Schemas["AppliedChange"]} change @returns {Choice} */
+const numbered = ({ number, subject, title, kind, appliedAt }) => ({
+  code: String(number),
+  title: [
+    title ? plain(title, "de") : subject,
+    changeWords.act[/** @type {"edit"} */ (kind)],
+    formatPeriodShort(appliedAt.slice(0, 10), "de"),
+  ].join(", "),
+});
+
+/** Changes of the plan that everybody can read: the latest, the one with a number, or those of things that are called so. */
+searched.changes = async (q, signal) => {
+  if (!q) return (await loadChanges({ pageSize: shown }, signal)).data.map(numbered);
+  if (/^\d+$/.test(q)) {
+    const { data } = await loadChanges({ since: Number(q) - 1, pageSize: 1 }, signal);
+    return data.filter(({ number }) => number === Number(q)).map(numbered);
+  }
+  const found = (await search({ q, pageSize: things }, signal)).data;
+  const lists = await Promise.all(
+    found.map(({ kind, code }) => loadChanges({ subject: `${paths[kind]}/${code}`, pageSize: shown }, signal)),
+  );
+  const changes = lists.flatMap(({ data }) => data);
+  return [...new Map(changes.map((change) => [change.number, change])).values()].map(numbered);
+};
 
 /** @type {Map<Target, Promise<Choice[]>>} */
 const fetched = new Map();

@@ -9,9 +9,15 @@ import { Visit } from "../page.js";
  * @typedef {{ name: import("../page.js").RouteName, code: string, page: import("../page.js").Page, data: unknown }} Shown a page of the public site, with what it would show
  */
 
+/** What stands on no page that shows it before it is applied. */
+const unseen = ["sources", "calls", "needs", "submissions", "answers"];
+
+/** Whether things of this kind can be looked at as the public would see them. @param {string} kind */
+export const isSeen = (kind) => !unseen.includes(kind);
+
 /** Whether a change can be looked at as the public would see it: it is under way, and its thing stands on a page. @param {{ kind: string, subject: string, state: string }} change */
 export const hasPreview = ({ kind, subject, state }) =>
-  !subject.startsWith("sources") && kind !== "take-down" && ["draft", "submitted", "returned"].includes(state);
+  isSeen(subject.split("/")[0] ?? "") && kind !== "take-down" && ["draft", "submitted", "returned"].includes(state);
 
 /** In the place of the one with the same code; behind all others where there is none. @template {{ code: string }} Thing @param {Thing[]} all @param {Thing} thing */
 export const withThing = (all, thing) =>

@@ -9,6 +9,7 @@ import {
   loadSources,
 } from "../api/index.js";
 import { loadNotices } from "../api/changes.js";
+import { loadCalls, loadNeeds } from "../api/feedback.js";
 import { matching } from "./lookup.js";
 import { plain } from "../format/text.js";
 import { valuesOf } from "../routes.js";
@@ -30,6 +31,7 @@ export const filterNames = {
   indicators: ["theme", "field"],
   events: ["type", "field"],
   documents: ["kind"],
+  needs: ["state", "field"],
 };
 
 /** What the address asks for, in the words of the API. @param {string} kind @param {URLSearchParams} query */
@@ -71,6 +73,15 @@ const lists = {
     const { data, ...rest } = await loadNotices({ page: Number(query.get("page") ?? 1), pageSize }, signal);
     return { ...rest, facets: {}, things: data.map(({ code, title, date }) => ({ code, title, about: date })) };
   },
+  needs: async ({ query, signal }) => {
+    const { data, ...rest } = await loadNeeds(asked("needs", query), signal);
+    return { ...rest, things: data.map(({ code, title, raisedOn = "" }) => ({ code, title, about: raisedOn })) };
+  },
+  calls: async ({ query, signal }) =>
+    within(
+      (await loadCalls({}, signal)).map(({ code, title, opens = "" }) => ({ code, title, about: opens })),
+      query,
+    ),
   fields: async ({ query, signal }) =>
     within(
       (await loadFields(signal)).map(({ code, title, number }) => ({ code, title, about: String(number) })),

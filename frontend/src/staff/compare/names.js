@@ -18,7 +18,7 @@ const vocabularies = ({ w }) => ({
   admission: w.event.admissions,
   sessionKind: w.event.sessionKind,
   documentKind: w.documentKind,
-  milestoneState: changeWords.value.milestoneState,
+  ...changeWords.value,
 });
 
 /** What a value of a choice is called. @param {Part} part @param {string} value @param {StaffVisit} visit */

@@ -13,7 +13,7 @@ import { search } from "./search.js";
  */
 
 /** Short lists that fit into a native menu. @type {(string | undefined)[]} */
-const menus = ["fields", "themes", "dimensions", "units", "territories"];
+const menus = ["fields", "themes", "dimensions", "units", "territories", "questions", "rules"];
 
 /** Short lists that were fetched, for the menus. @type {Map<string, Choice[]>} */
 const known = new Map();
@@ -45,6 +45,7 @@ export function choice(place) {
   const { part, holder, editor } = place;
   const options = (part.values ?? []).map((code) => ({ code, title: valueWords(part, code, editor.visit) }));
   return menu(place, options, String(holder[part.name] ?? ""), (value) => {
+    for (const other of part.resets ?? []) delete holder[other];
     put(place, value);
     editor.redraw();
   });
@@ -144,7 +145,7 @@ export function reference(place) {
           </ul>`
         : nothing
     }
-    ${search(place, { to, taken: [code], take: (choice) => take(place, to, choice, choice.code) })}`,
+    ${search(place, { to, taken: [code], take: (choice) => take(place, to, choice, part.numbered ? Number(choice.code) : choice.code) })}`,
   );
 }
 

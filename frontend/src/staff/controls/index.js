@@ -1,6 +1,6 @@
 import { choice, choices, codes, paths, reference, references } from "./choice.js";
 import { list } from "./list.js";
-import { address, flag, integer, line, mail, number, period, prose, time, words } from "./text.js";
+import { address, day, flag, integer, line, mail, number, period, prose, time, words } from "./text.js";
 
 /** @type {Record<import("../forms/part.js").Part["type"], (place: import("./box.js").Place) => unknown>} */
 const controls = {
@@ -10,6 +10,7 @@ const controls = {
   number,
   integer,
   period,
+  day,
   time,
   address,
   mail,
@@ -38,8 +39,8 @@ export function control(part, holder, base, editor, within) {
     part,
     holder,
     pointer: `${base}/${part.name}`,
-    label: s.label(kind, part.name, within),
-    hint: s.hint(kind, part.name, within),
+    label: s.label(kind, part.called ?? part.name, within),
+    hint: s.hint(kind, part.called ?? part.name, within),
     editor,
   });
 }

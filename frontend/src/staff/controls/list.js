@@ -5,6 +5,7 @@ import { typedPeriod } from "../typed.js";
 import { idOf } from "../problems.js";
 import { announce, group, put } from "./box.js";
 import { nameOf } from "./choice.js";
+import { isAsked } from "../forms/part.js";
 import { control } from "./index.js";
 
 /**
@@ -26,9 +27,11 @@ function numberOf(item) {
 /** What an item is recognised by. @param {Item} item @param {import("./box.js").Editor} editor */
 function titleOf(item, editor) {
   const { names, visit } = editor;
-  const { title, reason, successor, territory, period } = /** @type {Record<string, any>} */ (item);
+  const { title, reason, successor, territory, period, kind, change, code } = /** @type {Record<string, any>} */ (item);
   if (title ?? reason) return plain(title ?? reason, visit.lang);
   if (successor) return visit.plain(names[`organisations/${successor}`]) || String(successor);
+  if (change) return nameOf("changes", String(change), editor);
+  if (code) return nameOf(`${kind}s`, code, editor);
   const where = territory && nameOf("territories", territory, editor);
   return [where, typedPeriod(period)].filter(Boolean).join(", ");
 }
@@ -89,7 +92,7 @@ export function list(place) {
             <fieldset class="item" id=${idOf(own)} tabindex="-1">
               <legend>${name}</legend>
               <div class="item-parts">
-                ${(part.parts ?? []).filter(({ unless }) => !unless || !item[unless]).map((inner) => control(inner, item, own, editor, part.name))}
+                ${(part.parts ?? []).filter((inner) => isAsked(inner, item)).map((inner) => control(inner, item, own, editor, part.name))}
               </div>
               <p class="item-tools">
                 ${

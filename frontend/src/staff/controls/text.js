@@ -40,7 +40,7 @@ function typed(place, { type = "text", mode, most = 300, long, parse, show = (va
         id=${idOf(pointer)}
         type=${type}
         inputmode=${mode ?? nothing}
-        maxlength=${type === "datetime-local" ? nothing : most}
+        maxlength=${type === "datetime-local" || type === "date" ? nothing : most}
         autocomplete="off"
         aria-describedby=${describedBy(pointer, hint, editor)}
         aria-invalid=${invalid(pointer, editor)}
@@ -54,13 +54,15 @@ function typed(place, { type = "text", mode, most = 300, long, parse, show = (va
 /** @param {Place} place */
 export const line = (place) => typed(place, {});
 /** @param {Place} place */
-export const prose = (place) => typed(place, { long: true, most: 5000 });
+export const prose = (place) => typed(place, { long: true, most: place.part.most ?? 5000 });
 /** @param {Place} place */
 export const address = (place) => typed(place, { type: "url", most: 2000 });
 /** @param {Place} place */
 export const mail = (place) => typed(place, { type: "email", most: 200 });
 /** @param {Place} place */
 export const period = (place) => typed(place, { parse: parsePeriod, show: typedPeriod, most: 40 });
+/** A day that has to be known exactly. @param {Place} place */
+export const day = (place) => typed(place, { type: "date", most: 10 });
 /** @param {Place} place */
 export const number = (place) => typed(place, { parse: parseNumber, show: typedNumber, mode: "decimal", most: 40 });
 /** @param {Place} place */

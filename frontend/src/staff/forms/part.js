@@ -2,13 +2,14 @@
  * A form is a table: sections of parts, and of each part its property, what kind of thing it holds, and little more. What
  * it is called stands with the words of the staff area. From this the form is drawn, checked, and compared.
  *
- * @typedef {"fields" | "goals" | "measures" | "reports" | "organisations" | "indicators" | "observations" | "events" | "documents" | "notices" | "sources"} Kind
- * @typedef {"territories" | "themes" | "dimensions" | "units"} Vocabulary
+ * @typedef {"fields" | "goals" | "measures" | "reports" | "organisations" | "indicators" | "observations" | "events" | "documents" | "notices" | "sources" | "calls" | "needs" | "submissions" | "answers"} Kind
+ * @typedef {"territories" | "themes" | "dimensions" | "units" | "questions" | "changes" | "rules"} Vocabulary
  * @typedef {object} Part
  * @property {string} name of the property
- * @property {"words" | "line" | "prose" | "number" | "integer" | "period" | "time" | "address" | "mail" | "choice" | "choices" | "reference" | "references" | "paths" | "codes" | "flag" | "list"} type
+ * @property {"words" | "line" | "prose" | "number" | "integer" | "period" | "day" | "time" | "address" | "mail" | "choice" | "choices" | "reference" | "references" | "paths" | "codes" | "flag" | "list"} type
  * @property {boolean} [required] before it can be submitted
  * @property {boolean} [long] words of several lines
+ * @property {number} [most] letters, where that is less than everywhere
  * @property {Kind | Vocabulary} [to] what a reference leads to
  * @property {string[]} [values] of a choice
  * @property {string} [named] where the public site has words for the values
@@ -17,10 +18,16 @@
  * @property {Part[]} [parts] of each item of a list
  * @property {boolean} [unordered] a list whose order says nothing
  * @property {string} [unless] a flag of the same item with which this has no meaning
+ * @property {[name: string, value: string]} [when] what another property of the same item has to be for this to have a meaning
+ * @property {string[]} [resets] other properties of the same item that lose their meaning when this changes
+ * @property {string} [called] what it is called, where that is not by its name
+ * @property {boolean} [numbered] whether what is referred to goes by its number
+ * @property {boolean} [received] stays as it came, whoever looks at it
  * @property {(place: number) => Record<string, unknown>} [fresh] a new item of a list, by its place
  *
  * @typedef {{ title: string, parts: Part[] }} Section its title is a key of the words
- * @typedef {{ kind: Kind, sections: Section[] }} Form
+ * @typedef {"refusals" | "assignments" | "mergings" | "privateAnswers" | "templates"} Doing what is no thing of the plan and has a form all the same
+ * @typedef {{ kind: Kind | Doing, sections: Section[] }} Form
  *
  * @typedef {Record<string, unknown>} Input a thing as it shall be, in the form of the contract
  */
@@ -36,6 +43,7 @@ export const prose = of("prose");
 export const number = of("number");
 export const integer = of("integer");
 export const period = of("period");
+export const day = of("day");
 export const time = of("time");
 export const address = of("address");
 export const mail = of("mail");
@@ -56,6 +64,10 @@ export const list = (name, parts, more) => ({ name, type: "list", parts, ...more
 
 /** Every form ends with where its statements come from. @type {Section} */
 export const sources = { title: "sources", parts: [references("sources", "sources")] };
+
+/** Whether a part has a meaning beside what else stands in its item. @param {Part} part @param {Record<string, unknown>} holder */
+export const isAsked = ({ unless, when }, holder) =>
+  !(unless && holder[unless]) && (!when || holder[when[0]] === when[1]);
 
 /** All parts of a form, without its sections. @param {Form} form */
 export const partsOf = ({ sections }) => sections.flatMap(({ parts }) => parts);

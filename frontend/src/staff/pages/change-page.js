@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { applyChange, returnChange, submitChange, takeOverChange, withdrawChange } from "../../api/staff.js";
+import f from "../../words/staff/feedback-de.js";
 import { at, changeAddress, publicAddress, subjectAddress } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { titleOf } from "../change-item.js";
@@ -10,18 +11,22 @@ import { crumbs } from "../crumbs.js";
 import { kindAndCode } from "../forms/index.js";
 import { forget, keep, keptAt } from "../kept.js";
 import { forgetLists } from "../lookup.js";
+import { isFeedback, loadSaid } from "../feedback/beside.js";
+import { bothSides } from "../feedback/said.js";
 import { hasPreview } from "../preview.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
  * @typedef {import("../../page.js").Schemas["ChangeComparison"]} ChangeComparison
- * @typedef {{ comparison: ChangeComparison, reason?: string, isReturning?: boolean } & import("../attempt.js").Attempts} Data
+ * @typedef {{ comparison: ChangeComparison, said?: import("../../api/submissions.js").StaffSubmission, reason?: string, isReturning?: boolean } & import("../attempt.js").Attempts} Data
  */
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
-const load = async ({ params: { code }, signal }) => ({
-  comparison: await loadComparison(code, signal),
-});
+async function load({ params: { code }, signal }) {
+  const comparison = await loadComparison(code, signal);
+  const said = await loadSaid(comparison.change.subject, signal);
+  return { comparison, ...(said ? { said } : {}) };
+}
 
 /** Who, when, why. @param {ChangeComparison} comparison @param {StaffVisit} visit */
 function history({ change }, { s, plain, dayAndTime }) {
@@ -203,7 +208,7 @@ export default {
         ${s.one[kind]} <span class="code">${code}</span>, ${s.changeKind[change.kind]}.
       </p>
       <ul class="plain-list subject-acts small">
-        ${code && (change.kind !== "create" || change.state === "applied") && change.kind !== "take-down" ? html`<li><a href=${subjectAddress(change.subject)}>${s.review.thing(s.one[kind] ?? "")}</a></li>` : nothing}
+        ${code && (isFeedback(kind) || ((change.kind !== "create" || change.state === "applied") && change.kind !== "take-down")) ? html`<li><a href=${subjectAddress(change.subject)}>${isFeedback(kind) ? f.one(code) : s.review.thing(s.one[kind] ?? "")}</a></li>` : nothing}
         ${address ? html`<li><a href=${address}>${s.subject.publicPage}</a></li>` : nothing}
       </ul>
       ${refusal(data, visit)} ${acts(data, visit)}
@@ -215,6 +220,7 @@ export default {
               ${comparisonView(comparison, visit)}`
           : html`<p class="lead">${s.review.decision[change.kind]}</p>`
       }
+      ${data.said ? bothSides(data.said, visit) : nothing}
     `;
   },
 };

@@ -6,6 +6,7 @@ import { at, changeAddress, kindAddress, kindOfSlug, slugs, subjectAddress } fro
 import { titleOf } from "../change-item.js";
 import { crumbs } from "../crumbs.js";
 import { Editor } from "../editor.js";
+import { besideForm, loadBeside } from "../feedback/beside.js";
 import { formView } from "../form-view.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { asked } from "../forms/reports.js";
@@ -106,11 +107,12 @@ async function loadDraft({ params: { code }, signal }) {
   const subject = change.kind === "create" || !thing ? undefined : await loadSubject(kind, thing, signal);
   const input = /** @type {import("../forms/part.js").Input} */ (change.input);
   const measure = kind === "reports" ? await loadReported(input, signal) : undefined;
-  if (kind !== "observations") return { change, kind, subject, measure, values: undefined };
+  const beside = await loadBeside(kind, thing, signal);
+  if (kind !== "observations") return { change, kind, subject, measure, beside, values: undefined };
   const [observations, names] = await Promise.all([loadObservations(thing, {}, signal), loadNames()]);
   /** @type {import("../values.js").Values} */
   const values = { observations, names };
-  return { change, kind, subject, measure, values };
+  return { change, kind, subject, measure, beside, values };
 }
 
 /** A draft, or a change that came back. @type {import("../index.js").StaffPage<Awaited<ReturnType<typeof loadDraft>> & Worked>} */
@@ -148,6 +150,10 @@ export const editChangePage = {
       `${changeAddress(change.code)}/bearbeiten`,
       visit,
     );
+    if (data.beside)
+      return html`${crumbs(steps, visit)}
+        <h1>${title}</h1>
+        ${besideForm(data.beside, editor, formView(editor))}`;
     const before = data.values ? valuesTable(data.values, editor) : nothing;
     return page(title, steps, editor, visit, before);
   },

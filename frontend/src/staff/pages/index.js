@@ -1,38 +1,47 @@
-import accountPage from "./account-page.js";
+import { notFetched } from "../../api/client.js";
 import changePage from "./change-page.js";
 import changesPage from "./changes-page.js";
-import claimsPage from "./claims-page.js";
 import { decisionPage } from "./decision-page.js";
 import { editChangePage, editPage, newPage } from "./edit-page.js";
-import dutiesPage from "./duties-page.js";
-import handbookPage from "./handbook-page.js";
-import importPage from "./import-page.js";
-import importsPage from "./imports-page.js";
 import kindPage from "./kind-page.js";
-import newRoundPage from "./new-round-page.js";
-import logPage from "./log-page.js";
-import peoplePage from "./people-page.js";
 import planPage from "./plan-page.js";
-import previewPage from "./preview-page.js";
-import rebasePage from "./rebase-page.js";
-import reportPage from "./report-page.js";
-import roundPage from "./round-page.js";
-import roundsPage from "./rounds-page.js";
 import subjectPage from "./subject-page.js";
-import takedownPage from "./takedown-page.js";
-import valuesPage from "./values-page.js";
 import waitingPage from "./waiting-page.js";
 
-/** @typedef {import("../index.js").Role} Role */
+/**
+ * @typedef {import("../index.js").Role} Role
+ * @typedef {import("../index.js").StaffPage} StaffPage
+ */
+
+/** A page that is fetched when somebody goes there: most people never go to most of them. @param {() => Promise<any>} fetch @param {string} name of what the file exports @returns {StaffPage} */
+function later(fetch, name = "default") {
+  /** @type {StaffPage} */
+  let page;
+  return {
+    load: async (request) => {
+      page = (await fetch().catch(notFetched))[name];
+      return page.load(request);
+    },
+    title: (data, visit) => page.title(data, visit),
+    view: (data, visit) => page.view(data, visit),
+    announce: (data, visit) => page.announce?.(data, visit) ?? page.title(data, visit),
+  };
+}
 
 /** @type {Role[]} */
 const authors = ["coordinator", "reporter", "event-team"];
+/** @type {Role[]} */
+const drafting = [...authors, "moderator"];
 /** @type {Role[]} */
 const editors = [...authors, "auditor"];
 /** @type {Role[]} */
 const reporting = ["coordinator", "reporter", "auditor"];
 /** @type {Role[]} */
-const readers = [...editors, "steering", "moderator"];
+const moderating = ["coordinator", "moderator"];
+/** @type {Role[]} */
+const answering = ["coordinator", "reporter"];
+/** @type {Role[]} */
+const readers = [...editors, "moderator", "steering"];
 
 /**
  * The pages of the staff area, by what follows /redaktion in their addresses; and with which roles they can be seen, for
@@ -43,30 +52,41 @@ const pages = [
   ["", waitingPage],
   ["/aenderungen", changesPage, readers],
   ["/aenderungen/{code}", changePage, readers],
-  ["/aenderungen/{code}/bearbeiten", editChangePage, [...authors, "moderator"]],
-  ["/aenderungen/{code}/abgleichen", rebasePage, [...authors, "moderator"]],
-  ["/aenderungen/{code}/vorschau", previewPage, readers],
+  ["/aenderungen/{code}/bearbeiten", editChangePage, drafting],
+  ["/aenderungen/{code}/abgleichen", later(() => import("./rebase-page.js")), drafting],
+  ["/aenderungen/{code}/vorschau", later(() => import("./preview-page.js")), readers],
   ["/plan", planPage, editors],
   ["/plan/{kind}", kindPage, editors],
   ["/neu/{kind}", newPage, authors],
   ["/plan/{kind}/{code}", subjectPage, editors],
   ["/plan/{kind}/{code}/bearbeiten", editPage, authors],
-  ["/plan/{kind}/{code}/werte", valuesPage, ["coordinator"]],
-  ["/plan/{kind}/{code}/herausnehmen", decisionPage("retire"), ["coordinator"]],
-  ["/plan/{kind}/{code}/wiederaufnehmen", decisionPage("restore"), ["coordinator"]],
-  ["/plan/{kind}/{code}/sperren", takedownPage, ["coordinator"]],
-  ["/berichte", dutiesPage, reporting],
-  ["/berichte/{round}/{code}", reportPage, reporting],
-  ["/runden", roundsPage, reporting],
-  ["/runden/neu", newRoundPage, ["coordinator"]],
-  ["/runden/{code}", roundPage, ["coordinator", "auditor"]],
-  ["/protokoll", logPage, readers],
-  ["/personen", peoplePage, ["coordinator", "administrator"]],
-  ["/personen/zuordnung", claimsPage, ["coordinator", "administrator"]],
-  ["/import", importsPage, ["coordinator"]],
-  ["/import/{code}", importPage, ["coordinator"]],
-  ["/konto", accountPage],
-  ["/handbuch", handbookPage],
+  ["/plan/{kind}/{code}/werte", later(() => import("./values-page.js")), ["coordinator"]],
+  ["/plan/{kind}/{code}/herausnehmen", decisionPage("retire"), moderating],
+  ["/plan/{kind}/{code}/wiederaufnehmen", decisionPage("restore"), moderating],
+  ["/plan/{kind}/{code}/sperren", later(() => import("./takedown-page.js")), moderating],
+  ["/berichte", later(() => import("./duties-page.js")), reporting],
+  ["/berichte/{round}/{code}", later(() => import("./report-page.js")), reporting],
+  ["/runden", later(() => import("./rounds-page.js")), reporting],
+  ["/runden/neu", later(() => import("./new-round-page.js")), ["coordinator"]],
+  ["/runden/{code}", later(() => import("./round-page.js")), ["coordinator", "auditor"]],
+  ["/protokoll", later(() => import("./log-page.js")), readers],
+  ["/personen", later(() => import("./people-page.js")), ["coordinator", "administrator"]],
+  ["/personen/zuordnung", later(() => import("./claims-page.js")), ["coordinator", "administrator"]],
+  ["/import", later(() => import("./imports-page.js")), ["coordinator"]],
+  ["/import/{code}", later(() => import("./import-page.js")), ["coordinator"]],
+  ["/rueckmeldungen", later(() => import("./submissions-page.js")), [...moderating, "reporter", "auditor"]],
+  ["/rueckmeldungen/antworten", later(() => import("./answers-page.js")), answering],
+  ["/rueckmeldungen/{code}", later(() => import("./submission-page.js")), [...moderating, "reporter", "auditor"]],
+  ["/rueckmeldungen/{code}/fassung", later(() => import("./version-page.js")), moderating],
+  ["/rueckmeldungen/{code}/ablehnen", later(() => import("./submission-task-page.js"), "refusalPage"), moderating],
+  ["/rueckmeldungen/{code}/zuweisen", later(() => import("./submission-task-page.js"), "assignmentPage"), moderating],
+  ["/rueckmeldungen/{code}/zusammenlegen", later(() => import("./submission-task-page.js"), "mergingPage"), moderating],
+  ["/rueckmeldungen/{code}/antwort", later(() => import("./answer-page.js")), answering],
+  ["/antwortvorlagen", later(() => import("./templates-page.js"), "templatesPage"), [...answering, "auditor"]],
+  ["/antwortvorlagen/{code}", later(() => import("./templates-page.js"), "templatePage"), ["coordinator"]],
+  ["/aufbewahrung", later(() => import("./retention-page.js")), ["administrator", "coordinator", "auditor"]],
+  ["/konto", later(() => import("./account-page.js"))],
+  ["/handbuch", later(() => import("./handbook-page.js"))],
 ];
 
 export const routes = pages.map(([pattern, page, roles = []]) => ({

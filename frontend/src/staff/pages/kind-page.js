@@ -4,6 +4,7 @@ import { loadRetirements } from "../../api/staff.js";
 import { filtered } from "../../components/filters.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import { formatDay, formatPeriodShort } from "../../format/period.js";
+import { changeWords } from "../../words/staff/de.js";
 import { at, kindOfSlug, slugs, subjectAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
 import { kindAndCode } from "../forms/index.js";
@@ -29,7 +30,7 @@ async function load({ params, query, me, signal }) {
 }
 
 /** Filters as the public list has them, with its words. @param {Data} data @param {StaffVisit} visit */
-function filters({ kind, found }, { w, say }) {
+function filters({ kind, found }, { w, s, say }) {
   /** @type {Record<string, { title: string, words?: Record<string, string> }>} */
   const named = {
     field: { title: w.measures.field },
@@ -38,6 +39,7 @@ function filters({ kind, found }, { w, say }) {
     theme: { title: w.indicators.theme },
     type: { title: w.events.type, words: w.eventType },
     kind: { title: w.documents.kind, words: w.documentKind },
+    state: { title: s.label("needs", "state"), words: changeWords.value.needState },
   };
   return (filterNames[kind] ?? []).map((name) => ({
     name,

@@ -3,7 +3,8 @@ import { loadActs } from "../../api/people.js";
 import { byDay } from "../../changes/grouping.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import { valuesOf } from "../../routes.js";
-import { at, changeAddress } from "../addresses.js";
+import { actDetails, nobodyHere } from "../act-item.js";
+import { at, changeAddress, submissionAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
 import { way } from "../ways.js";
 
@@ -25,26 +26,13 @@ const load = ({ query, signal }) =>
     signal,
   );
 
-/** What is told at once; what is longer is folded. */
-const short = 120;
-
-/** What belongs to an act, by name, as it was written down. @param {Act} act @param {StaffVisit} visit */
-function details({ details: { change: _, ...known } }, { s }) {
-  const words = (/** @type {unknown} */ value) => (typeof value === "string" ? value : JSON.stringify(value));
-  const told = Object.entries(known).map(([name, value]) => `${s.log.detail[name] ?? name}: ${words(value)}`);
-  if (!told.length) return nothing;
-  return told.join("").length < short
-    ? html`<p class="muted small">${told.join(" · ")}</p>`
-    : html`<details class="small">
-        <summary>${s.log.details}</summary>
-        ${told.map((line) => html`<p>${line}</p>`)}
-      </details>`;
-}
-
 /** Where what it was about can be seen. @param {Act} act */
 function addressOf({ subject, details: { change } }) {
   const [kind = "", code = ""] = subject.split("/");
   if (typeof change === "string") return changeAddress(change);
+  if (kind === "submissions" && code) return submissionAddress(code);
+  if (kind === "retention") return at("/aufbewahrung");
+  if (kind === "answer-templates") return at("/antwortvorlagen");
   if (kind === "rounds" && code) return at(`/runden/${code}`);
   return kind === "imports" && code ? at(`/import/${code}`) : undefined;
 }
@@ -54,7 +42,7 @@ function aboutOf(act, { s }) {
   const [kind = "", code = ""] = act.subject.split("/");
   const address = addressOf(act);
   // Whose code nobody knows is told by the name among the details.
-  const words = [s.one[kind] ?? s.log.about[kind] ?? kind, kind === "people" ? "" : code].filter(Boolean).join(" ");
+  const words = [s.log.about[kind] ?? s.one[kind] ?? kind, kind === "people" ? "" : code].filter(Boolean).join(" ");
   return address ? html`<a class="quiet" href=${address}>${words}</a>` : words;
 }
 
@@ -68,13 +56,9 @@ const item = (act, visit) => {
     </p>
     <p class="muted small">
       ${timeOf(act.at)},
-      ${
-        act.actor.code === "system"
-          ? s.log.system
-          : html`<a class="quiet" href=${here({ actor: act.actor.code })}>${act.actor.name}</a>`
-      }
+      ${nobodyHere(act, visit) ?? html`<a class="quiet" href=${here({ actor: act.actor.code })}>${act.actor.name}</a>`}
     </p>
-    ${details(act, visit)}
+    ${actDetails(act, visit)}
   </li>`;
 };
 

@@ -5,10 +5,22 @@ import { crumbs } from "../crumbs.js";
 /** @typedef {import("../forms/part.js").Kind} Kind */
 
 /** @type {Kind[]} */
-const all = ["measures", "fields", "goals", "indicators", "organisations", "events", "documents", "notices", "sources"];
+const all = [
+  "measures",
+  "fields",
+  "goals",
+  "indicators",
+  "organisations",
+  "events",
+  "documents",
+  "notices",
+  "calls",
+  "needs",
+  "sources",
+];
 
 /** Which kinds somebody can change with their roles. @param {import("../index.js").StaffVisit} visit @returns {Kind[]} */
-function kindsOf({ may }) {
+export function kindsOf({ may }) {
   if (may("coordinator", "auditor")) return all;
   return [
     ...(may("reporter") ? /** @type {Kind[]} */ (["measures"]) : []),

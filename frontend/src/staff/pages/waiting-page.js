@@ -1,30 +1,60 @@
 import { html, nothing } from "lit-html";
 import { loadImports } from "../../api/imports.js";
+import { loadSubmissions } from "../../api/submissions.js";
 import { loadChanges, loadDuties } from "../../api/staff.js";
+import f from "../../words/staff/feedback-de.js";
 import r from "../../words/staff/rounds-de.js";
-import { at } from "../addresses.js";
+import { at, queueAddress } from "../addresses.js";
 import { changeItem } from "../change-item.js";
 import { dutyItem } from "../duty-item.js";
 import { importItem } from "../import-item.js";
 import { allKept } from "../kept.js";
+import { submissionItem } from "../submission-item.js";
+import { kindsOf } from "./plan-page.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
  * @typedef {import("../../api/client.js").Schemas["StaffChangeList"]} List
  * @typedef {import("../../api/client.js").Schemas["Pagination"]} Pagination
- * @typedef {{ toDecide?: List, imports?: import("../../api/client.js").Schemas["ImportList"], duties?: import("../../api/client.js").Schemas["DutyList"], returned?: List, drafts?: List, submitted?: List, left?: List }} Data
+ * @typedef {import("../../api/client.js").Schemas["StaffSubmissionList"]} Queue
+ * @typedef {{ toModerate?: Queue, toAssign?: Queue, toAnswer?: Queue, toSend?: Queue, toClose?: Queue }} Feedback
+ * @typedef {Feedback & { toDecide?: List, imports?: import("../../api/client.js").Schemas["ImportList"], duties?: import("../../api/client.js").Schemas["DutyList"], returned?: List, drafts?: List, submitted?: List, left?: List }} Data
  */
 
 const shown = 10;
 
-/** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
-async function load({ me, signal }) {
+/** What waits of what people said. @param {import("../index.js").StaffRequest} request @returns {Promise<Feedback>} */
+async function loadFeedback({ me, signal }) {
   const { may, roles } = await me;
-  if (!may.includes("staffChanges")) return {};
+  /** @param {string} operation @param {import("../../api/submissions.js").QueueQuery} query */
+  const ask = (operation, query) =>
+    may.includes(operation) ? loadSubmissions({ pageSize: shown, ...query }, signal) : undefined;
+  const [toModerate, toAssign, toAnswer, toSend, toClose] = await Promise.all([
+    ask("claimSubmission", { state: ["received", "in-moderation"] }),
+    ask("assignSubmission", { state: ["accepted"] }),
+    roles.includes("reporter") ? ask("staffSubmissions", { state: ["assigned"], sort: "due" }) : undefined,
+    ask("sendPrivateAnswer", { state: ["answer-drafted"], consent: ["private"] }),
+    ask("closeSubmission", { state: ["answered"] }),
+  ]);
+  return {
+    ...(toModerate ? { toModerate } : {}),
+    ...(toAssign ? { toAssign } : {}),
+    ...(toAnswer ? { toAnswer } : {}),
+    ...(toSend ? { toSend } : {}),
+    ...(toClose ? { toClose } : {}),
+  };
+}
+
+/** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
+async function load(request) {
+  const { me, signal } = request;
+  const { may, roles } = await me;
+  if (!may.includes("staffChanges")) return loadFeedback(request);
   /** @param {import("../../api/staff.js").ChangeQuery} query */
   const ask = (query) => loadChanges({ pageSize: shown, ...query }, signal);
   const mayWrite = may.includes("draftChange");
-  const [toDecide, imports, duties, returned, drafts, submitted, left] = await Promise.all([
+  const [feedback, toDecide, imports, duties, returned, drafts, submitted, left] = await Promise.all([
+    loadFeedback(request),
     may.includes("applyChange") ? ask({ state: ["submitted"], sort: "submittedAt" }) : undefined,
     may.includes("applyImport") ? loadImports({ state: ["preview"] }, signal) : undefined,
     roles.includes("reporter") || roles.includes("coordinator")
@@ -36,6 +66,7 @@ async function load({ me, signal }) {
     may.includes("takeOverChange") ? ask({ state: ["draft", "returned"], author: "departed" }) : undefined,
   ]);
   return {
+    ...feedback,
     ...(toDecide ? { toDecide } : {}),
     ...(imports ? { imports } : {}),
     ...(duties ? { duties } : {}),
@@ -87,6 +118,7 @@ export default {
   title: (_, { s }) => s.waiting.title,
   view: (data, visit) => {
     const { toDecide, imports, duties, returned, drafts, submitted, left } = data;
+    const { toModerate, toAssign, toAnswer, toSend, toClose } = data;
     const { s, can } = visit;
     const mine = (/** @type {string} */ state) => at("/aenderungen", { state, author: "me" });
     /** @type {Section[]} */
@@ -96,6 +128,27 @@ export default {
         list: toDecide,
         all: at("/aenderungen", { state: "submitted" }),
         none: s.waiting.nothingToDecide,
+      },
+      {
+        title: f.waiting.toModerate,
+        list: toModerate,
+        item: submissionItem,
+        all: queueAddress({ state: "received,in-moderation" }),
+        none: f.waiting.nothingToModerate,
+      },
+      {
+        title: f.waiting.toAnswer,
+        list: toAnswer,
+        item: submissionItem,
+        all: queueAddress({ state: "assigned" }),
+        none: f.waiting.nothingToAnswer,
+      },
+      { title: f.waiting.toAssign, list: toAssign, item: submissionItem, all: queueAddress({ state: "accepted" }) },
+      {
+        title: f.waiting.toSend,
+        list: toSend,
+        item: submissionItem,
+        all: queueAddress({ state: "answer-drafted", consent: "private" }),
       },
       {
         title: s.waiting.imports,
@@ -119,15 +172,17 @@ export default {
       },
       { title: s.waiting.drafts, list: drafts, all: mine("draft"), none: s.waiting.noDrafts },
       { title: s.waiting.submitted, list: submitted, all: mine("submitted"), none: s.waiting.noneSubmitted },
+      { title: f.waiting.toClose, list: toClose, item: submissionItem, all: queueAddress({ state: "answered" }) },
     ];
     const count = (/** @type {{ pagination: Pagination } | undefined} */ list) => list?.pagination.totalElements ?? 0;
-    const isBusy = count(toDecide) + count(duties) + count(returned) > 0;
+    const feedback = f.waiting.lead(count(toModerate), count(toAnswer), count(toAssign));
+    const isBusy = count(toDecide) + count(duties) + count(returned) > 0 || feedback !== "";
     return html`
       <h1>${s.waiting.title}</h1>
-      <p class="lead">${s.waiting.lead(count(toDecide), count(duties), count(returned))}</p>
+      <p class="lead">${s.waiting.lead(count(toDecide), count(duties), count(returned), feedback)}</p>
       ${unsaved(visit)} ${sections.map((each) => section(each, visit))} ${empties(sections)}
       ${
-        can("draftChange")
+        kindsOf(visit).length && can("draftChange")
           ? html`<p>
               <a class="kern-btn kern-btn--${isBusy ? "secondary" : "primary"} kern-btn--small" href=${at("/plan")}
                 ><span class="kern-label">${s.frame.plan}</span></a

@@ -25,7 +25,12 @@ export default {
 
   waiting: {
     title: "Was auf Sie wartet",
-    lead: (/** @type {number} */ toDecide, /** @type {number} */ duties, /** @type {number} */ returned) =>
+    lead: (
+      /** @type {number} */ toDecide,
+      /** @type {number} */ duties,
+      /** @type {number} */ returned,
+      feedback = "",
+    ) =>
       [
         toDecide
           ? plural(toDecide, {
@@ -42,6 +47,7 @@ export default {
               other: `${figure(returned)} Änderungen sind an Sie zurückgegeben.`,
             })
           : "",
+        feedback,
       ]
         .filter(Boolean)
         .join(" ") || "Gerade wartet nichts auf Sie.",
@@ -77,6 +83,7 @@ export default {
     kind: "Art",
     narrow: "Auswahl",
     whose: "Von wem",
+    what: "Wovon",
     everybodys: "Alle",
     mine: "Nur meine",
     departed: "Von Ausgeschiedenen",

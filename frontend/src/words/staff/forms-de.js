@@ -21,6 +21,12 @@ export default {
     programme: "Programm",
     file: "Die Datei",
     sources: "Quellen",
+    questions: "Die Fragen",
+    outcome: "Was herauskam",
+    version: "Was öffentlich wird",
+    sender: "Von wem",
+    answer: "Die Antwort",
+    consequences: "Was daraus folgt",
   }),
 
   wrong: {
@@ -32,6 +38,7 @@ export default {
     prefix: "Fehler:",
     missing: "Bitte ausfüllen.",
     period: "Bitte als Jahr, Monat oder Tag schreiben: 2027, 11.2027 oder 16.11.2027.",
+    day: "Bitte einen Tag wählen.",
     number: "Bitte eine Zahl schreiben, zum Beispiel 3,5.",
     integer: "Bitte eine ganze Zahl schreiben.",
     address: "Bitte eine Adresse schreiben, die mit https:// beginnt.",
@@ -102,6 +109,8 @@ export default {
     breaks: "Bruch",
     sessions: "Programmpunkt",
     rows: "Wert",
+    questions: "Frage",
+    consequences: "Folge",
   }),
 
   edit: {

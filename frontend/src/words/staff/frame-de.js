@@ -9,6 +9,8 @@ export default {
     navigation: "Redaktion",
     waiting: "Wartet auf mich",
     changes: "Änderungen",
+    feedback: "Rückmeldungen",
+    retention: "Aufbewahrung",
     plan: "Plan bearbeiten",
     reports: "Berichte",
     rounds: "Berichtsrunden",

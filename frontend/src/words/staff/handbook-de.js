@@ -1,3 +1,5 @@
+import feedback from "./handbook-feedback-de.js";
+
 /** @typedef {{ id: string, title: string, text: string[], steps: string[], after: string[] }} Chapter */
 
 /** The handbook for those who keep the plan: B1, “Sie”, steps that can be followed as they stand. */
@@ -84,6 +86,7 @@ const handbook = {
         "Erinnert wird, wer die Rolle „Berichterstattung“ hat und sich schon einmal angemeldet hat. Häuser ohne eine solche Person nennt die Seite der Runde. Wann ein Haus zuletzt erinnert wurde, steht in der Tabelle. Mit „Jetzt erinnern“ müssen Sie nicht auf den nächsten Termin warten.",
       ],
     },
+    ...feedback,
     {
       id: "zeitangaben",
       title: "Zeitangaben und Zahlen schreiben",

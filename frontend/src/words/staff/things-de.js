@@ -19,6 +19,10 @@ export default {
     documents: "Dokumente",
     notices: "Meldungen",
     sources: "Quellen",
+    calls: "Aufrufe",
+    needs: "Bedarfe",
+    submissions: "Rückmeldungen",
+    answers: "Antworten",
   }),
 
   one: /** @type {Record<string, string>} */ ({
@@ -33,6 +37,10 @@ export default {
     documents: "Dokument",
     notices: "Meldung",
     sources: "Quelle",
+    calls: "Aufruf",
+    needs: "Bedarf",
+    submissions: "Öffentliche Fassung",
+    answers: "Antwort",
   }),
 
   fresh: /** @type {Record<string, string>} */ ({
@@ -46,6 +54,8 @@ export default {
     documents: "Neues Dokument",
     notices: "Neue Meldung",
     sources: "Neue Quelle",
+    calls: "Neuer Aufruf",
+    needs: "Neuer Bedarf",
   }),
 
   standing: /** @type {Record<string, string>} */ ({
@@ -67,6 +77,8 @@ export default {
       documents: "Angaben zu Dokumenten und wo sie liegen",
       notices: "Kurze Nachrichten für die Startseite",
       sources: "Fundstellen, auf die sich Angaben stützen",
+      calls: "Wonach Sie die Öffentlichkeit fragen, von wann bis wann",
+      needs: "Neuer Handlungsbedarf aus Rückmeldungen, und was daraus wird",
     }),
     found: (/** @type {number} */ n) =>
       n ? plural(n, { one: "Ein Eintrag", other: `${figure(n)} Einträge` }) : "Kein Eintrag",

@@ -9,7 +9,7 @@ const sources = join(import.meta.dirname, "../../../../backend/src/main/java");
 const verbs = readdirSync(sources, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".java"))
   .flatMap((file) => [
-    ...readFileSync(join(sources, file), "utf8").matchAll(/acts\s*\.record(?:BySystem)?\(\s*"([a-z-]+)"/g),
+    ...readFileSync(join(sources, file), "utf8").matchAll(/acts\s*\.record(?:BySystem|ByGuest)?\(\s*"([a-z-]+)"/g),
   ])
   .map(([, verb = ""]) => verb);
 

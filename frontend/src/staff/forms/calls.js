@@ -1,0 +1,28 @@
+import { choice, day, list, paths, reference, references, words } from "./part.js";
+
+/** The standing call has neither days nor questions of its own: those are the questions of the plan. @type {import("./part.js").Form} */
+export default {
+  kind: "calls",
+  sections: [
+    {
+      title: "what",
+      parts: [words("title", { required: true }), words("text", { long: true }), paths("about")],
+    },
+    { title: "when", parts: [day("opens"), day("closes")] },
+    { title: "who", parts: [reference("askedBy", "organisations")] },
+    {
+      title: "questions",
+      parts: [
+        list(
+          "questions",
+          [
+            words("title", { required: true }),
+            choice("askedAbout", ["plan", "field", "measure"], { required: true, named: "askedAbout" }),
+          ],
+          { fresh: () => ({ title: {}, askedAbout: "plan" }) },
+        ),
+      ],
+    },
+    { title: "outcome", parts: [words("result", { long: true }), references("documents", "documents")] },
+  ],
+};

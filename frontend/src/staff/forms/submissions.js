@@ -1,0 +1,35 @@
+import { choice, day, line, paths, prose, reference, words } from "./part.js";
+
+/** The public version of what somebody said. @type {import("./part.js").Form} */
+export default {
+  kind: "submissions",
+  sections: [
+    {
+      title: "version",
+      parts: [
+        words("title", { required: true }),
+        prose("text", { required: true }),
+        line("language", { required: true }),
+        words("translation", { long: true }),
+      ],
+    },
+    {
+      title: "related",
+      parts: [
+        paths("targets"),
+        reference("call", "calls", { received: true }),
+        reference("question", "questions"),
+        line("includes", { received: true }),
+      ],
+    },
+    {
+      title: "sender",
+      parts: [
+        choice("kind", ["individual", "association", "initiative"], { received: true, named: "submitterKind" }),
+        line("name"),
+        reference("city", "territories"),
+        day("receivedOn", { received: true }),
+      ],
+    },
+  ],
+};
