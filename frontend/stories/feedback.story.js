@@ -22,7 +22,7 @@ test(
     await settled(page);
     expect(await wordsOf(page.locator(".chosen span").first())).not.toBe("");
     const paths = asked(page);
-    await page.getByLabel("Worum geht es?").fill("Sprache");
+    await page.getByRole("combobox", { name: /^Worum geht es/ }).fill("Sprache");
     await page.getByRole("option").first().click();
     expect(await page.locator(".chosen").count()).toBe(2);
     // The small task and its program come when somebody begins, and not before.
@@ -77,7 +77,8 @@ test("by keyboard alone somebody hears what is missing, gets there, and sends it
   await page.locator("#f-text:focus").waitFor();
   await page.keyboard.type("Von der Tastatur.");
   expect(await wordsOf(page.locator("#f-text-left"))).toBe("Noch 4.983 Zeichen");
-  await expect.poll(() => page.locator("#announcer").textContent()).toBe("Noch 4.983 Zeichen");
+  // Counted aloud when the writer pauses.
+  await expect.poll(() => page.locator("#announcer").textContent(), { timeout: 5000 }).toBe("Noch 4.983 Zeichen");
   await tabTo(page, /^Ich, für mich selbst/);
   await page.keyboard.press("Space");
   await tabTo(page, /^Stadt Bremen/);

@@ -1,7 +1,6 @@
 import { html, nothing } from "lit-html";
-import { organisationLink } from "../components/organisation-link.js";
 import { addressOfSubject } from "../subjects.js";
-import { byline, outcomeWords, spoken } from "./speaker.js";
+import { byline, officeWords, outcomeWords, spoken } from "./speaker.js";
 
 /**
  * @typedef {import("../page.js").Visit} Visit
@@ -34,16 +33,17 @@ export const answerWords = (answer, f, visit) => html`
 
 /** Who answered, and when. @param {{ answeredOn: string, office?: Schemas["OrganisationReference"] }} answer @param {FeedbackWords} f @param {Visit} visit */
 export const answeredBy = ({ answeredOn, office }, f, visit) =>
-  html`<time datetime=${answeredOn}>${visit.w.when(answeredOn)}</time> ·
-    ${office ? organisationLink(office, visit) : f.voice.office}`;
+  html`<time datetime=${answeredOn}>${visit.w.when(answeredOn)}</time> · ${officeWords(office, f, visit)}`;
 
-/** Translations of what was said. @param {Schemas["PublicSubmission"]} voice @param {FeedbackWords} f */
-const translations = ({ translation, language }, f) =>
+/** Translations of what was said. @param {Schemas["PublicSubmission"]} voice @param {FeedbackWords} f @param {Visit} visit */
+const translations = ({ translation, language }, f, { lang: shown }) =>
   Object.entries(translation ?? {})
     .filter(([lang]) => lang !== language)
     .map(
       ([lang, words]) =>
-        html`<p class="muted small translated">${f.voice.translation} (${lang})</p>
+        html`<p class="muted small translated">
+            ${f.voice.translation} (${new Intl.DisplayNames([shown], { type: "language" }).of(lang)})
+          </p>
           ${spoken(words, lang)}`,
     );
 
@@ -54,7 +54,7 @@ export const chain = (voice, f, visit) => {
     <li>
       <h2>${f.voice.said}</h2>
       <p class="muted">${byline(voice, f, visit)}</p>
-      ${spoken(voice.text, voice.language)} ${translations(voice, f)}
+      ${spoken(voice.text, voice.language)} ${translations(voice, f, visit)}
       <p class="muted small">${f.voice.redacted}</p>
     </li>
     <li class=${answer ? "" : "to-come"}>

@@ -26,3 +26,7 @@ export const spoken = (text, language, name = "spoken") =>
 /** What came of it, as a word that stands out. @param {string} outcome @param {FeedbackWords} f @param {import("../page.js").Words} w */
 export const outcomeWords = (outcome, f, w) =>
   html`<strong>${w.sentence(f.outcome[/** @type {"later"} */ (outcome)] ?? outcome)}</strong>`;
+
+/** Who answered: the office as it was called then. @param {import("../page.js").Schemas["OrganisationReference"] | undefined} office @param {FeedbackWords} f @param {Visit} visit */
+export const officeWords = (office, f, { say, url }) =>
+  office ? html`<a href=${url("organisation", office.code)}>${say(office.title)}</a>` : f.voice.office;

@@ -1,6 +1,5 @@
 import { html, nothing } from "lit-html";
-import { organisationLink } from "../components/organisation-link.js";
-import { byline, outcomeWords, spoken } from "./speaker.js";
+import { byline, officeWords, outcomeWords, spoken } from "./speaker.js";
 
 /**
  * @typedef {import("../page.js").Visit} Visit
@@ -36,10 +35,7 @@ export function voiceItem(voice, f, visit, level = "h3") {
             <span lang=${answer.text[lang] ? nothing : (Object.keys(answer.text)[0] ?? nothing)}
               >${beginning(plain(answer.text))}</span
             >
-            <span class="muted"
-              >(${answer.office ? organisationLink(answer.office, visit) : f.voice.office},
-              ${w.when(answer.answeredOn)})</span
-            >
+            <span class="muted">(${officeWords(answer.office, f, visit)}, ${w.when(answer.answeredOn)})</span>
           </p>`
         : html`<p class="gap">${f.voice.notAnswered}</p>`
     }

@@ -30,7 +30,7 @@ const facts = ({ f, voice }, visit) => {
     [f.voice.question, question ? say(question.title) : ""],
     [f.voice.call, call ? html`<a href=${url("call", call.code)}>${say(call.title)}</a>` : ""],
     [f.voice.about, targets.length ? namedThings(targets, visit) : written(f.voice.wholePlan)],
-    [f.receipt.reference, includes.length ? html`${voice.code}<br />${f.voice.includes(includes)}` : voice.code],
+    [f.voice.reference, includes.length ? html`${voice.code}<br />${f.voice.includes(includes)}` : voice.code],
   ]);
 };
 

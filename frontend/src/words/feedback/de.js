@@ -338,7 +338,7 @@ const words = {
     association: "ein Verein oder Verband",
     initiative: "eine Initiative",
     change: (/** @type {number} */ n) => `Änderung ${figure(n)}`,
-    withdrawn: "nicht mehr da",
+    reference: "Zeichen",
   },
 
   needs: {

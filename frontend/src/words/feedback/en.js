@@ -330,7 +330,7 @@ const words = {
     association: "an association",
     initiative: "an initiative",
     change: (n) => `Change ${figure(n)}`,
-    withdrawn: "no longer there",
+    reference: "Reference",
   },
 
   needs: {
