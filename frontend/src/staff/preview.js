@@ -1,6 +1,7 @@
 import { loadFields, loadObservations } from "../api/index.js";
 import { previewChange } from "../api/staff.js";
 import { Visit } from "../page.js";
+import { loadFeedbackWords } from "../words/feedback/index.js";
 
 /**
  * @typedef {import("../api/client.js").Schemas} Schemas
@@ -9,11 +10,8 @@ import { Visit } from "../page.js";
  * @typedef {{ name: import("../page.js").RouteName, code: string, page: import("../page.js").Page, data: unknown }} Shown a page of the public site, with what it would show
  */
 
-/** What stands on no page that shows it before it is applied. */
-const unseen = ["sources", "calls", "needs", "submissions", "answers"];
-
-/** Whether things of this kind can be looked at as the public would see them. @param {string} kind */
-export const isSeen = (kind) => !unseen.includes(kind);
+/** Whether things of this kind stand on a page that the public sees. @param {string} kind */
+export const isSeen = (kind) => kind !== "sources";
 
 /** Whether a change can be looked at as the public would see it: it is under way, and its thing stands on a page. @param {{ kind: string, subject: string, state: string }} change */
 export const hasPreview = ({ kind, subject, state }) =>
@@ -75,6 +73,22 @@ const shows = {
   document: async (document) => {
     const { default: page } = await import("../pages/document-page.js");
     return { name: "document", code: document.code, page, data: document };
+  },
+  call: async (call) => {
+    const { default: page } = await import("../pages/call-page.js");
+    return { name: "call", code: call.code, page, data: { f: await loadFeedbackWords("de"), call } };
+  },
+  need: async (need, _, isNew, request) => {
+    const { default: page } = await import("../pages/need-page.js");
+    const { code } = need;
+    const data = isNew
+      ? { f: await loadFeedbackWords("de"), voices: { data: [], pagination: { totalElements: 0 } } }
+      : await page.load({ ...request, code });
+    return { name: "need", code, page, data: { ...data, need } };
+  },
+  submission: async (voice) => {
+    const { default: page } = await import("../pages/voice-page.js");
+    return { name: "voice", code: voice.code, page, data: { f: await loadFeedbackWords("de"), voice } };
   },
   notice: async (notice) => {
     const { default: page } = await import("../pages/notice-page.js");

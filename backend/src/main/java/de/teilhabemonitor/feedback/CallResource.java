@@ -80,13 +80,7 @@ class CallResource {
     @Path("calls/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public CallView one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        return CallView.of(
-                Listing.of(database, Call.class, "call")
-                        .more(CallView.MORE)
-                        .where("t.code = :code", "code", code)
-                        .one(),
-                answer);
+        return CallView.one(database, code, answers.begin());
     }
 
     /** A plan without questions asks nothing that stands. */

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How calls are changed. */
@@ -34,6 +35,11 @@ class CallSubject extends TableSubject {
         List<String> about = new ArrayList<>();
         state.path("about").forEach(path -> about.add(path.asText()));
         return about;
+    }
+
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("call", CallView.one(database(), code, answer));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.NamedPath;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 record CallView(
@@ -47,6 +49,16 @@ record CallView(
                     where coalesce(v.call, 'standing') = t.code and v.retired_at is null))""";
 
     record Question(String code, TextView title, String askedAbout) {}
+
+    /** @throws de.teilhabemonitor.web.Refused 404, or 410 where it was taken down */
+    static CallView one(Session database, String code, Answer answer) {
+        return of(
+                Listing.of(database, Call.class, "call")
+                        .more(MORE)
+                        .where("t.code = :code", "code", code)
+                        .one(),
+                answer);
+    }
 
     static CallView of(Row<Call> row, Answer answer) {
         Call call = row.entity();

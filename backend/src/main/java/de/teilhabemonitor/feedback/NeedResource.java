@@ -96,13 +96,7 @@ class NeedResource {
     @Path("needs/{code:[A-Za-z0-9-]{1,64}}")
     @Produces(MediaType.APPLICATION_JSON)
     public NeedView one(@PathParam("code") String code) {
-        Answer answer = answers.begin();
-        return NeedView.of(
-                Listing.of(database, Need.class, "need")
-                        .more(NeedView.MORE)
-                        .where("t.code = :code", "code", code)
-                        .one(),
-                answer);
+        return NeedView.one(database, code, answers.begin());
     }
 
     private Listing<Need> listing(NeedFilter filter) {

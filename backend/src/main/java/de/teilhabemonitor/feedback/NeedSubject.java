@@ -1,11 +1,13 @@
 package de.teilhabemonitor.feedback;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,11 @@ class NeedSubject extends TableSubject {
         state.path("fields").forEach(field -> about.add("fields/" + field.asText()));
         state.path("measures").forEach(measure -> about.add("measures/" + measure.asText()));
         return about;
+    }
+
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("need", NeedView.one(database(), code, answer));
     }
 
     @Override

@@ -3,6 +3,7 @@ package de.teilhabemonitor.feedback;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
@@ -11,6 +12,7 @@ import de.teilhabemonitor.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 record NeedView(
@@ -34,6 +36,16 @@ record NeedView(
             json_build_object('submissions', (select count(*) from reply r join voice v on v.code = r.code
                 where r.consequences @> jsonb_build_array(jsonb_build_object('kind', 'need', 'code', t.code))
                     and r.retired_at is null and v.retired_at is null))""";
+
+    /** @throws de.teilhabemonitor.web.Refused 404, or 410 where it was taken down */
+    static NeedView one(Session database, String code, Answer answer) {
+        return of(
+                Listing.of(database, Need.class, "need")
+                        .more(MORE)
+                        .where("t.code = :code", "code", code)
+                        .one(),
+                answer);
+    }
 
     static NeedView of(Row<Need> row, Answer answer) {
         Need need = row.entity();

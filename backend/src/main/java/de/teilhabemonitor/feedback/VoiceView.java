@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
+import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.NamedPath;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
@@ -14,6 +15,7 @@ import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** A submission in public, with its answer and what followed. */
@@ -59,6 +61,16 @@ public record VoiceView(
                     ? null
                     : new Question(code, answer.words(TextType.read(title.toString())));
         }
+    }
+
+    /** @throws de.teilhabemonitor.web.Refused 404, or 410 where it was taken down */
+    public static VoiceView one(Session database, String code, Answer answer) {
+        return of(
+                Listing.of(database, Voice.class, "voice")
+                        .more(MORE)
+                        .where("t.code = :code", "code", code)
+                        .one(),
+                answer);
     }
 
     public static VoiceView of(Row<Voice> row, Answer answer) {

@@ -7,6 +7,7 @@ import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.feedback.VoiceView;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.enterprise.event.Event;
@@ -87,6 +88,12 @@ class ReplySubject extends TableSubject {
                 .list(
                         Map.of("code", code),
                         row -> List.of((String[]) row.getArray(1).getArray()));
+    }
+
+    /** It stands on the page of what it answers. */
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("submission", VoiceView.one(database(), code, answer));
     }
 
     @Override

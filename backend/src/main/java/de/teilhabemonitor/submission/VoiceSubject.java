@@ -7,6 +7,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.NamedPath;
 import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.feedback.VoiceView;
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Violation;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,11 @@ class VoiceSubject extends TableSubject {
         List<String> about = new ArrayList<>();
         state.path("targets").forEach(target -> about.add(target.asText()));
         return about;
+    }
+
+    @Override
+    public Map<String, Object> shown(String code, Answer answer) {
+        return Map.of("submission", VoiceView.one(database(), code, answer));
     }
 
     @Override
