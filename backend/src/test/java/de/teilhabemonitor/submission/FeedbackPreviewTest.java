@@ -22,14 +22,17 @@ class FeedbackPreviewTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Looked at, and given up again. */
     private static JsonNode shown(ObjectNode change) {
         JsonNode draft = Edits.draft("coordinator", change);
-        return Api.json(Signed.as("coordinator")
+        JsonNode shown = Api.json(Signed.as("coordinator")
                 .get("/api/staff/v1/changes/" + draft.path("code").asText() + "/preview")
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString());
+        Edits.stepped("coordinator", draft, "withdrawal");
+        return shown;
     }
 
     @Test
