@@ -154,6 +154,7 @@ test(
     await open(page, `/massnahmen/${measure}`);
     await page.getByText("120 Plätze belegt").first().waitFor();
     await tellHistory(page);
+    await page.locator(".history summary").first().click();
     const history = await wordsOf(page.locator(".history"));
     expect(history).toContain("Bericht");
     expect(history).toContain("120 Plätze");

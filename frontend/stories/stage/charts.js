@@ -6,9 +6,9 @@ export async function drawCharts(page) {
   }
 }
 
-/** What has changed and what was said is loaded as the reader comes near; this goes near it. @param {import("playwright-core").Page} page */
+/** What has changed and what was said is loaded as the reader comes near; this goes near it, where there is something to see. @param {import("playwright-core").Page} page */
 export async function tellHistory(page) {
-  for (const part of await page.locator(".late").all()) {
+  for (const part of await page.locator(".late").filter({ visible: true }).all()) {
     await part.scrollIntoViewIfNeeded();
     await part.and(page.locator(":not([aria-busy])")).waitFor();
   }

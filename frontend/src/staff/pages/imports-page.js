@@ -111,7 +111,11 @@ function form(data, visit) {
           </div>`
         : nothing
     }
-    <button class="kern-btn kern-btn--primary kern-btn--small" aria-disabled=${data.isBusy ? "true" : nothing}>
+    <button
+      type="submit"
+      class="kern-btn kern-btn--primary kern-btn--small"
+      aria-disabled=${data.isBusy ? "true" : nothing}
+    >
       <span class="kern-label">${words.send}</span>
     </button>
     ${progress(data)}

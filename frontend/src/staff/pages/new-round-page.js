@@ -103,7 +103,7 @@ function field(name, type, hint, data, typed, visit) {
       class="input"
       id=${id}
       type=${type === "date" ? "date" : "text"}
-      maxlength="200"
+      maxlength=${type === "date" ? nothing : 200}
       min=${type === "date" ? (name === "due" ? typed.opens || plan.today : plan.today) : nothing}
       aria-describedby="${id}-hint ${id}-wrong"
       aria-invalid=${wrong[name] ? "true" : nothing}
