@@ -124,54 +124,6 @@ test("what cannot be read says where, and what to do", { timeout: patience }, as
 });
 
 test(
-  "a hundred values come with progress and in pages, and odd ones only after somebody has looked",
-  { timeout: patience },
-  async () => {
-    const columns = "indicator,territory,period,value,computed,provenance";
-    const values = Array.from({ length: 120 }, (_, i) => `ilm-e1a,DE-HB,${1880 + i},${40 + i / 10},no,official`);
-    const filler = Array.from({ length: 3000 }, () => "").join("                              \n");
-    const writer = await member("koordination-2", "/redaktion/import");
-    // A slow line: what is sent stays on the way until somebody has seen that it is.
-    let arrive = () => {};
-    const seen = new Promise((resolve) => (arrive = () => resolve(undefined)));
-    await writer.route("**/api/staff/v1/imports?**", (route) =>
-      route.request().method() === "POST" ? seen.then(() => route.continue()) : route.continue(),
-    );
-    await upload(
-      writer,
-      "observations.csv",
-      `${[columns, ...values, "ilm-e1a,DE-HB,2030,4000,no,official"].join("\n")}\n${filler}`,
-    );
-    await writer.getByText(/^Wird (hochgeladen: \d+ %|gelesen)/).waitFor();
-    arrive();
-    await writer.getByRole("heading", { level: 1, name: "observations.csv" }).waitFor();
-    const path = new URL(writer.url()).pathname;
-
-    const reader = await member("koordination-1", path);
-    // What is odd comes first.
-    expect(await wordsOf(reader.locator(".import-rows"))).toContain("auffällig");
-    await reader.getByRole("link", { name: "alle", exact: true }).first().click();
-    await reader.getByText("121 Zeilen", { exact: true }).waitFor();
-    await reader
-      .getByRole("navigation", { name: /Seiten/ })
-      .getByRole("link", { name: /2/ })
-      .first()
-      .click();
-    await reader.waitForURL(/page=2/);
-    await settled(reader);
-    expect(await reader.locator(".import-rows tbody tr").count()).toBe(50);
-    await expectNoBarrier(reader);
-    await reader.getByRole("button", { name: "121 Zeilen übernehmen" }).click();
-    expect(await reader.getByText("Der Import ist übernommen").count()).toBe(0);
-    await reader.getByRole("checkbox", { name: /sieht nach einem Fehler aus/ }).check();
-    await reader.getByRole("button", { name: "121 Zeilen übernehmen" }).click();
-    await reader.getByText("Der Import ist übernommen und öffentlich.").waitFor();
-    const { data } = await publicly("indicators/ilm-e1a/observations?territory=DE-HB&from=1880&to=1881&pageSize=10");
-    expect(data.map((/** @type {any} */ { value }) => value)).toContain(40.1);
-  },
-);
-
-test(
   "everything can be downloaded from the staff area, and comes back without a change",
   { timeout: patience },
   async () => {
