@@ -39,6 +39,9 @@ function totals({ f, balance }, visit) {
     ["shareOverdue", share],
     ["shareWithConsequence", share],
   ]);
+  const ofAnswers = ["medianDays", "worstDays", "shareWithConsequence"];
+  const missing = (/** @type {string} */ name) =>
+    balance.answered === 0 && ofAnswers.includes(name) ? f.balance.noAnswer : f.balance.few;
   return html`<table class="numbers" aria-label=${f.balance.figures}>
     <thead>
       <tr>
@@ -52,7 +55,7 @@ function totals({ f, balance }, visit) {
         return html`<tr>
           <th scope="row">${f.balance.rows[name]}</th>
           <td class="number">
-            ${value === undefined ? html`<span class="gap">${f.balance.few}</span>` : format(value)}
+            ${value === undefined ? html`<span class="gap">${missing(name)}</span>` : format(value)}
           </td>
         </tr>`;
       })}

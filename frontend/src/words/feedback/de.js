@@ -432,6 +432,7 @@ const words = {
     consequence: (/** @type {string} */ share) =>
       `Von den öffentlichen Antworten führten ${share} zu einer Änderung, einem Termin oder einem neuen Bedarf.`,
     few: "zu wenige, um es zu nennen",
+    noAnswer: "noch keine Antwort",
     suppressed: "geheim gehalten",
     suppressedText: (/** @type {number} */ below) =>
       `Zahlen unter ${figure(below)} nennen wir nicht, wo sie verraten könnten, wer jemand ist. Dann fehlen auch so viele andere, dass man sie nicht ausrechnen kann.`,

@@ -408,6 +408,7 @@ const words = {
     overdue: (share) => `Too late or overdue: ${share}.`,
     consequence: (share) => `Of the public answers ${share} led to a change, an event or a new need.`,
     few: "too few to tell",
+    noAnswer: "no answer yet",
     suppressed: "suppressed",
     suppressedText: (below) =>
       `Counts under ${figure(below)} are not told where they could show who somebody is. As many others are then left out as needed so that they cannot be worked out.`,

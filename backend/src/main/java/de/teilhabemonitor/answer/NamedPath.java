@@ -1,8 +1,10 @@
 package de.teilhabemonitor.answer;
 
+import de.teilhabemonitor.web.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A thing by its path, with its title. */
 public record NamedPath(String subject, Map<String, String> title, Links links) {
@@ -17,6 +19,13 @@ public record NamedPath(String subject, Map<String, String> title, Links links) 
                             path, known.words(answer.plan().sourceLanguage()), answer.links(kind, parts[1])))));
         }
         return named;
+    }
+
+    /** @throws Refused 400 where a filter asks for what there is not */
+    public static void checkFilter(String name, @Nullable String path, Answer answer) {
+        if (path != null && !isKnown(path, answer)) {
+            throw Refused.invalid(name, "unknown-path", path);
+        }
     }
 
     /** Whether there is such a thing. */

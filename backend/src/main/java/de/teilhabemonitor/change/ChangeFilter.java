@@ -2,12 +2,17 @@ package de.teilhabemonitor.change;
 
 import static java.util.stream.Collectors.joining;
 
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.answer.NamedPath;
+import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.web.Codes;
+import de.teilhabemonitor.web.Refused;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +52,18 @@ public class ChangeFilter {
         return filter;
     }
 
-    /** Of imports that are folded, beside the last change how many things of which kind have changed. */
-    Listing<AppliedChange> of(Session database) {
+    /**
+     * Of imports that are folded, beside the last change how many things of which kind have changed.
+     *
+     * @throws Refused 400 where it asks for a thing, or a kind of things, that there is not
+     */
+    Listing<AppliedChange> of(Session database, Subjects subjects, Answer answer) {
+        if (subject != null
+                && subjects.find(subject).isEmpty()
+                && !NamedPath.isKnown(subject, answer)
+                && !isTold(subject, database)) {
+            throw Refused.invalid("subject", "unknown-path", subject);
+        }
         Listing<AppliedChange> listing = Listing.of(database, AppliedChange.class, "applied_change")
                 .where(thing("t"), "subject", subject)
                 .where("t.number > :since", "since", since)
@@ -65,6 +80,13 @@ public class ChangeFilter {
         return listing.where("not exists (select 1 " + sameImport + " and b.number > t.number)")
                 .more("(select json_object_agg(k.kind, k.n) from (select split_part(b.subject, '/', 1) as kind,"
                         + " count(*) as n " + sameImport + " group by 1 order by 1) k)");
+    }
+
+    /** What has no page of its own has changes all the same. */
+    private static boolean isTold(String path, Session database) {
+        return !new Statement(database, "select 1 from applied_change where subject = :path or subject like :path || '/%' limit 1")
+                .list(Map.of("path", path), row -> 1)
+                .isEmpty();
     }
 
     String order() {

@@ -26,6 +26,9 @@ class FeedResource {
     Session database;
 
     @Inject
+    Subjects subjects;
+
+    @Inject
     Answers answers;
 
     @GET
@@ -35,7 +38,7 @@ class FeedResource {
         Answer answer = answers.begin();
         String language = answer.language(lang);
         List<Row<AppliedChange>> changes = ChangeFilter.ofFeed(subject)
-                .of(database)
+                .of(database, subjects, answer)
                 .page("t.number desc", LATEST, answer)
                 .rows();
         return new Feed(answer, language, Plan.present().orElseThrow()).of(changes, subject);

@@ -36,6 +36,9 @@ class HistoryResource {
     Session database;
 
     @Inject
+    Subjects subjects;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -52,7 +55,7 @@ class HistoryResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Page<AppliedChangeView> list(@BeanParam ChangeFilter filter, @BeanParam Paging paging, UriInfo address) {
         Answer answer = answers.begin();
-        return filter.of(database)
+        return filter.of(database, subjects, answer)
                 .page(filter.order(), paging, answer)
                 .show(row -> view(row, answer), paging, settings, address);
     }
@@ -65,8 +68,8 @@ class HistoryResource {
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("dialect") @Nullable String dialect) {
         Answer answer = answers.begin();
-        return exports.csv(columns(answer.language(lang), answer), dialect, () -> filter.of(database)
-                .all(filter.order()));
+        Listing<AppliedChange> all = filter.of(database, subjects, answer);
+        return exports.csv(columns(answer.language(lang), answer), dialect, () -> all.all(filter.order()));
     }
 
     @GET

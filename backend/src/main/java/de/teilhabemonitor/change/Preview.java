@@ -31,6 +31,9 @@ class Preview {
     Decisions decisions;
 
     @Inject
+    Subjects subjects;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -67,6 +70,7 @@ class Preview {
             if (version() != answer.plan().version()) {
                 return null;
             }
+            subjects.of(change.subjectKind).suppose(change.subjectCode);
             Applying.Step step = decisions.step(change);
             applying.apply(onPresent(step), Decisions.telling(change));
             return step.subject().shown(step.code(), answer);

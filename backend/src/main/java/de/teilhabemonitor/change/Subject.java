@@ -100,6 +100,9 @@ public interface Subject {
         return Map.of();
     }
 
+    /** Writes what will have happened before it may become public; asked before it is looked at, and undone then. */
+    default void suppose(String code) {}
+
     /** What two parts of one change are told to have done; asked where a state may come in parts. */
     default ArrayNode toldTogether(ArrayNode one, ArrayNode other) {
         throw new IllegalStateException(path() + " come whole");

@@ -5,6 +5,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.answer.NamedPath;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.plan.Plan;
 import de.teilhabemonitor.web.Atom;
@@ -47,6 +48,7 @@ class AnswerFeedResource {
     public String feed(@QueryParam("target") @Nullable String target, @QueryParam("lang") @Nullable String lang) {
         Answer answer = answers.begin();
         String language = answer.language(lang);
+        NamedPath.checkFilter("target", target, answer);
         Plan plan = Plan.present().orElseThrow();
         // the site speaks two languages, whatever those of the plan are
         boolean english = language.equals("en");

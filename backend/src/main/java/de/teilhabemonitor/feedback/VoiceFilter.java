@@ -3,6 +3,7 @@ package de.teilhabemonitor.feedback;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.answer.NamedPath;
 import de.teilhabemonitor.web.Codes;
 import de.teilhabemonitor.web.Refused;
 import jakarta.ws.rs.DefaultValue;
@@ -65,6 +66,7 @@ public class VoiceFilter {
 
     Listing<Voice> narrow(Listing<Voice> listing, Answer answer) {
         checkCities(city, answer);
+        NamedPath.checkFilter("target", target, answer);
         if (answered != null) {
             listing.where(answered ? REPLIED : "not " + REPLIED);
         }

@@ -64,7 +64,7 @@ class SubscriptionResource {
         String shown = addresses
                 .of(thing)
                 .map(OwnAddresses.Address::shown)
-                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+                .orElseThrow(() -> Refused.because(Refused.Reason.LINK_NOT_VALID));
         return new View(code, kept.subject, Followed.title(kept.subject, answers.begin()), shown, kept.since);
     }
 

@@ -125,7 +125,7 @@ public class OwnAddresses {
                                 row -> new Asked(row.getString(1), instant(row, 2)))
                         .stream()
                         .findFirst()
-                        .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+                        .orElseThrow(() -> Refused.because(Refused.Reason.LINK_NOT_VALID));
         if (asked.confirmedAt != null) {
             return new Confirmed(asked.thing, asked.confirmedAt);
         }

@@ -72,7 +72,7 @@ public class OwnLinks {
     public void check(String thing, @Nullable String secret) {
         byte[] hash = kept(thing).map(Kept::hash).orElse(NONE);
         if (!isSecretOf(hash, secret == null ? "" : secret)) {
-            throw Refused.because(Refused.Reason.NOT_FOUND);
+            throw Refused.because(Refused.Reason.LINK_NOT_VALID);
         }
     }
 

@@ -21,6 +21,7 @@ public class Refused extends RuntimeException {
         FOREIGN_PAGE("foreign-page", 403),
         FEEDBACK_OFF("feedback-off", 403),
         NOT_FOUND("not-found", 404),
+        LINK_NOT_VALID("link-not-valid", 404),
         METHOD_NOT_ALLOWED("method-not-allowed", 405),
         NOT_ACCEPTABLE("not-acceptable", 406),
         CONFLICT("conflict", 409),

@@ -25,6 +25,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -137,6 +139,25 @@ class BadInputTest {
                 }
             }
         });
+    }
+
+    @Test
+    void refusesThingsThatDoNotExistInEveryFilterOfEveryFormat() {
+        Set<String> filters = Set.of("subject", "target");
+        AtomicInteger found = new AtomicInteger();
+        everywhere(operation -> true, operation -> {
+            for (Parameter key : operation.parameters()) {
+                if (filters.contains(key.name())) {
+                    for (String nothing : List.of("measures/there-is-none", "nix", "nix/M-0005")) {
+                        assertSays(
+                                "„" + nothing + "“ gibt es nicht",
+                                refused(operation.with(key.name(), nothing), key.name()));
+                    }
+                    found.incrementAndGet();
+                }
+            }
+        });
+        assertEquals(6, found.get());
     }
 
     @Test

@@ -38,8 +38,11 @@ class FeedbackPreviewTest {
     @Test
     void showsAVersionAndThenItsAnswer() {
         Sent sent = Guests.send(Guests.words("Vorschau mit 0421 555 9876"));
-        Desk.accept(sent);
+        Desk.claim(sent);
         ObjectNode version = Staffing.publicVersion(sent, "Vorgesehen", "Vorschau ohne Nummer");
+        assertEquals("Vorgesehen", shown(version).at("/submission/title/de").asText());
+        assertEquals("in-moderation", Desk.state(sent), "looking accepts nothing");
+        Desk.done(Desk.put("moderator", sent, "acceptance"));
         assertEquals("Vorgesehen", shown(version).at("/submission/title/de").asText());
         assertFalse(Api.text("submissions").contains("Vorgesehen"), "looking changes nothing");
         Staffing.publish(version);
