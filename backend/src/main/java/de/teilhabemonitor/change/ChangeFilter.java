@@ -84,7 +84,9 @@ public class ChangeFilter {
 
     /** What has no page of its own has changes all the same. */
     private static boolean isTold(String path, Session database) {
-        return !new Statement(database, "select 1 from applied_change where subject = :path or subject like :path || '/%' limit 1")
+        return !new Statement(
+                        database,
+                        "select 1 from applied_change where subject = :path or subject like :path || '/%' limit 1")
                 .list(Map.of("path", path), row -> 1)
                 .isEmpty();
     }

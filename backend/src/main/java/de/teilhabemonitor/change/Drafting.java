@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.staff.Staff;
+import de.teilhabemonitor.text.Typed;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -131,7 +132,7 @@ class Drafting {
         if (input.hasState() == (input.input() == null)) {
             throw Refused.invalid("/input", input.input() == null ? "required" : "not-wanted");
         }
-        change.reason = input.reason();
+        change.reason = input.reason() == null ? null : Typed.upright(input.reason());
         change.note = input.note();
         change.minor = Boolean.TRUE.equals(input.minor());
         ObjectNode proposed = input.input() == null ? null : Stored.sent(subject, input.input(), input.inputVersion());
@@ -155,11 +156,12 @@ class Drafting {
         Form form = forms.of(subject.schema());
         ObjectNode state = null;
         if (proposed != null) {
-            List<Violation> found = forms.judge(subject.schema(), proposed, true);
+            ObjectNode exact = (ObjectNode) Json.exact(proposed);
+            List<Violation> found = forms.judge(subject.schema(), exact, true);
             if (!found.isEmpty()) {
                 throw Refused.invalid(found);
             }
-            state = form.canonical(Json.exact(proposed));
+            state = form.canonical(exact);
             name(state);
         }
         JsonNode known = base != null ? base.state() : requireNonNull(state);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import de.teilhabemonitor.text.Typed;
 
 /** States as they are kept: numbers with the digits that they came with. */
 final class Json {
@@ -33,8 +34,8 @@ final class Json {
         }
     }
 
-    /** The same number has the same form, wherever it came from. */
+    /** The same number has the same form, wherever it came from, and no words turn round those that stand after them. */
     static JsonNode exact(JsonNode node) {
-        return read(write(node));
+        return read(Typed.upright(write(node)));
     }
 }

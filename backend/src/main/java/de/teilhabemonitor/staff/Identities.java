@@ -1,5 +1,6 @@
 package de.teilhabemonitor.staff;
 
+import de.teilhabemonitor.text.Typed;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.AuthenticationFailedException;
@@ -116,7 +117,8 @@ class Identities implements SecurityIdentityAugmentor {
         if (value == null) {
             return null;
         }
-        String text = value.toString().replaceAll("\\p{Cntrl}", "").strip();
+        String text =
+                Typed.upright(value.toString()).replaceAll("\\p{Cntrl}", "").strip();
         return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), 200));
     }
 

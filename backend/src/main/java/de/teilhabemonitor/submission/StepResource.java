@@ -1,6 +1,7 @@
 package de.teilhabemonitor.submission;
 
 import de.teilhabemonitor.staff.Role;
+import de.teilhabemonitor.text.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -69,7 +70,7 @@ class StepResource {
     @RolesAllowed({Role.COORDINATOR, Role.MODERATOR})
     public StaffView decline(
             @PathParam("code") String code, @HeaderParam(IF_MATCH) @Nullable String ifMatch, RefusalInput input) {
-        moderating.decline(code, ifMatch, input.rule, input.sentence);
+        moderating.decline(code, ifMatch, input.rule, Typed.clean(input.sentence));
         return queue.whole(code);
     }
 
@@ -108,7 +109,7 @@ class StepResource {
     @RolesAllowed({Role.COORDINATOR, Role.REPORTER})
     public StaffView draftAnswer(
             @PathParam("code") String code, @HeaderParam(IF_MATCH) @Nullable String ifMatch, PrivateAnswerInput input) {
-        moderating.draftAnswer(code, ifMatch, input.outcome, input.text);
+        moderating.draftAnswer(code, ifMatch, input.outcome, Typed.clean(input.text));
         return queue.whole(code);
     }
 

@@ -1,12 +1,15 @@
 package de.teilhabemonitor.text;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text as strangers type it, made safe to stand beside other text. Nothing that somebody has written is lost: letters of all
  * scripts, marks of direction and joiners stay, and so do line breaks.
  */
 public final class Typed {
+
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private Typed() {}
 
@@ -26,6 +29,11 @@ public final class Typed {
     /** The same in one line. */
     public static String line(String text) {
         return clean(text).replaceAll("\\s+", " ");
+    }
+
+    /** The same text without what turns round how all that follows is read: embeddings, overrides and isolates. */
+    public static String upright(String text) {
+        return TURNING.matcher(text).replaceAll("");
     }
 
     /** Embeddings, overrides and isolates; control characters; what XML cannot hold; marks that belong to files. */

@@ -7,6 +7,7 @@ import static de.teilhabemonitor.change.Edits.step;
 import static de.teilhabemonitor.change.Edits.stepped;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -69,6 +70,23 @@ class BadChangesTest {
                                 "{\"subject\": \"observations/de-mh-share\", \"kind\": \"create\", \"input\": {\"rows\": []}}"))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void doNotTurnRoundWhatStandsAfterThem() {
+        ObjectNode turned = edit("coordinator", "measures/M-0001", input -> ((ObjectNode) input.get("title"))
+                .put("de", "Fest\u202E im \u2066Viertel"));
+        JsonNode draft = draft("coordinator", turned.put("reason", "Neuer\u202E Name"));
+        assertEquals("Fest im Viertel", draft.at("/input/title/de").asText());
+        assertEquals("Neuer Name", draft.path("reason").asText());
+        step("coordinator", draft, "withdrawal").then().statusCode(200);
+        ((ObjectNode) turned.at("/input/title")).put("de", "\u202E");
+        JsonNode nothing = draft("coordinator", turned);
+        step("coordinator", nothing, "submission")
+                .then()
+                .statusCode(400)
+                .body("violations.name", hasItems("/input/title/de"));
+        step("coordinator", nothing, "withdrawal").then().statusCode(200);
     }
 
     @Test
