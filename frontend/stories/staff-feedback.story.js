@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
 import { followUp, ownPage, say } from "./stage/say.js";
 import { decide, member, office, patience, publicly, tabTo } from "./staff-member.js";
-import { open, settled, wordsOf } from "./visitor.js";
+import { open, settled, visitor, wordsOf } from "./visitor.js";
 
 /** @typedef {import("./visitor.js").BrowserPage} BrowserPage */
 
@@ -48,6 +48,14 @@ async function assign(page, code, organisation, found) {
   await page.getByRole("option", { name: found }).click();
   await page.getByRole("button", { name: "Zuweisen", exact: true }).click();
   await page.getByText("Zugewiesen.").waitFor();
+}
+
+/** How it stands, as its sender reads it on their own page. @param {{ code: string, secret: string }} receipt */
+async function standingOf({ code, secret }) {
+  const page = await visitor(office.address);
+  await open(page, `/mitreden/meine#${code}.${secret}`);
+  await expectNoBarrier(page);
+  return wordsOf(page.locator(".standing"));
 }
 
 const health = "Die Senatorin für Gesundheit, Frauen und Verbraucherschutz";
@@ -174,6 +182,9 @@ test(
 
     // Its sender asks back: it is in the queue again, and says so.
     await followUp(office.address, receipt, "Gilt das auch in Bremerhaven?");
+    expect(await standingOf(receipt)).toMatch(
+      /^Ihre Nachfrage ist angekommen Bis zum .* liest ein Mensch Ihre Nachfrage\.$/,
+    );
     await open(moderator, "/redaktion/rueckmeldungen");
     const row = moderator.getByRole("row", { name: new RegExp(code) });
     expect(await wordsOf(row)).toContain("Rückfrage");
@@ -334,6 +345,7 @@ test(
       rule: { code: "advertising" },
       sentence: "Ihr Beitrag wirbt für ein Produkt.",
     });
+    expect(await standingOf(receipt)).toBe("Abgelehnt Es steht nichts mehr aus.");
   },
 );
 

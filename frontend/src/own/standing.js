@@ -9,13 +9,16 @@ import { answeredBy, answerWords, consequenceItem } from "../feedback/chain.js";
  */
 
 /** How it stands and what comes next, by when and from whom. @param {OwnSubmission} own @param {FeedbackWords} f @param {Visit} visit */
-export function standing({ state, next, merged }, f, visit) {
+export function standing({ state, next, merged, followUp }, f, visit) {
   const { w } = visit;
   const by = next.by ? w.when(next.by) : "";
+  // Whoever has asked back wants to know how that stands, not what was said first.
+  const isAsked = followUp && next.step !== "nothing";
+  const words = isAsked ? f.own.asked : f.own.next;
   return html`<div class="standing">
     <div>
-      <p class="standing-status">${f.own.state[state]}</p>
-      <p>${next.step === "nothing" ? f.own.next.nothing : f.own.next[next.step](by)}</p>
+      <p class="standing-status">${isAsked ? f.own.asked.state : f.own.state[state]}</p>
+      <p>${next.step === "nothing" ? f.own.next.nothing : words[next.step](by)}</p>
       ${next.office ? html`<p>${f.own.next.answerBy} ${organisationLink(next.office, visit)}</p>` : nothing}
       ${merged ? html`<p>${f.own.merged(merged)}</p>` : nothing}
     </div>

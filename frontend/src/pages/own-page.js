@@ -120,6 +120,10 @@ function publicity(data, own, key, visit) {
       data.own = await narrowConsent(key, consent);
       return words[`${consent}Done`];
     });
+  // What was declined stays as it is: nobody publishes it.
+  if (own.state === "declined" && !own.public)
+    return html`<h2>${f.own.publicity}</h2>
+      <p>${f.own.privateStays}</p>`;
   return html`<h2>${f.own.publicity}</h2>
     <p>
       ${f.own.consent[own.consent]}
@@ -155,11 +159,15 @@ function address(data, own, key, visit) {
       data.own = { ...own, address: { state: "none" } };
       return f.own.addressRemoved;
     });
+  const used = own.next.step !== "nothing" ? f.own.addressUsed : own.mayFollowUp ? f.own.addressUsedAgain : nothing;
   return html`<h2>${f.own.address}</h2>
     ${
       state === "none"
         ? html`<p>${f.own.addressNone}</p>`
-        : html`<p>${state === "confirmed" ? f.own.addressConfirmed(shown) : f.own.addressWaiting(shown)}</p>
+        : html`<p>
+              ${state === "confirmed" ? f.own.addressConfirmed(shown) : f.own.addressWaiting(shown)}
+              ${state === "confirmed" ? used : nothing}
+            </p>
             <p>${ownButton(f.own.addressRemove, remove)}</p>`
     }`;
 }

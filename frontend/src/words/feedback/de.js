@@ -203,8 +203,18 @@ const words = {
       answerBy: "Es antwortet:",
       nothing: "Es steht nichts mehr aus.",
     },
+    /** When somebody has asked back. */
+    asked: {
+      state: "Ihre Nachfrage ist angekommen",
+      look: (/** @type {string} */ day) =>
+        day ? `Bis zum ${day} liest ein Mensch Ihre Nachfrage.` : "Ein Mensch liest Ihre Nachfrage.",
+      answer: (/** @type {string} */ day) =>
+        day
+          ? `Bis zum ${day} sollen Sie eine Antwort auf Ihre Nachfrage haben.`
+          : "Als Nächstes kommt die Antwort auf Ihre Nachfrage.",
+    },
     merged: (/** @type {string} */ code) =>
-      `Andere haben dasselbe gesagt. Wir beantworten beides zusammen unter ${code}.`,
+      `Andere haben dasselbe gesagt. Die Antwort auf ${code} gilt auch für Ihre Rückmeldung.`,
     declined: "Warum wir sie nicht angenommen haben",
     answer: "Die Antwort",
     answerPublic: "Die Antwort ist öffentlich.",
@@ -240,8 +250,9 @@ const words = {
     addressNone: "Wir haben keine E-Mail-Adresse von Ihnen.",
     addressWaiting: (/** @type {string} */ shown) =>
       `${shown}, noch nicht bestätigt. Bitte öffnen Sie den Link in unserer E-Mail.`,
-    addressConfirmed: (/** @type {string} */ shown) =>
-      `${shown}, bestätigt. Wir schreiben Ihnen, wenn es eine Antwort gibt.`,
+    addressConfirmed: (/** @type {string} */ shown) => `${shown}, bestätigt.`,
+    addressUsed: "Wir schreiben Ihnen, wenn es eine Antwort gibt.",
+    addressUsedAgain: "Fragen Sie nach, schreiben wir Ihnen, wenn es eine Antwort gibt.",
     addressRemove: "Adresse löschen",
     addressRemoved: "Ihre Adresse ist gelöscht. Sie bekommen keine E-Mail mehr.",
     data: "Ihre Daten",

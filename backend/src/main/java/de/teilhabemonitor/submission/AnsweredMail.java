@@ -90,6 +90,11 @@ class AnsweredMail implements Occasion {
             words.put("code", code);
             words.put("again", "again".equals(details.get("time")));
             words.put(
+                    "mayAsk",
+                    Submission.<Submission>findByIdOptional(code)
+                            .filter(Submission::mayBeFollowedUp)
+                            .isPresent());
+            words.put(
                     "link",
                     links.secret(thing)
                             .map(secret -> pages.submission(code, secret, language))

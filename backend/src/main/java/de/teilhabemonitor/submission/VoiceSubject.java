@@ -62,9 +62,8 @@ class VoiceSubject extends TableSubject {
     @Override
     public void suppose(String code) {
         database()
-                .createNativeMutationQuery(
-                        "update submission set state = '" + Submission.ACCEPTED + "' where code = :code and state = '"
-                                + Submission.IN_MODERATION + "'")
+                .createNativeMutationQuery("update submission set state = '" + Submission.ACCEPTED
+                        + "' where code = :code and state = '" + Submission.IN_MODERATION + "'")
                 .setParameter("code", code)
                 .executeUpdate();
     }

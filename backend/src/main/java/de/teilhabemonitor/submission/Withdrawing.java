@@ -47,6 +47,12 @@ class Withdrawing implements Erases {
                 claimed_by_name = null, version = version + 1, updated_at = :now
             where merged_into = :code""";
 
+    /** Who takes a consent back still reads what was answered. */
+    private static final String KEEP_ANSWER = """
+            update submission s set answer_outcome = r.outcome, answer_text = left(r.text ->> :language, 5000)
+            from reply r
+            where s.code = :code and r.code = s.code and r.retired_at is null and r.taken_down_at is null""";
+
     private static final Applying.Telling WITHOUT_WORDS = new Applying.Telling(null, null, false, null);
 
     @Inject
@@ -127,6 +133,7 @@ class Withdrawing implements Erases {
         database.flush();
         boolean wasPublic;
         if (consent.equals(Submission.PRIVATE)) {
+            keepAnswer(code);
             wasPublic = takeDown(code);
             run(EMPTY_CHANGES, code);
             ledger.note(submission.path(), Ledger.MADE_PRIVATE);
@@ -138,6 +145,13 @@ class Withdrawing implements Erases {
         if (!wasPublic) {
             acts.recordByGuest("consent-narrowed", submission.path(), Map.of("consent", consent));
         }
+    }
+
+    private void keepAnswer(String code) {
+        database.createNativeMutationQuery(KEEP_ANSWER)
+                .setParameter("code", code)
+                .setParameter("language", plan.get().sourceLanguage())
+                .executeUpdate();
     }
 
     /** @throws Refused 400 where it is empty or too long, 409 where it is not the time */

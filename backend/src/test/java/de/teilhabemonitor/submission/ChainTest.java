@@ -242,7 +242,22 @@ class ChainTest {
         assertEquals(
                 List.of("Antwort auf Ihre Rückmeldung " + sent.code()),
                 MailServer.received().stream().map(MailServer::subject).toList());
-        assertTrue(MailServer.text(MailServer.received().get(0)).contains(sent.code() + "." + sent.secret()));
+        String first = MailServer.text(MailServer.received().get(0));
+        assertTrue(first.contains(sent.code() + "." + sent.secret()));
+        assertTrue(first.contains("einmal nachfragen"), first);
+
+        put(sent, "follow-up", "{\"text\": \"Ab wann?\"}");
+        accept(sent);
+        Staffing.publish(Edits.edit("coordinator", "answers/" + sent.code(), input -> input.putObject("text")
+                .put("de", "Ja, ab Mai.")));
+        send.all();
+        assertEquals(2, MailServer.received().size());
+        assertEquals(
+                "Antwort auf Ihre Nachfrage zur Rückmeldung " + sent.code(),
+                MailServer.subject(MailServer.received().get(1)));
+        String second = MailServer.text(MailServer.received().get(1));
+        assertTrue(second.contains("auf Ihre Nachfrage"), second);
+        assertFalse(second.contains("einmal nachfragen"), second);
     }
 
     private static void put(Sent sent, String what, String body) {

@@ -81,7 +81,10 @@ class OwnPageTest {
             for (String secret : secrets) {
                 assertEquals(notFound(path, mine.code(), secret), notFound(path, "B-2026-44444", secret), secret);
             }
-            given().get(OWN + mine.code() + path).then().statusCode(404).body("title", equalTo("Dieser Link gilt nicht"));
+            given().get(OWN + mine.code() + path)
+                    .then()
+                    .statusCode(404)
+                    .body("title", equalTo("Dieser Link gilt nicht"));
         }
         for (String secret : secrets) {
             Guests.with(secret).delete(OWN + mine.code()).then().statusCode(404);
@@ -194,6 +197,21 @@ class OwnPageTest {
         put(sent.secret(), sent.code(), "consent", "{\"consent\":\"named\"}")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void keepsTheAnswerWhenTheConsentIsTakenBack() {
+        Sent sent = Guests.send(Guests.words("Erst öffentlich"));
+        Desk.accept(sent);
+        Staffing.publish(Staffing.publicVersion(sent, "Erst öffentlich", "Text"));
+        Staffing.publish(Staffing.answer(sent, "adopted", "Ja, ab Mai."));
+        put(sent.secret(), sent.code(), "consent", "{\"consent\":\"private\"}")
+                .then()
+                .statusCode(200)
+                .body("answer.outcome", equalTo("adopted"))
+                .body("answer.text.de", equalTo("Ja, ab Mai."))
+                .body("answer.public", equalTo(false));
+        given().get("/api/v1/submissions/" + sent.code()).then().statusCode(410);
     }
 
     @Test
