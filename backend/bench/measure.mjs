@@ -2,17 +2,18 @@
  * Starts the product on the plan of plan.mjs, loads it with wrk, and tells what was measured: start, memory, requests per
  * second, waiting times, and how that compares with nginx sending the same bytes from a file.
  */
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, tmpdir, totalmem, userInfo } from "node:os";
+import { loadavg, tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { measureStaff, provider } from "./staff.mjs";
+import { startProvider } from "../../frontend/stories/stage/provider.js";
 import { EVENTS, INDICATORS, MEASURES, OBSERVATIONS, SEARCHES, writePlan } from "./plan.mjs";
+import { circumstances, told, write } from "./report.mjs";
+import { measureStaff } from "./staff.mjs";
 
 const BENCH = dirname(fileURLToPath(import.meta.url));
 const BACKEND = dirname(BENCH);
-const REPORT = join(BACKEND, "docs", "performance.md");
 const PORT = Number(process.env.BENCH_PORT ?? 18300);
 const PRODUCT = `http://127.0.0.1:${PORT}`;
 const READY = `http://127.0.0.1:${PORT + 1}/health/ready`;
@@ -300,43 +301,27 @@ async function run() {
   memory.cached = megabytes(product);
   await stop(product);
 
-  const signIn = await provider(PROVIDER_PORT);
+  const signIn = await startProvider(PROVIDER_PORT);
   ({ product } = await start(database, true, START_MAY_TAKE, signIn.settings));
   const staff = await measureStaff(PRODUCT, signIn.token);
   staff.forEach(say);
   await stop(product);
-  signIn.close();
+  await signIn.stop();
 
   const table = report(first.seconds, starts.sort((a, b) => a - b)[1], memory, staff, answers, quiet);
   console.log(`\n${table}`);
-  if (process.argv.includes("--write")) write(table);
+  if (process.argv.includes("--write")) write("measured", table);
   const errors = rows.reduce((sum, row) => sum + row.errors, 0);
   expect(errors === 0, `${errors} requests were not answered with 200`);
 }
 
 // --- What is told -----------------------------------------------------------------------------------------------------
 
-function told(command, ...args) {
-  const { stdout, stderr } = spawnSync(command, args, { encoding: "utf8" });
-  return (stdout || stderr).split("\n")[0].trim();
-}
-
-function commit() {
-  const git = (...args) => execFileSync("git", ["-C", BACKEND, ...args], { encoding: "utf8" }).trim();
-  try {
-    const changed = git("status", "--porcelain", "--", ":/", `:!${REPORT}`) !== "";
-    return git("rev-parse", "--short", "HEAD") + (changed ? " with changes" : "");
-  } catch {
-    return "unknown";
-  }
-}
-
 function report(firstStart, start, memory, staff, answers, load) {
   const kilobytes = (path) => `${(answers.get(path).length / 1024).toFixed(0)} KiB`;
   const postgresVersion = existsSync(join(data, "postgresql.log"))
     ? /starting (PostgreSQL [\d.]+)/.exec(readFileSync(join(data, "postgresql.log"), "utf8"))?.[1]
     : "PostgreSQL of one's own";
-  const system = /PRETTY_NAME="(.*)"/.exec(existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : "")?.[1];
   return [
     "| what | requests/s | p50 ms | p99 ms | of nginx | errors |",
     "|---|--:|--:|--:|--:|--:|",
@@ -358,25 +343,12 @@ function report(firstStart, start, memory, staff, answers, load) {
     `| … after the load with cache | ${memory.cached.toFixed(0)} MB | ≤ 450 MB |`,
     ...staff,
     "",
-    `Measured on ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, on ${cpus().length} cores (${cpus()[0].model.trim()}), ` +
-      `${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${system ?? "Linux"}, load before the run ${load.toFixed(1)}. ` +
-      `${told(JAVA, "-version")}, ${postgresVersion}, ${told("nginx", "-v").replace("nginx version: ", "")}, ` +
+    `${circumstances(load)} ${told(JAVA, "-version")}, ${postgresVersion}, ${told("nginx", "-v").replace("nginx version: ", "")}, ` +
       `${told("wrk", "-v").replace(/ Copyright.*/, "")}. wrk, JVM and PostgreSQL share the cores. ` +
       `wrk with 32 connections and 2 threads for 10 s after a warm-up (for the first line with the cache off and on until it grows no faster: the JIT compiler has little left to do), without compression. With the cache off the names of things stay in memory (decision 0019). ` +
       `The plan: ${MEASURES} measures, ${INDICATORS} indicators with ${OBSERVATIONS} observations each, ${EVENTS} events. ` +
       `Sizes: list ${kilobytes(LIST)}, measure ${kilobytes(MEASURE)}, observations ${kilobytes(SERIES)}.`,
   ].join("\n");
-}
-
-function write(table) {
-  const [begin, end] = ["<!-- measured: begin -->", "<!-- measured: end -->"];
-  const block = `${begin}\n${table}\n${end}`;
-  const before = existsSync(REPORT)
-    ? readFileSync(REPORT, "utf8")
-    : `# How fast it is\n\n\`backend/bench/run --write\` measures and writes the tables below.\n\n${begin}\n${end}\n`;
-  mkdirSync(dirname(REPORT), { recursive: true });
-  writeFileSync(REPORT, before.replace(new RegExp(`${begin}[^]*${end}`), () => block));
-  say(`Written into ${REPORT}`);
 }
 
 try {

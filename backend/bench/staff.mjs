@@ -1,78 +1,11 @@
 /**
  * What the staff does, measured: one person drafts and submits changes of 500 measures, another applies them at once, while
- * somebody reads the feed. Tokens come from a provider of sign-in that is there for this run alone: a Keycloak takes longer
- * to start than all of this.
+ * somebody reads the feed.
  */
-import { createSign, generateKeyPairSync, randomUUID } from "node:crypto";
-import { createServer } from "node:http";
+import { byToken, ifMatch } from "../../frontend/stories/stage/staff-api.js";
 
 const CHANGES = 500;
 const AT_ONCE = 8;
-const STAFF = "/api/staff/v1";
-
-const base64 = (value) => Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
-
-/** @returns what the product has to be told of it, and tokens of people with a role */
-export async function provider(port) {
-  const issuer = `http://127.0.0.1:${port}/realms/bench`;
-  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const key = { ...publicKey.export({ format: "jwk" }), kid: "bench", alg: "RS256", use: "sig" };
-  const described = {
-    issuer,
-    jwks_uri: `${issuer}/keys`,
-    authorization_endpoint: `${issuer}/auth`,
-    token_endpoint: `${issuer}/token`,
-    end_session_endpoint: `${issuer}/end`,
-  };
-  const server = createServer((request, response) => {
-    response.setHeader("Content-Type", "application/json");
-    response.end(JSON.stringify(request.url.endsWith("/keys") ? { keys: [key] } : described));
-  });
-  await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
-  const token = (person, role) => {
-    const now = Math.floor(Date.now() / 1000);
-    const claims = {
-      iss: issuer,
-      aud: "teilhabemonitor",
-      sub: person,
-      name: person,
-      typ: "Bearer",
-      roles: [role],
-      jti: randomUUID(),
-      iat: now,
-      exp: now + 3600,
-    };
-    const signed = `${base64({ alg: "RS256", typ: "JWT", kid: "bench" })}.${base64(claims)}`;
-    return `${signed}.${createSign("RSA-SHA256").update(signed).sign(privateKey).toString("base64url")}`;
-  };
-  return {
-    settings: {
-      TEILHABE_OIDC_URL: issuer,
-      TEILHABE_OIDC_CLIENT_SECRET: randomUUID(),
-      TEILHABE_OIDC_COOKIE_SECRET: randomUUID(),
-    },
-    token,
-    close: () => server.close(),
-  };
-}
-
-/** Somebody of the staff at the product. */
-function person(product, token) {
-  return async (method, path, { version, body } = {}) => {
-    const answer = await fetch(product + STAFF + path, {
-      method,
-      headers: {
-        Authorization: `Bearer ${token}`,
-        "Requested-With": "teilhabemonitor",
-        ...(version ? { "If-Match": `"${version}"` } : {}),
-        ...(body ? { "Content-Type": "application/json" } : {}),
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
-    return answer.json();
-  };
-}
 
 async function atOnce(count, act) {
   const results = [];
@@ -110,35 +43,36 @@ async function follow(product, from, isOver) {
 
 /**
  * @param product its address
- * @param {(person: string, role: string) => string} token
+ * @param {(account: { sub: string, name: string, roles: string[] }) => string} token
  * @returns lines for the table of what was measured
  */
 export async function measureStaff(product, token) {
-  const writer = person(product, token("writer", "coordinator"));
-  const reader = person(product, token("reader", "coordinator"));
+  const [writer, reader] = ["writer", "reader"].map((name) =>
+    byToken(product, token({ sub: name, name, roles: ["coordinator"] })),
+  );
   const measures = await codes(product);
 
   const written = await timed(() =>
     atOnce(CHANGES, async (i) => {
       const subject = `measures/${measures[i]}`;
-      const { version, input } = await writer("GET", `/subjects/${subject}`);
+      const { version, input } = await writer("GET", `subjects/${subject}`);
       const proposal = { ...input, contact: `stelle-${i}@example.org` };
-      const body = { subject, kind: "edit", baseVersion: version, input: proposal, reason: "Neue Anschrift" };
-      const draft = await writer("POST", "/changes", { body });
-      return writer("PUT", `/changes/${draft.code}/submission`, { version: draft.version });
+      const data = { subject, kind: "edit", baseVersion: version, input: proposal, reason: "Neue Anschrift" };
+      const draft = await writer("POST", "changes", { data });
+      return writer("PUT", `changes/${draft.code}/submission`, ifMatch(draft));
     }),
   );
   const submitted = written.result.map(({ code, version }) => ({ code, version }));
 
   const lists = [];
   for (let i = 0; i < 30; i++) {
-    lists.push((await timed(() => reader("GET", "/changes?state=submitted&pageSize=50"))).milliseconds);
+    lists.push((await timed(() => reader("GET", "changes?state=submitted&pageSize=50"))).milliseconds);
   }
 
   const last = (await (await fetch(`${product}/api/v1/changes?pageSize=1`)).json()).data[0]?.number ?? 0;
   let over = false;
   const followed = follow(product, last, () => over);
-  const { result, milliseconds } = await timed(() => reader("POST", "/applications", { body: { changes: submitted } }));
+  const { result, milliseconds } = await timed(() => reader("POST", "applications", { data: { changes: submitted } }));
   over = true;
   const seen = await followed;
   if (result.applied.length !== CHANGES) throw new Error(`only ${result.applied.length} changes were applied`);

@@ -34,6 +34,8 @@ export async function startMailServer(smtp, http) {
   ]);
   return {
     address: `http://127.0.0.1:${http}`,
+    /** All that have come, for those of the same process. */
+    mails,
     /** With these a product sends to it. */
     settings: {
       TEILHABE_MAIL_HOST: "127.0.0.1",

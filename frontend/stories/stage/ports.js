@@ -1,15 +1,22 @@
 import { createServer } from "node:net";
 
 /** Stories stay on the loopback, in a range of their own. */
-const first = Number(process.env.STORIES_PORT ?? 18400);
-const last = first + 99;
+const range = Number(process.env.STORIES_PORT ?? 18400);
+/** Stories that are told side by side do not find the same port free. */
+const first = range + 30 * Number(process.env.VITEST_POOL_ID ?? 0);
+const last = range + 99;
 
 /** Listens on the first free port. @param {import("node:net").Server} server @returns {Promise<number>} */
 export async function listen(server) {
   for (let port = first; port <= last; port++) {
     const isOurs = await new Promise((resolve) => {
-      server.once("error", () => resolve(false));
-      server.listen(port, "127.0.0.1", () => resolve(true));
+      const listening = () => resolve(true);
+      server.once("listening", listening);
+      server.once("error", () => {
+        server.off("listening", listening);
+        resolve(false);
+      });
+      server.listen(port, "127.0.0.1");
     });
     server.removeAllListeners("error");
     if (isOurs) return port;

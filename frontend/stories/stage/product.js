@@ -9,6 +9,9 @@ export const backend = resolve(import.meta.dirname, "../../../backend");
 const jar = join(backend, "target/quarkus-app/quarkus-run.jar");
 const mayTake = 120_000;
 
+/** Of the JVM, for stories: little memory, and soon warm. */
+const small = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"];
+
 /** Plans that the tests of the backend use too. */
 export const plans = {
   bremen: join(backend, "src/main/resources/plan-bremen"),
@@ -30,13 +33,14 @@ export const answers = (address) =>
  * @param {number} management port of its health
  * @param {string} [operator] folder with what only the operator can say
  * @param {Record<string, string>} [settings] further ones
+ * @param {string[]} [options] of the JVM
  */
-export async function startProduct(plan, port, management, operator = "", settings = {}) {
+export async function startProduct(plan, port, management, operator = "", settings = {}, options = small) {
   if (!existsSync(jar)) throw new Error("The backend is not packaged. Run “mvn verify” at the top, or backend/start.");
   const address = `http://127.0.0.1:${port}`;
   const folder = mkdtempSync(join(tmpdir(), "teilhabe-stories-"));
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java";
-  const child = spawn(java, ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-jar", jar], {
+  const child = spawn(java, [...options, "-jar", jar], {
     env: {
       ...process.env,
       PORT: String(port),

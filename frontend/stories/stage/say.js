@@ -27,19 +27,22 @@ async function post(address, body, headers = {}) {
   return answer.json();
 }
 
+/** The solution of a fresh task. @param {string} site @param {Record<string, string>} [headers] @returns {Promise<string>} */
+export const proof = (site, headers) => post(`${site}/api/v1/challenges`, undefined, headers).then(solved);
+
 /**
  * Says something to a product, as a browser does it.
  * @param {string} site
  * @param {Record<string, unknown>} said beside the text
+ * @param {number} [writing] milliseconds that it takes to write it
  * @returns {Promise<{ code: string, secret: string }>}
  */
-export async function say(site, said) {
-  const task = await post(`${site}/api/v1/challenges`);
-  const proof = solved(task);
-  await after(earliest);
+export async function say(site, said, writing = earliest) {
+  const solution = await proof(site);
+  await after(writing);
   return post(
     `${site}/api/v1/submissions`,
-    { language: "de", kind: "individual", city: "DE-HB", consent: "unnamed", ...said, proof },
+    { language: "de", kind: "individual", city: "DE-HB", consent: "unnamed", ...said, proof: solution },
     { "Idempotency-Key": randomUUID() },
   );
 }

@@ -45,8 +45,26 @@ export async function signedIn(browser, address, name) {
   };
 }
 
+/** A program with a token of a provider. @param {string} address of the product @param {string} token @returns {Ask} */
+export const byToken =
+  (address, token) =>
+  async (method, path, { data, headers } = {}) => {
+    const answer = await fetch(`${address}/api/staff/v1/${path}`, {
+      method,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        "Requested-With": "teilhabemonitor",
+        ...(data ? { "Content-Type": "application/json" } : {}),
+        ...headers,
+      },
+      ...(data ? { body: typeof data === "string" ? data : JSON.stringify(data) } : {}),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
+    return answer.json();
+  };
+
 /** @param {{ version: number }} thing */
-const ifMatch = ({ version }) => ({ headers: { "If-Match": `"${version}"` } });
+export const ifMatch = ({ version }) => ({ headers: { "If-Match": `"${version}"` } });
 
 /** What two coordinators do: one proposes, the other applies. @param {Ask} first @param {Ask} second */
 export function coordinators(first, second) {
