@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.LogManager;
 
 /**
  * Runs the product: against the database that {@code TEILHABE_DATABASE_URL} names, or else with an embedded PostgreSQL
@@ -50,6 +51,8 @@ public class Main {
      * both at once. What fails here fails again, and is told, when Quarkus runs.
      */
     private static void prepareAhead() {
+        // Before there are two threads: two that begin to log at once can wait for each other for ever.
+        LogManager.getLogManager();
         ClassLoader classes = Thread.currentThread().getContextClassLoader();
         Thread ahead = new Thread(
                 () -> {
