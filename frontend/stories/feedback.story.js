@@ -48,7 +48,7 @@ test(
     await open(page, linkIn(await mailTo("verein@example.org", /^Bitte bestätigen Sie Ihre E-Mail-Adresse$/)));
     // Programs open links too: looking at it confirms nothing.
     expect((await (await ownAnswer(own)).json()).address.state).toBe("to-be-confirmed");
-    await expectNoBarrier(page, true);
+    await expectNoBarrier(page);
     await page.getByRole("button", { name: "Ja, das ist meine Adresse" }).click();
     await page.getByText("Ihre Adresse ist bestätigt.").waitFor();
     expect(new URL(page.url()).hash).toBe("");
@@ -71,7 +71,7 @@ test("by keyboard alone somebody hears what is missing, gets there, and sends it
   await page.keyboard.press("Enter");
   await page.locator("#problems:focus").waitFor();
   expect(await page.locator("#problems li").count()).toBe(4);
-  await expectNoBarrier(page, true);
+  await expectNoBarrier(page);
   await tabTo(page, /^Was möchten Sie sagen/);
   await page.keyboard.press("Enter");
   await page.locator("#f-text:focus").waitFor();
@@ -183,7 +183,7 @@ test("the pages of taking part please axe and the validator, in both languages",
       const address = `${prefix}/mitreden${path}`;
       expect((await open(page, address))?.status(), address).toBe(200);
       await expectValid(page, address);
-      await expectNoBarrier(page, prefix !== "");
+      await expectNoBarrier(page);
       await page.setViewportSize({ width: 320, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
     }
