@@ -188,11 +188,11 @@ async function wrk(address, { connections = 32, seconds = 10, script = null } = 
 
 const rows = [];
 
-/** Rounds of ten seconds until one is hardly faster than the best before it: the JIT compiler shares the cores with the load. */
+/** Rounds of ten seconds until four are hardly faster than the best before them: the JIT compiler shares the cores with the load. */
 async function warm(address) {
   let best = 0;
   let still = 0;
-  for (let round = 1; round <= 24 && still < 2; round++) {
+  for (let round = 1; round <= 24 && still < 4; round++) {
     const { rate } = await wrk(address);
     say(`  warming up: ${rate.toFixed(0)}/s`);
     still = rate > best * 1.03 ? 0 : still + 1;

@@ -130,27 +130,33 @@ final class Highlights {
     }
 
     private boolean fitsAnew(String word) {
-        long[] trigrams = trigrams(word);
         for (Map.Entry<String, long[]> each : asked.entrySet()) {
-            if (fits(each.getKey(), each.getValue(), word, trigrams)) {
+            String asked = each.getKey();
+            long[] wanted = each.getValue();
+            if (fits(asked, word)
+                    || asked.length() > 3 && mayShareHalf(wanted, word) && similarity(wanted, trigrams(word)) >= 0.5) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean fits(String asked, long[] wanted, String word, long[] trigrams) {
+    private static boolean fits(String asked, String word) {
+        if (asked.length() <= 3) {
+            return asked.equals(word);
+        }
         int shared = 0;
         while (shared < asked.length() && shared < word.length() && asked.charAt(shared) == word.charAt(shared)) {
             shared++;
         }
-        if (asked.length() <= 3) {
-            return asked.equals(word);
-        }
         // the same word but for its ending, or a compound that begins with it
         return shared >= 4 && shared >= asked.length() - 2 && (shared >= word.length() - 2 || shared >= 6)
-                || similarity(wanted, trigrams) >= 0.5
                 || asked.length() >= 5 && word.contains(asked);
+    }
+
+    /** Most words are short: they have too few trigrams to have half of those wanted. */
+    private static boolean mayShareHalf(long[] wanted, String word) {
+        return 2 * (word.length() + 1) >= wanted.length;
     }
 
     /** The share of the trigrams of what was asked that the word has, as PostgreSQL counts them. */
@@ -220,6 +226,11 @@ final class Highlights {
 
     /** As most words are by now: they have no marks. */
     private static boolean isAscii(CharSequence text) {
-        return text.chars().allMatch(letter -> letter < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +24,8 @@ final class StoredText {
     private int at;
 
     final List<Words> words = new ArrayList<>(2);
-    final SortedMap<String, String> translatedFrom = new TreeMap<>();
+    /** Language to the hash of its source text; most texts of a plan are in one language. */
+    SortedMap<String, String> translatedFrom = Collections.emptySortedMap();
 
     /** What stands between two quotation marks; {@code plain} where nothing in it is escaped. */
     record Words(String language, byte[] json, int from, int length, boolean plain) {
@@ -46,7 +48,9 @@ final class StoredText {
         try {
             object(language -> {
                 if (language.equals(OF)) {
-                    object(of -> translatedFrom.put(of, string(of).read()));
+                    SortedMap<String, String> from = new TreeMap<>();
+                    object(of -> from.put(of, string(of).read()));
+                    translatedFrom = Collections.unmodifiableSortedMap(from);
                 } else {
                     words.add(string(language));
                 }

@@ -31,7 +31,10 @@ public final class Text {
      * @param translatedFrom language to the hash of the source text that the translation was made from
      */
     public Text(SortedMap<String, String> words, SortedMap<String, String> translatedFrom) {
-        this(null, Collections.unmodifiableSortedMap(new TreeMap<>(words)), translatedFrom);
+        this(
+                null,
+                Collections.unmodifiableSortedMap(new TreeMap<>(words)),
+                Collections.unmodifiableSortedMap(new TreeMap<>(translatedFrom)));
     }
 
     private Text(
@@ -40,9 +43,7 @@ public final class Text {
             SortedMap<String, String> translatedFrom) {
         this.stored = stored;
         this.words = words;
-        this.translatedFrom = translatedFrom.isEmpty()
-                ? Collections.emptySortedMap()
-                : Collections.unmodifiableSortedMap(new TreeMap<>(translatedFrom));
+        this.translatedFrom = translatedFrom;
     }
 
     /**
