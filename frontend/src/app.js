@@ -4,6 +4,7 @@ import { loadPlan } from "./api/index.js";
 import { NotFetched, Refused, Unreachable, notFetched } from "./api/client.js";
 import { bareLayout, layout } from "./components/layout.js";
 import { skeleton, speechless, trouble } from "./components/states.js";
+import { announce } from "./controls/announce.js";
 import { readyToFormat } from "./format/intl.js";
 import { plain } from "./format/text.js";
 import { fillHead } from "./head.js";
@@ -59,15 +60,6 @@ async function reloadOnceReachable(trouble) {
   reload();
 }
 
-/** @param {string} words */
-function announce(words) {
-  const region = document.getElementById("announcer");
-  if (!region) return;
-  region.textContent = "";
-  // Emptied first, so that the same words are said again.
-  setTimeout(() => (region.textContent = words), 50);
-}
-
 function focusHeading() {
   const heading = document.querySelector("h1");
   heading?.setAttribute("tabindex", "-1");
@@ -89,7 +81,7 @@ const isAgain = (reason) => reason === "retry" || reason === "reload";
 function settle(reason, words) {
   if (reason === "filter") {
     // What was activated may be gone, as a filter that was taken away is.
-    if (document.activeElement === document.body) focusResults();
+    if (document.activeElement === document.body && !focusResults()) focusHeading();
     return announce(words);
   }
   if (reason === "page") {
@@ -167,7 +159,10 @@ async function show(reason) {
     const [page, known, data] = await Promise.all([code, plan, asked, ready]);
     if (signal.aborted) return;
     lastPlan = known;
-    const visit = new Visit(place, query, words, known);
+    // A page may have taken in what its address asked for.
+    current = pathname + location.search;
+    chrome.query = new URLSearchParams(location.search);
+    const visit = new Visit(place, chrome.query, words, known);
     const siteName = visit.plain(known.siteName);
     const title = page.title(data, visit);
     fillHead({

@@ -1,3 +1,5 @@
 import { start } from "./app.js";
+import { dropTooOld } from "./feedback/kept.js";
 
+dropTooOld();
 start();

@@ -25,6 +25,10 @@ test(
     await page.getByRole("combobox", { name: /^Worum geht es/ }).fill("Sprache");
     await page.locator("#f-targets-found").getByRole("option").first().click();
     expect(await page.locator(".chosen").count()).toBe(2);
+    // What the link asked for is part of the draft, and can be taken out of it for good.
+    expect(new URL(page.url()).search).toBe("");
+    await page.locator(".chosen button").first().click();
+    await page.locator("#f-targets:focus").waitFor();
     // The small task and its program come when somebody begins, and not before.
     await expect.poll(() => paths.filter((path) => path === "POST /api/v1/challenges").length).toBe(1);
     const text = "In unserer Praxis fehlen Dolmetscherinnen für Tigrinya.";
@@ -34,6 +38,7 @@ test(
     await settled(page);
     expect(await page.getByLabel("Was möchten Sie sagen?").inputValue()).toBe(text);
     await page.getByText("Das hatten Sie schon geschrieben").waitFor();
+    expect(await page.locator(".chosen").count()).toBe(1);
 
     await sendButton(page).dblclick();
     const own = await receipt(page);
@@ -60,13 +65,27 @@ test(
     expect(await wordsOf(page.locator(".standing"))).toMatch(/^Angekommen Bis zum .* liest sie ein Mensch\.$/);
     expect(await wordsOf(page.locator("blockquote"))).toBe(text);
     expect(seen.filter((path) => path.includes(own.secret))).toEqual([]);
+    // The skip link leads into this page, and not away from it.
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.locator("main:focus").waitFor();
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${own.code}.${own.secret}`);
+    expect(await wordsOf(page.locator("blockquote"))).toBe(text);
     await expectValid(page, "/mitreden/meine");
     await expectNoBarrier(page);
   },
 );
 
 test("by keyboard alone somebody hears what is missing, gets there, and sends it", { timeout: patience }, async () => {
-  const page = await guest();
+  const page = await guest("/mitreden?target=measures/M-0005,measures/M-0013,fields/HF01,fields/HF02");
+  await tabTo(page, /^Worum geht es/);
+  await page.keyboard.press("ArrowDown");
+  expect(await page.locator(".found-none").count()).toBe(0);
+  await page.keyboard.type("Hebammen");
+  await page.locator("#f-targets-found-0").waitFor();
+  await page.keyboard.press("Enter");
+  // The fifth is the last: the box is gone, and the reader is where it was.
+  await page.locator("#f-targets:focus").getByText("Mehr als fünf gehen nicht.").waitFor();
   await tabTo(page, /^Rückmeldung senden/);
   await page.keyboard.press("Enter");
   await page.locator("#problems:focus").waitFor();

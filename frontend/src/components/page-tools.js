@@ -2,6 +2,8 @@ import { html, nothing } from "lit-html";
 import { drawAll } from "./chart.js";
 import { historySection } from "./history-section.js";
 import { loadAllLate } from "./late.js";
+import { announce } from "../controls/announce.js";
+import { copied } from "../controls/copy.js";
 import { formatDay } from "../format/period.js";
 import { collectionOf } from "../subjects.js";
 
@@ -18,10 +20,10 @@ export function pageTools(thing, visit) {
   /** @param {Event} event */
   const copy = async (event) => {
     const button = /** @type {HTMLElement} */ (event.currentTarget);
-    await navigator.clipboard.writeText(address);
+    const words = (await copied(address, document.getElementById("permalink"))) ? w.common.copied : w.common.notCopied;
     const label = button.querySelector(".kern-label");
-    if (label) label.textContent = w.common.copied;
-    document.getElementById("announcer")?.replaceChildren(w.common.copied);
+    if (label) label.textContent = words;
+    announce(words);
   };
   const printAll = async () => {
     await Promise.all([drawAll(), loadAllLate()]);
@@ -29,7 +31,9 @@ export function pageTools(thing, visit) {
   };
   const more = html`
     <p class="page-facts">${w.common.changed(formatDay(updatedAt, lang, plan.timeZone), version)}.</p>
-    <p class="page-facts">${w.common.permalink}: <a class="quiet" href=${url(place.name, place.code)}>${address}</a></p>
+    <p class="page-facts">
+      ${w.common.permalink}: <a class="quiet" id="permalink" href=${url(place.name, place.code)}>${address}</a>
+    </p>
     <p class="tools">
       <button type="button" class="kern-btn kern-btn--secondary kern-btn--small" @click=${copy}>
         <span class="kern-label">${w.common.copy}</span>

@@ -43,7 +43,13 @@ export const noSearch = () => ({ words: "", found: [], active: -1, isOpen: false
 export function combobox({ id, label, state, describedBy, invalid, taken, find, take, redraw, words, beside }) {
   const listId = `${id}-found`;
 
-  const close = () => Object.assign(state, { isOpen: false, active: -1 });
+  const close = () => {
+    // What is still to be found is of no use any more, and nobody is told of it.
+    clearTimeout(state.waiting);
+    state.asking?.abort();
+    Object.assign(state, { isOpen: false, active: -1 });
+  };
+  const isAsked = () => state.words.trim() !== "";
   const ask = async () => {
     state.asking?.abort();
     const { signal } = (state.asking = new AbortController());
@@ -54,8 +60,9 @@ export function combobox({ id, label, state, describedBy, invalid, taken, find, 
       if (signal.aborted) return;
       state.found = found.filter(({ code }) => !taken.includes(code)).slice(0, most);
       state.state = "";
-      state.active = state.words.trim() && state.found.length ? 0 : -1;
-      announce(state.found.length ? words.found(state.found.length) : words.foundNone);
+      state.active = isAsked() && state.found.length ? 0 : -1;
+      if (state.found.length) announce(words.found(state.found.length));
+      else if (isAsked()) announce(words.foundNone);
     } catch {
       if (signal.aborted) return;
       state.state = "unreachable";
@@ -148,7 +155,7 @@ export function combobox({ id, label, state, describedBy, invalid, taken, find, 
       )}
     </ul>
     ${
-      state.isOpen && !state.found.length
+      state.isOpen && !state.found.length && (isAsked() || state.state)
         ? html`<p class="found-none muted">
             ${state.state === "searching" ? words.searching : state.state ? words.notReachable : words.foundNone}
           </p>`

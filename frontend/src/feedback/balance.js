@@ -1,5 +1,8 @@
 import { numbersIn } from "../format/intl.js";
 
+/** @param {number} n @param {string} lang */
+export const share = (n, lang) => numbersIn(lang, { style: "percent", maximumFractionDigits: 0 }).format(n);
+
 /**
  * What became of what was said, in sentences. What the server leaves out is left out.
  * @param {import("../page.js").Schemas["SubmissionStatistics"]} balance
@@ -11,8 +14,6 @@ export function balanceSentences(balance, f, { w, lang }) {
   const { received, since, published, declined, underWay, answered } = balance;
   const { medianDays, worstDays, shareOverdue, shareWithConsequence } = balance;
   if (received === 0) return [f.balance.nothing];
-  const share = (/** @type {number} */ n) => numbersIn(lang, { style: "percent", maximumFractionDigits: 0 }).format(n);
-  const days = (/** @type {number} */ n) => numbersIn(lang, { maximumFractionDigits: 1 }).format(n);
   const parts = [
     published === undefined ? "" : f.balance.published(published),
     declined === undefined ? "" : f.balance.declined(declined),
@@ -25,9 +26,9 @@ export function balanceSentences(balance, f, { w, lang }) {
       answered === undefined ? "" : f.balance.answered(answered),
     ],
     [
-      medianDays === undefined ? "" : f.balance.median(days(medianDays), worstDays ?? 0),
-      shareOverdue === undefined ? "" : f.balance.overdue(share(shareOverdue)),
-      shareWithConsequence === undefined ? "" : f.balance.consequence(share(shareWithConsequence)),
+      medianDays === undefined ? "" : f.balance.median(medianDays, worstDays ?? 0),
+      shareOverdue === undefined ? "" : f.balance.overdue(share(shareOverdue, lang)),
+      shareWithConsequence === undefined ? "" : f.balance.consequence(share(shareWithConsequence, lang)),
     ],
   ]
     .map((sentences) => sentences.filter(Boolean).join(" "))

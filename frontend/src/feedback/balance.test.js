@@ -26,6 +26,12 @@ test("tells what became of it in sentences", () => {
   ]);
 });
 
+test("says one day, where it is one", () => {
+  expect(told({ medianDays: 1, worstDays: 1 }).at(-1)).toBe(
+    "Die Hälfte der Antworten kam nach höchstens einem Tag, die langsamste nach einem Tag.",
+  );
+});
+
 test("leaves out what the server leaves out", () => {
   expect(told({ received: 0 })).toEqual(["Bisher ist nichts eingegangen."]);
   expect(told({ received: 1, answered: 0 })).toEqual([

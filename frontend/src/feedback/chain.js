@@ -1,4 +1,5 @@
 import { html, nothing } from "lit-html";
+import { capitalised } from "../format/text.js";
 import { addressOfSubject } from "../subjects.js";
 import { byline, officeWords, outcomeWords, spoken } from "./speaker.js";
 
@@ -20,7 +21,7 @@ export function consequenceItem(consequence, f, visit) {
   const words = title ? say(title) : change ? f.voice.change(change) : f.consequenceKind[kind];
   return html`<li>
     ${on ? html`<time datetime=${on}>${w.when(on)}</time>` : nothing}
-    <span class="muted">${w.sentence(f.consequenceKind[kind]).slice(0, -1)}:</span>
+    <span class="muted">${capitalised(f.consequenceKind[kind])}:</span>
     ${address ? html`<a href=${address}>${words}</a>` : words}${note ? html`<br />${say(note)}` : nothing}
   </li>`;
 }

@@ -1,3 +1,5 @@
+import { isTooOld, place } from "./kept.js";
+
 /**
  * What somebody is about to say. It is kept in this browser until it is sent, with the key by which the server knows a
  * repeated request for the same.
@@ -27,9 +29,6 @@ export const mostTargets = 5;
 /** The call that is always open. */
 export const standing = "standing";
 
-const place = "mitreden";
-const keptFor = 7 * 24 * 3600 * 1000;
-
 /** @param {string} language @returns {Draft} */
 export const emptyDraft = (language) => ({
   key: crypto.randomUUID(),
@@ -47,6 +46,25 @@ export const emptyDraft = (language) => ({
   at: Date.now(),
 });
 
+/**
+ * A draft with what somebody asks for who comes from elsewhere. In one that nobody has written in yet, it takes the place
+ * of what was asked for before.
+ * @param {Draft} draft
+ * @param {Pick<Draft, "targets" | "call" | "question">} wish
+ * @returns {Draft}
+ */
+export function asked(draft, { targets, call, question }) {
+  const before = targets.length && !isWritten(draft) ? [] : draft.targets;
+  const more = targets.filter(({ path }) => !before.some((target) => target.path === path));
+  const isOther = call !== "" && call !== (draft.call || standing);
+  return {
+    ...draft,
+    targets: [...before, ...more].slice(0, mostTargets),
+    ...(isOther ? { call, question: "" } : {}),
+    ...(question ? { question } : {}),
+  };
+}
+
 /** @param {Draft} draft */
 export function keep(draft) {
   try {
@@ -61,7 +79,7 @@ export function keptDraft(language) {
   try {
     const kept = JSON.parse(localStorage.getItem(place) ?? "null");
     if (!kept) return undefined;
-    if (!(Date.now() - kept.at < keptFor)) return forget();
+    if (isTooOld(kept)) return forget();
     return { ...emptyDraft(language), ...kept };
   } catch {
     return undefined;

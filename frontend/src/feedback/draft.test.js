@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import de from "../words/feedback/de.js";
-import { bodyOf, emptyDraft, faultsOf, isMailbox, lengthOf, longestText } from "./draft.js";
+import { asked, bodyOf, emptyDraft, faultsOf, isMailbox, lengthOf, longestText } from "./draft.js";
 
 /** @type {Partial<import("./draft.js").Draft>} */
 const whole = { text: " Es fehlt etwas. ", kind: "individual", city: "DE-HB-HB", consent: "private" };
@@ -45,4 +45,31 @@ test("sends nothing that was not said", () => {
     consent: "private",
     mailLanguage: "en",
   });
+});
+
+const [sprache, weg] = [
+  { path: "measures/M-0005", title: "Sprache" },
+  { path: "measures/M-0013", title: "Weg" },
+];
+const wish = (/** @type {object} */ more) => ({ targets: [], call: "", question: "", ...more });
+const paths = (/** @type {import("./draft.js").Draft} */ { targets }) => targets.map(({ path }) => path);
+
+test("adds what somebody comes with to what they write, once and within bounds", () => {
+  const draft = drafted({ targets: [sprache] });
+  expect(paths(asked(draft, wish({ targets: [sprache, weg] })))).toEqual([sprache.path, weg.path]);
+  const many = Array.from({ length: 5 }, (_, i) => ({ path: `goals/Z-${i}`, title: "" }));
+  expect(paths(asked(draft, wish({ targets: many })))).toHaveLength(5);
+});
+
+test("forgets what an earlier link asked for, where nothing was written about it", () => {
+  const draft = { ...emptyDraft("de"), targets: [sprache] };
+  expect(paths(asked(draft, wish({ targets: [weg] })))).toEqual([weg.path]);
+  expect(paths(asked(draft, wish({})))).toEqual([sprache.path]);
+});
+
+test("answers another call with none of its questions, and the same call with the question as it was", () => {
+  const draft = drafted({ call: "2026", question: "huerden" });
+  expect(asked(draft, wish({ call: "2027" }))).toMatchObject({ call: "2027", question: "" });
+  expect(asked(draft, wish({ call: "2026" }))).toMatchObject({ call: "2026", question: "huerden" });
+  expect(asked(drafted(), wish({ call: "standing", question: "weg" }))).toMatchObject({ call: "", question: "weg" });
 });

@@ -41,8 +41,9 @@ export async function followForm(place, subject, { lang }) {
         state.isSent = true;
       } catch (error) {
         state.problems = problemsOf(error, f.wrong).map(({ reason }) => ({ name: "/email", reason }));
+      } finally {
+        state.isBusy = false;
       }
-      state.isBusy = false;
     }
     draw();
     if (state.isSent) place.querySelector("p")?.focus();

@@ -172,9 +172,9 @@ const privacy = ({ f, periods }, { url }) =>
   </div>`;
 
 /** @param {Talk} talk */
-const draftNote = ({ f, isRestored, isWritten, discard, said }) =>
+const draftNote = ({ f, draft, isRestored, isWritten, discard, said }) =>
   html`<p class="small muted draft-note">
-    <span role="status">${said || (isRestored ? f.form.restored : "")}</span>
+    <span role="status">${said || (isRestored ? (draft.sent.length ? f.form.maybeSent : f.form.restored) : "")}</span>
     ${f.form.kept}
     ${
       isWritten

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import { Refused } from "../api/client.js";
+import { Refused, notFetched } from "../api/client.js";
 import { fetchChallenge } from "../api/feedback.js";
 
 /**
@@ -10,6 +10,23 @@ const earliest = 3300;
 
 /** A task could not be solved here. */
 export class NotProved extends Error {}
+
+/**
+ * What a widget finds.
+ * @param {EventTarget} widget
+ * @param {() => void} tooOld what it has found, or was about to find, is of no use any more
+ * @returns {Promise<string>}
+ */
+export const solutionOf = (widget, tooOld) =>
+  new Promise((resolve, reject) => {
+    widget.addEventListener("statechange", (event) => {
+      const { state, payload } = /** @type {CustomEvent<{ state: string, payload?: string }>} */ (event).detail;
+      if (state === "verified" && payload) resolve(payload);
+      if (state === "expired") tooOld();
+      // Whoever still waits for it is told; to whoever has it already this says nothing.
+      if (state === "error" || state === "expired") reject(new NotProved());
+    });
+  });
 
 /**
  * What stands before everything that somebody sends: a small task for the browser, instead of riddles for people. It is
@@ -43,21 +60,12 @@ export class Gate {
   }
 
   async start() {
-    const [task, { widgetFor }] = await Promise.all([fetchChallenge(), import("./altcha.js")]);
+    const [task, { widgetFor }] = await Promise.all([fetchChallenge(), import("./altcha.js").catch(notFetched)]);
     this.given = performance.now();
     const widget = (this.widget = widgetFor(task, this.lang, this.words));
-    /** @type {Promise<string>} */
-    const solved = new Promise((resolve, reject) => {
-      widget.addEventListener("statechange", (event) => {
-        const { state, payload } = /** @type {CustomEvent<{ state: string, payload?: string }>} */ (event).detail;
-        if (state === "verified" && payload) resolve(payload);
-        if (state === "error") reject(new NotProved());
-        // What has grown too old is done again when it is needed.
-        if (state === "expired") this.renew();
-      });
-    });
+    const solution = solutionOf(widget, () => this.renew());
     this.redraw();
-    return solved;
+    return solution;
   }
 
   /** The next thing needs another solution. */

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
 import { announce } from "../controls/announce.js";
+import { copied } from "../controls/copy.js";
 import { formatPeriod } from "../format/period.js";
 
 /**
@@ -13,10 +14,10 @@ export function receiptView(talk, receipt, { url, lang }) {
   const { own } = receipt.links;
   const { pathname, hash } = new URL(own);
   const copy = async () => {
-    await navigator.clipboard.writeText(own);
-    announce(f.receipt.copied);
+    const words = (await copied(own, document.querySelector(".secret-link"))) ? f.receipt.copied : f.receipt.notCopied;
+    announce(words);
     const label = document.querySelector("#copy-link .kern-label");
-    if (label) label.textContent = f.receipt.copied;
+    if (label) label.textContent = words;
   };
   return html`<article class="flow receipt">
     <h1 tabindex="-1">${f.receipt.title}</h1>

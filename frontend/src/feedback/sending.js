@@ -1,6 +1,5 @@
 import { Refused } from "../api/client.js";
 import { submit } from "../api/feedback.js";
-import { keep } from "./draft.js";
 import { proved } from "./gate.js";
 
 /**
@@ -13,7 +12,7 @@ import { proved } from "./gate.js";
 const isAboutKey = (error) => error instanceof Refused && error.status === 422;
 
 /** @param {Body} one @param {Body} other */
-const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+export const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /** @param {Body} body @param {string} key @param {string} website what a program put into the trap @param {import("./gate.js").Gate} gate */
 const sendProved = (body, key, website, gate) =>
@@ -21,32 +20,45 @@ const sendProved = (body, key, website, gate) =>
 
 /**
  * Sends a draft, once, whatever becomes of the answers. What was sent before with the same key and without an answer may
- * have arrived: then it is that which the receipt is for, and `isEarlier` says so.
+ * have arrived: then it is that which the receipt is for, and `isEarlier` says so. Where the key belongs to something that
+ * was sent from another window, this is something else, and gets a key of its own.
  * @param {Draft} draft
  * @param {Body} body
  * @param {string} website
  * @param {import("./gate.js").Gate} gate
+ * @param {() => void} keep keeps the draft as it is now
  * @returns {Promise<{ receipt: Receipt, isEarlier: boolean }>}
  */
-export async function send(draft, body, website, gate) {
+export async function send(draft, body, website, gate, keep) {
   const before = [...draft.sent];
-  if (!before.some((each) => isSame(each, body))) draft.sent = [...before, body];
-  keep(draft);
   try {
-    return { receipt: await sendProved(body, draft.key, website, gate), isEarlier: false };
+    return { receipt: await sendNew(draft, body, website, gate, keep), isEarlier: false };
+  } catch (error) {
+    if (!isAboutKey(error)) throw error;
+  }
+  for (const earlier of before) {
+    try {
+      return { receipt: await sendProved(earlier, draft.key, "", gate), isEarlier: true };
+    } catch (error) {
+      if (!isAboutKey(error)) throw error;
+    }
+  }
+  Object.assign(draft, { key: crypto.randomUUID(), sent: [] });
+  return { receipt: await sendNew(draft, body, website, gate, keep), isEarlier: false };
+}
+
+/** Sends it as it is now, and takes note that it may have arrived. @type {(...all: Parameters<typeof send>) => Promise<Receipt>} */
+async function sendNew(draft, body, website, gate, keep) {
+  const before = draft.sent;
+  if (!before.some((each) => isSame(each, body))) draft.sent = [...before, body];
+  keep();
+  try {
+    return await sendProved(body, draft.key, website, gate);
   } catch (error) {
     // A refusal is an answer: this has not arrived.
     if (error instanceof Refused) {
       draft.sent = before;
-      keep(draft);
-    }
-    if (!isAboutKey(error)) throw error;
-    for (const earlier of before) {
-      try {
-        return { receipt: await sendProved(earlier, draft.key, "", gate), isEarlier: true };
-      } catch (again) {
-        if (!isAboutKey(again)) throw again;
-      }
+      keep();
     }
     throw error;
   }

@@ -1,9 +1,10 @@
 import { announce } from "../controls/announce.js";
 import { noSearch } from "../controls/combobox.js";
 import { plain } from "../format/text.js";
-import { bodyOf, emptyDraft, faultsOf, forget, isWritten, keep } from "./draft.js";
+import { bodyOf, emptyDraft, faultsOf, forget, isWritten, keep, mostTargets } from "./draft.js";
 import { Gate, trapped } from "./gate.js";
-import { send } from "./sending.js";
+import { focusOn } from "./parts.js";
+import { isSame, send } from "./sending.js";
 import { problemsOf } from "./trouble.js";
 
 /**
@@ -17,22 +18,26 @@ import { problemsOf } from "./trouble.js";
  * @property {boolean} isRestored whether it was written before
  * @property {FeedbackWords} f
  * @property {Schemas["Call"] | undefined} call what is answered
+ * @property {Schemas["Call"] | undefined} standing what can always be answered
  * @property {boolean} isCallGone whether what was to be answered is not open
  * @property {{ code: string, title: import("../format/text.js").Text }[]} cities
  * @property {Record<string, number>} periods
+ * @property {AbortSignal} signal says when the page is left
  */
 
 /** What is happening while somebody says something. */
 export class Talk {
   /** @param {Beginning} beginning @param {import("../routes.js").Lang} lang */
-  constructor({ draft, isRestored, f, call, isCallGone, cities, periods }, lang) {
+  constructor({ draft, isRestored, f, call, standing, isCallGone, cities, periods, signal }, lang) {
     this.draft = draft;
     this.isRestored = isRestored;
     this.f = f;
     this.call = call;
+    this.standing = standing;
     this.isCallGone = isCallGone;
     this.cities = cities;
     this.periods = periods;
+    this.signal = signal;
     this.lang = lang;
     this.isBusy = false;
     /** @type {import("./parts.js").Problem[]} */
@@ -51,11 +56,16 @@ export class Talk {
 
   redraw = () => this.visit?.redraw();
 
+  /** Where the page was left, another one may have gone on with what was kept. */
+  keep = () => {
+    if (!this.signal.aborted) keep(this.draft);
+  };
+
   /** Somebody has changed something: it is kept from now on. @param {Partial<Draft>} change */
   put = (change) => {
     Object.assign(this.draft, change);
     this.said = "";
-    keep(this.draft);
+    this.keep();
     this.redraw();
   };
 
@@ -76,6 +86,8 @@ export class Talk {
   aim = (path, title) => {
     this.put({ targets: [...this.draft.targets, { path, title }] });
     announce(this.f.form.added(title));
+    // The box one searches in is gone then.
+    if (this.draft.targets.length >= mostTargets) focusOn("/targets");
   };
 
   /** @param {string} path */
@@ -83,12 +95,14 @@ export class Talk {
     const title = this.draft.targets.find((target) => target.path === path)?.title ?? path;
     this.put({ targets: this.draft.targets.filter((target) => target.path !== path) });
     announce(this.f.form.removed(title));
-    document.getElementById("f-targets")?.focus();
+    focusOn("/targets");
   };
 
   leaveCall = () => {
-    this.call = undefined;
+    this.call = this.standing;
     this.put({ call: "", question: "" });
+    // What was pressed is gone.
+    focusOn(this.call?.questions.length ? "/question" : "/text");
   };
 
   discard = () => {
@@ -115,11 +129,15 @@ export class Talk {
     if (this.problems.length) return this.showProblems();
     this.isBusy = true;
     this.redraw();
+    const body = bodyOf(this.draft, this.lang);
     try {
-      const { receipt, isEarlier } = await send(this.draft, bodyOf(this.draft, this.lang), trapped(form), this.gate);
-      this.arrived(receipt, isEarlier);
+      const { receipt, isEarlier } = await send(this.draft, body, trapped(form), this.gate, this.keep);
+      // It comes again to whoever sends the same again: the draft stays, with its key.
+      if (this.signal.aborted) return;
+      this.isBusy = false;
+      this.arrived(receipt, isEarlier || (this.isWritten && !isSame(bodyOf(this.draft, this.lang), body)));
     } catch (error) {
-      this.problems = problemsOf(error, this.f.wrong, this.f.wrong.down);
+      this.problems = problemsOf(error, this.f.wrong, true);
     } finally {
       this.isBusy = false;
       if (this.problems.length) this.showProblems();
@@ -133,7 +151,7 @@ export class Talk {
     // What is not part of what has arrived stays, as something new.
     if (isEarlier) keep({ ...this.draft, key: crypto.randomUUID(), sent: [] });
     else forget();
-    this.isBusy = false;
+    clearTimeout(this.counting);
     this.redraw();
     document.title = `${this.f.receipt.title} – ${plain(this.visit?.plan.siteName, this.lang)}`;
     const heading = document.querySelector("h1");
@@ -143,6 +161,7 @@ export class Talk {
   }
 
   showProblems() {
+    if (this.signal.aborted) return;
     this.redraw();
     document.getElementById("problems")?.focus();
   }

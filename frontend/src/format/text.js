@@ -20,6 +20,9 @@ export function pick(text, lang) {
 /** The bare words. @param {Text | undefined} text @param {string} lang */
 export const plain = (text, lang) => pick(text, lang).words;
 
+/** Words as they begin a sentence. @param {string} words */
+export const capitalised = (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /**
  * Cuts words at the ranges to be highlighted. Ranges count UTF-16 code units, `end` exclusive.
  * @param {string} words

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cut, pick, plain } from "./text.js";
+import { capitalised, cut, pick, plain } from "./text.js";
 
 describe("words in a language", () => {
   it("are taken where there are any", () => {
@@ -32,4 +32,8 @@ describe("highlights", () => {
       { words: "ef", marked: true },
     ]);
   });
+});
+
+it("begins as a sentence does", () => {
+  expect(["änderung", "Bedarf", ""].map(capitalised)).toEqual(["Änderung", "Bedarf", ""]);
 });

@@ -12,8 +12,20 @@ export function ownIn(hash) {
 /** A secret alone. @param {string} hash */
 export const secretIn = (hash) => /^#([A-Za-z0-9_-]{10,200})$/.exec(hash)?.[1];
 
-/** Another link in the same window: only the part behind `#` changes, and browsers load nothing. @param {AbortSignal} signal */
-export const heedNewLink = (signal) => addEventListener("hashchange", () => location.reload(), { signal });
+/**
+ * Another link in the same window: only the part behind `#` changes, and browsers load nothing. Where it names a part of
+ * this page, as the skip link does, the page stays, and its link stays in the address bar.
+ * @param {AbortSignal} signal
+ */
+export const heedNewLink = (signal) =>
+  addEventListener(
+    "hashchange",
+    ({ oldURL }) => {
+      if (document.getElementById(location.hash.slice(1))) history.replaceState(history.state, "", oldURL);
+      else location.reload();
+    },
+    { signal },
+  );
 
 /** A link that is no longer valid is of no use in the address bar. */
 export const dropSecret = () => history.replaceState(history.state, "", location.pathname);

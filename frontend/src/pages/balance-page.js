@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { loadBalance } from "../api/feedback.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { nothingYet } from "../components/nothing-yet.js";
-import { balanceSentences } from "../feedback/balance.js";
+import { balanceSentences, share } from "../feedback/balance.js";
 import { numbersIn } from "../format/intl.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
 import "../style/feedback.scss";
@@ -26,16 +26,15 @@ const count = (n, suppressed, f, { w }) =>
 /** All numbers of the whole. @param {Data} data @param {Visit} visit */
 function totals({ f, balance }, visit) {
   const { lang } = visit;
-  const share = (/** @type {number} */ n) => numbersIn(lang, { style: "percent", maximumFractionDigits: 0 }).format(n);
-  const days = (/** @type {number} */ n) => numbersIn(lang, { maximumFractionDigits: 1 }).format(n);
+  const plainly = (/** @type {number} */ n) => numbersIn(lang, { maximumFractionDigits: 1 }).format(n);
   const rows = /** @type {const} */ ([
-    ["received", days],
-    ["published", days],
-    ["declined", days],
-    ["underWay", days],
-    ["answered", days],
-    ["medianDays", days],
-    ["worstDays", days],
+    ["received", plainly],
+    ["published", plainly],
+    ["declined", plainly],
+    ["underWay", plainly],
+    ["answered", plainly],
+    ["medianDays", plainly],
+    ["worstDays", plainly],
     ["shareOverdue", share],
     ["shareWithConsequence", share],
   ]);
@@ -55,7 +54,7 @@ function totals({ f, balance }, visit) {
         return html`<tr>
           <th scope="row">${f.balance.rows[name]}</th>
           <td class="number">
-            ${value === undefined ? html`<span class="gap">${missing(name)}</span>` : format(value)}
+            ${value === undefined ? html`<span class="gap">${missing(name)}</span>` : format(value, lang)}
           </td>
         </tr>`;
       })}

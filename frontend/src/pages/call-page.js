@@ -8,6 +8,7 @@ import { retirement } from "../components/retirement.js";
 import { sayLink } from "../components/talk-section.js";
 import { openDays } from "../feedback/call-item.js";
 import { namedThings } from "../feedback/named-things.js";
+import { capitalised } from "../format/text.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
 import "../style/feedback.scss";
 
@@ -78,10 +79,7 @@ export default {
         ${questions(data, visit)}
         ${call.state === "open" ? sayLink({ call: call.code }, visit, f.call.answer) : nothing}
         ${factList([
-          [
-            f.call.askedBy,
-            call.askedBy ? organisationLink(call.askedBy, visit) : w.sentence(f.call.office).slice(0, -1),
-          ],
+          [f.call.askedBy, call.askedBy ? organisationLink(call.askedBy, visit) : capitalised(f.call.office)],
           [f.call.about, call.about.length ? namedThings(call.about, visit) : ""],
           [
             f.call.voices,

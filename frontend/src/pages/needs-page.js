@@ -8,6 +8,7 @@ import { noneFound } from "../components/none-found.js";
 import { nothingYet } from "../components/nothing-yet.js";
 import { announced, isBehindTheLast, noSuchPage, pagination } from "../components/pagination.js";
 import { valuesOf } from "../routes.js";
+import { capitalised } from "../format/text.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
 import "../style/feedback.scss";
 
@@ -36,9 +37,7 @@ async function load({ query, lang, signal }) {
 /** @param {import("../page.js").Schemas["Need"]} need @param {Data["f"]} f @param {Visit} visit */
 const item = (need, f, { w, say, url }) =>
   html`<li class="voice-item">
-    <p class="eyebrow">
-      ${w.sentence(f.needState[need.state]).slice(0, -1)}${need.raisedOn ? ` · ${w.when(need.raisedOn)}` : ""}
-    </p>
+    <p class="eyebrow">${capitalised(f.needState[need.state])}${need.raisedOn ? ` · ${w.when(need.raisedOn)}` : ""}</p>
     <h2><a href=${url("need", need.code)}>${say(need.title)}</a></h2>
     ${need.description ? html`<p>${say(need.description)}</p>` : nothing}
     <p class="muted small">

@@ -5,7 +5,7 @@ import { loadCalls, loadPeriods, loadRules, loadTitle } from "../api/feedback.js
 import { breadcrumb } from "../components/breadcrumb.js";
 import { followBox } from "../components/follow-box.js";
 import { callItem } from "../feedback/call-item.js";
-import { emptyDraft, isWritten, keptDraft, mostTargets, standing } from "../feedback/draft.js";
+import { asked, emptyDraft, isWritten, keep, keptDraft, mostTargets, standing } from "../feedback/draft.js";
 import { formView } from "../feedback/form-view.js";
 import { receiptView } from "../feedback/receipt.js";
 import { Talk } from "../feedback/talk.js";
@@ -39,14 +39,15 @@ async function aimedAt({ query, lang, signal }) {
 /** The draft that was kept, or a new one, with what the address asks for. @param {Request} request @param {{ path: string, title: string }[]} targets */
 function draftFor({ query, lang }, targets) {
   const kept = keptDraft(lang);
-  const draft = kept ?? emptyDraft(lang);
-  for (const target of targets)
-    if (draft.targets.length < mostTargets && !draft.targets.some(({ path }) => path === target.path))
-      draft.targets.push(target);
-  const [call, question] = [query.get("call"), query.get("question")];
-  if (call && call !== (draft.call || standing)) Object.assign(draft, { call, question: "" });
-  if (question) draft.question = question;
-  return { draft, isRestored: kept !== undefined && isWritten(kept) };
+  const wish = { targets, call: query.get("call") ?? "", question: query.get("question") ?? "" };
+  return { draft: asked(kept ?? emptyDraft(lang), wish), isRestored: kept !== undefined && isWritten(kept) };
+}
+
+/** What the address asked for is in the draft now; asked again, it would bring back what the writer has taken out. @param {Request} request @param {import("../feedback/draft.js").Draft} draft */
+function takeIn({ query, signal }, draft) {
+  if (!query.size || signal.aborted) return;
+  keep(draft);
+  history.replaceState(history.state, "", location.pathname + location.hash);
 }
 
 /** @param {Request} request */
@@ -63,12 +64,15 @@ async function load(request) {
   ]);
   const { draft, isRestored } = draftFor(request, targets);
   const open = calls.find(({ code }) => code === (draft.call || standing));
-  const call = open ?? calls.find((each) => each.standing);
+  const always = calls.find((each) => each.standing);
+  const call = open ?? always;
   if (!open) draft.call = "";
   if (!call?.questions.some(({ code }) => code === draft.question)) draft.question = "";
   const within = territories.filter(({ parent }) => parent?.code === homeTerritory.code);
   const cities = within.length ? within : territories.filter(({ code }) => code === homeTerritory.code);
-  const beginning = { draft, isRestored, f, call, isCallGone: !open && calls.length > 0, cities, periods };
+  const isCallGone = !open && calls.length > 0;
+  takeIn(request, draft);
+  const beginning = { draft, isRestored, f, call, standing: always, isCallGone, cities, periods, signal };
   return { f, calls, rules, talk: new Talk(beginning, lang) };
 }
 

@@ -24,12 +24,12 @@ async function load({ code, lang, signal }) {
 
 /** @param {Data} data @param {Visit} visit */
 const facts = ({ f, voice }, visit) => {
-  const { say, url, written } = visit;
+  const { say, url } = visit;
   const { question, call, targets, includes } = voice;
   return factList([
     [f.voice.question, question ? say(question.title) : ""],
     [f.voice.call, call ? html`<a href=${url("call", call.code)}>${say(call.title)}</a>` : ""],
-    [f.voice.about, targets.length ? namedThings(targets, visit) : written(f.voice.wholePlan)],
+    [f.voice.about, targets.length ? namedThings(targets, visit) : f.voice.wholePlan],
     [f.voice.reference, includes.length ? html`${voice.code}<br />${f.voice.includes(includes)}` : voice.code],
   ]);
 };

@@ -9,7 +9,7 @@ import { signInButton } from "./trouble.js";
  * Does something that may be refused; what was refused is said on the page, above what one has tried.
  * @param {Attempts} data
  * @param {import("./index.js").StaffVisit} visit
- * @param {() => Promise<void>} act
+ * @param {() => Promise<string | void>} act may tell the id of what has the focus afterwards, where what was pressed is gone
  * @param {(violation: import("./check.js").Violation) => string} [tell] a violation in words, with its place where the reason does not name it
  */
 export async function attempt(data, visit, act, tell = ({ reason }) => reason) {
@@ -17,8 +17,9 @@ export async function attempt(data, visit, act, tell = ({ reason }) => reason) {
   data.isBusy = true;
   delete data.failed;
   visit.redraw();
+  let next = "";
   try {
-    await act();
+    next = (await act()) ?? "";
   } catch (error) {
     if (error instanceof StaffRefused) {
       const reasons = error.violations.map(tell);
@@ -28,7 +29,7 @@ export async function attempt(data, visit, act, tell = ({ reason }) => reason) {
   } finally {
     data.isBusy = false;
     visit.redraw();
-    if (data.failed) document.getElementById("problems")?.focus();
+    document.getElementById(data.failed ? "problems" : next)?.focus();
   }
 }
 

@@ -1,5 +1,6 @@
 import { formatInteger, formatList } from "../format/number.js";
 import { formatPeriod } from "../format/period.js";
+import { capitalised } from "../format/text.js";
 import status from "../../words/status-de.json";
 import { firstWords } from "./first.js";
 import { pluralIn } from "./plural.js";
@@ -41,7 +42,7 @@ const words = {
   when,
   list: (/** @type {string[]} */ items) => formatList(items, lang),
   /** Words as a sentence of their own. @param {string} phrase */
-  sentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
+  sentence: (phrase) => `${capitalised(phrase)}.`,
 
   site: {
     fallbackName: "Teilhabemonitor",
@@ -123,6 +124,7 @@ const words = {
     permalink: "Dauerhafte Adresse",
     copy: "Adresse kopieren",
     copied: "Adresse kopiert",
+    notCopied: "Die Adresse ist markiert. Bitte kopieren Sie sie von Hand.",
     all: "alle",
     showAll: "Alle zeigen",
     more: (/** @type {number} */ n) => `${figure(n)} weitere`,
@@ -966,7 +968,7 @@ const words = {
     title: "Datenschutz",
     lead: "Diese Website kommt ohne Cookies aus, ohne Zählpixel und ohne fremde Dienste.",
     points: [
-      "Wir setzen keine Cookies. In Ihrem Browser liegt nur, was Sie schreiben und noch nicht gesendet haben: höchstens sieben Tage, und nur dort.",
+      "Wir setzen keine Cookies. In Ihrem Browser, und nur dort, liegt, was Sie schreiben und noch nicht gesendet haben. Nach sieben Tagen wird es gelöscht, sobald Sie wieder eine Seite von uns öffnen.",
       "Schriften, Bilder und Programme kommen alle von diesem Server. Ihr Browser fragt keinen anderen.",
       "Um diese Seiten zu lesen, müssen Sie nichts über sich angeben.",
       "Wer etwas sendet oder verfolgt, liest vorher, was wir dazu speichern und wie lange, und kann alles selbst löschen.",

@@ -1,5 +1,6 @@
 import { formatInteger, formatList } from "../format/number.js";
 import { formatPeriod } from "../format/period.js";
+import { capitalised } from "../format/text.js";
 import status from "../../words/status-en.json";
 import { firstWords } from "./first.js";
 import { pluralIn } from "./plural.js";
@@ -26,7 +27,7 @@ const words = {
   figure,
   when,
   list: (items) => formatList(items, lang),
-  sentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
+  sentence: (phrase) => `${capitalised(phrase)}.`,
 
   site: {
     fallbackName: "Teilhabemonitor",
@@ -102,6 +103,7 @@ const words = {
     permalink: "Permanent address",
     copy: "Copy address",
     copied: "Address copied",
+    notCopied: "The address is marked. Please copy it by hand.",
     all: "all",
     showAll: "Show all",
     more: (n) => `${figure(n)} more`,
@@ -890,7 +892,7 @@ const words = {
     title: "Privacy",
     lead: "This site does without cookies, without tracking pixels and without other services.",
     points: [
-      "We set no cookies. Your browser keeps only what you write and have not sent yet: for seven days at most, and only there.",
+      "We set no cookies. Your browser, and nobody else, keeps what you write and have not sent yet. After seven days it is deleted as soon as you open one of our pages again.",
       "Fonts, pictures and programs all come from this server. Your browser asks no other.",
       "You need not tell anything about yourself to read these pages.",
       "Whoever sends or follows something reads before what we keep about it and for how long, and can delete all of it.",

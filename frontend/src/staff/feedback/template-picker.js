@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { plain } from "../../format/text.js";
-import f from "../../words/staff/feedback-de.js";
+import words from "../../words/staff/templates-de.js";
 import { announce, typedIn } from "../controls/box.js";
 
 /**
@@ -25,11 +25,11 @@ export function templatePicker(data, editor, oneLanguage = false) {
     if (chosen.outcome) editor.input.outcome = chosen.outcome;
     editor.touch();
     editor.redraw();
-    announce(f.template.used(chosen.title));
+    announce(words.used(chosen.title));
   };
   return html`<div class="part picker">
-    <label for="template">${f.template.choose}</label>
-    <p class="hint" id="template-hint">${f.template.replaces}</p>
+    <label for="template">${words.choose}</label>
+    <p class="hint" id="template-hint">${words.replaces}</p>
     <div class="word-search">
       <select
         class="input"
@@ -41,7 +41,7 @@ export function templatePicker(data, editor, oneLanguage = false) {
           editor.redraw();
         }}
       >
-        <option value="">${f.template.none}</option>
+        <option value="">${words.none}</option>
         ${templates.map(({ code, title }) => html`<option value=${code} ?selected=${code === data.template}>${title}</option>`)}
       </select>
       <button
@@ -50,7 +50,7 @@ export function templatePicker(data, editor, oneLanguage = false) {
         aria-disabled=${data.template ? nothing : "true"}
         @click=${use}
       >
-        <span class="kern-label">${f.template.use}</span>
+        <span class="kern-label">${words.use}</span>
       </button>
     </div>
   </div>`;

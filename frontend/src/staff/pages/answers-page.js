@@ -9,6 +9,7 @@ import { Task, taskView } from "../feedback/task.js";
 import { templatePicker } from "../feedback/template-picker.js";
 import answers from "../forms/answers.js";
 import { textFor } from "../form-view.js";
+import { keep } from "../kept.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -28,6 +29,9 @@ async function load({ query, signal }) {
 
 const reviewAddress = at("/aenderungen", { state: "submitted", subject: "answers" });
 
+/** @param {string[]} codes */
+const addressFor = (codes) => at("/rueckmeldungen/antworten", { codes });
+
 /** What came of it, and what did not. @param {Drafted} came @param {StaffVisit} visit */
 const came = ({ drafted, refused }, { can }) => html`
   <section class="note" id="came" tabindex="-1" aria-labelledby="came-title">
@@ -35,8 +39,9 @@ const came = ({ drafted, refused }, { can }) => html`
     ${
       refused.length
         ? html`<ul>
-            ${refused.map(({ code, reason }) => html`<li><a href=${submissionAddress(code)}>${code}</a>: ${reason}</li>`)}
-          </ul>`
+              ${refused.map(({ code, reason }) => html`<li><a href=${submissionAddress(code)}>${code}</a>: ${reason}</li>`)}
+            </ul>
+            <p><a href=${addressFor(refused.map(({ code }) => code))}>${f.answers.again(refused.length)}</a></p>`
         : nothing
     }
     <p>
@@ -44,6 +49,17 @@ const came = ({ drafted, refused }, { can }) => html`
     </p>
   </section>
 `;
+
+/** What was written waits for those that could not be answered yet. @param {Drafted["refused"]} refused @param {Task} task @param {StaffVisit} visit */
+function keepFor(refused, { input, note }, { me }) {
+  if (!refused.length) return;
+  const typed = { input, reason: "", note, minor: false };
+  keep(me.code, {
+    address: addressFor(refused.map(({ code }) => code)),
+    title: f.answers.title(refused.length),
+    typed,
+  });
+}
 
 /** @param {Data} data @param {StaffVisit} visit */
 function form(data, visit) {
@@ -71,6 +87,7 @@ function form(data, visit) {
             answer,
             ...(note ? { note } : {}),
           });
+          keepFor(data.came.refused, task, visit);
         },
         () => visit.redraw(),
       )

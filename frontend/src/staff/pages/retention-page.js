@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { loadRetention, setRetention } from "../../api/submissions.js";
 import f from "../../words/staff/feedback-de.js";
+import words from "../../words/staff/retention-de.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { typedIn } from "../controls/box.js";
@@ -28,7 +29,7 @@ function save(data, visit) {
   return attempt(data, visit, async () => {
     const periods = altered(data).map((period) => ({ name: period.name, days: daysOf(period, data) }));
     await setRetention(data.retention.version, { periods });
-    visit.leaveWord(f.retention.saved);
+    visit.leaveWord(words.saved);
     visit.go(at("/aufbewahrung"));
   });
 }
@@ -53,17 +54,17 @@ function ask(event, data, visit) {
 function line(period, data, visit) {
   const { name, days, least, most } = period;
   const { s, can } = visit;
-  const [title, hint] = f.retention.about[name] ?? [name, ""];
+  const [title, hint] = words.about[name] ?? [name, ""];
   if (!can("setRetention"))
     return html`<div>
       <dt>${title}</dt>
-      <dd>${s.figure(days)} ${f.retention.days} <span class="muted small">${hint}</span></dd>
+      <dd>${s.figure(days)} ${words.days} <span class="muted small">${hint}</span></dd>
     </div>`;
   const isWrong = data.wrong.has(name);
   return html`<div class="part part-integer ${isWrong ? "part-wrong" : ""}">
     <label for="days-${name}">${title}</label>
-    <p class="hint" id="hint-${name}">${hint} ${f.retention.range(least, most)}.</p>
-    ${isWrong ? html`<p class="wrong" id="wrong-${name}"><span class="hidden">${s.wrong.prefix}</span> ${f.retention.wrong(least, most)}</p>` : nothing}
+    <p class="hint" id="hint-${name}">${hint} ${words.range(least, most)}.</p>
+    ${isWrong ? html`<p class="wrong" id="wrong-${name}"><span class="hidden">${s.wrong.prefix}</span> ${words.wrong(least, most)}</p>` : nothing}
     <span class="with-unit">
       <input
         class="input"
@@ -77,7 +78,7 @@ function line(period, data, visit) {
         .value=${live(data.typed.get(name) ?? String(days))}
         @input=${(/** @type {Event} */ event) => void data.typed.set(name, typedIn(event).trim())}
       />
-      <span aria-hidden="true">${f.retention.days}</span>
+      <span aria-hidden="true">${words.days}</span>
     </span>
   </div>`;
 }
@@ -85,7 +86,7 @@ function line(period, data, visit) {
 /** How long what is kept. @type {import("../index.js").StaffPage<Data>} */
 export default {
   load: async ({ signal }) => ({ retention: await loadRetention(signal), typed: new Map(), wrong: new Set() }),
-  title: () => f.retention.title,
+  title: () => words.title,
   view: (data, visit) => {
     const { s, can } = visit;
     const { periods } = data.retention;
@@ -96,8 +97,8 @@ export default {
       </button>`;
     return html`
       ${crumbs([], visit)}
-      <h1>${f.retention.title}</h1>
-      <p class="lead">${f.retention.lead}</p>
+      <h1>${words.title}</h1>
+      <p class="lead">${words.lead}</p>
       ${refusal(data, visit)}
       ${
         can("setRetention")
@@ -109,20 +110,20 @@ export default {
                     class="kern-btn kern-btn--primary kern-btn--small"
                     aria-disabled=${data.isBusy ? "true" : nothing}
                   >
-                    <span class="kern-label">${f.retention.save}</span>
+                    <span class="kern-label">${words.save}</span>
                   </button>
                 </p>
               </form>
               <dialog aria-labelledby="sure">
-                <h2 id="sure">${f.retention.shorter}</h2>
-                <p>${f.retention.shorterText}</p>
+                <h2 id="sure">${words.shorter}</h2>
+                <p>${words.shorterText}</p>
                 <p class="tools">
-                  ${button(f.retention.yes, "primary", () => void save(data, visit))}
+                  ${button(words.yes, "primary", () => void save(data, visit))}
                   ${button(f.acts.cancel, "tertiary", () => dialog()?.close())}
                 </p>
               </dialog>`
           : html`<dl class="facts facts-dense">${lines}</dl>
-              <p class="muted">${f.retention.whoMay(s.role.administrator ?? "")}</p>`
+              <p class="muted">${words.whoMay(s.role.administrator ?? "")}</p>`
       }
     `;
   },

@@ -8,7 +8,6 @@ import { actDetails, nobodyHere } from "../act-item.js";
 import { queueAddress, submissionAddress } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { changeItem } from "../change-item.js";
-import { announce } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
 import { acts } from "../feedback/acts.js";
 import { bothSides } from "../feedback/said.js";
@@ -88,10 +87,10 @@ function contact(data, visit) {
   const look = () =>
     attempt(data, visit, async () => {
       data.contact = await lookAtContact(submission.summary.code);
-      announce(f.contact.title);
+      return "contact";
     });
   return html`<section aria-labelledby="contact">
-    <h2 id="contact">${f.contact.title}</h2>
+    <h2 id="contact" tabindex="-1">${f.contact.title}</h2>
     ${
       contact
         ? html`<dl class="facts facts-dense">

@@ -119,7 +119,8 @@ function take(summary, data, visit) {
   return attempt(data, visit, async () => {
     const { summary: now } = await claim(summary);
     data.list = { ...data.list, data: data.list.data.map((each) => (each.code === now.code ? now : each)) };
-    setTimeout(() => announce(f.acts.claimed));
+    announce(f.acts.claimed);
+    return `row-${now.code}`;
   });
 }
 
@@ -148,7 +149,7 @@ function row(summary, data, visit) {
             />`
           : nothing
       }
-      <a href=${submissionAddress(code)}>${code}</a> ${stateOf(summary)}
+      <a id="row-${code}" href=${submissionAddress(code)}>${code}</a> ${stateOf(summary)}
       <p class="excerpt" lang=${language} dir="auto">${excerpt}</p>
     </th>
     <td role="cell" data-label=${f.queue.who}>

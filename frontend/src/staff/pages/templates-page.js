@@ -3,6 +3,7 @@ import { Refused } from "../../api/client.js";
 import { addTemplate, editTemplate, loadTemplates, removeTemplate } from "../../api/submissions.js";
 import { changeWords } from "../../words/staff/de.js";
 import f from "../../words/staff/feedback-de.js";
+import words from "../../words/staff/templates-de.js";
 import { at, queueAddress } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { crumbs } from "../crumbs.js";
@@ -32,7 +33,7 @@ function remove(data, visit) {
   if (!leaving) return;
   void attempt(data, visit, async () => {
     await removeTemplate(leaving);
-    back(f.template.removed, visit);
+    back(words.removed, visit);
   });
 }
 
@@ -52,9 +53,9 @@ function item(each, data, visit) {
     ${
       can("editAnswerTemplate")
         ? html`<p class="item-tools">
-            <a href="${address}/${code}">${f.template.change}<span class="hidden">: ${title}</span></a>
+            <a href="${address}/${code}">${words.change}<span class="hidden">: ${title}</span></a>
             <button type="button" class="plain-button" @click=${ask}>
-              ${f.template.remove}<span class="hidden">: ${title}</span>
+              ${words.remove}<span class="hidden">: ${title}</span>
             </button>
           </p>`
         : nothing
@@ -65,17 +66,17 @@ function item(each, data, visit) {
 /** Texts that come again and again. @type {import("../index.js").StaffPage<Data>} */
 export const templatesPage = {
   load: async ({ signal }) => ({ templates: (await loadTemplates(signal)).data }),
-  title: () => f.template.page,
+  title: () => words.page,
   view: (data, visit) => html`
     ${crumbs([[f.title, queueAddress()]], visit)}
-    <h1>${f.template.page}</h1>
-    <p class="lead">${f.template.lead}</p>
+    <h1>${words.page}</h1>
+    <p class="lead">${words.lead}</p>
     ${refusal(data, visit)}
     ${
       visit.can("addAnswerTemplate")
         ? html`<p>
             <a class="kern-btn kern-btn--primary kern-btn--small" href="${address}/neu"
-              ><span class="kern-label">${f.template.fresh}</span></a
+              ><span class="kern-label">${words.fresh}</span></a
             >
           </p>`
         : nothing
@@ -85,14 +86,14 @@ export const templatesPage = {
         ? html`<ul class="plain-list ruled">
             ${data.templates.map((each) => item(each, data, visit))}
           </ul>`
-        : html`<p class="gap">${f.template.empty}</p>`
+        : html`<p class="gap">${words.empty}</p>`
     }
     <dialog id="remove-template" aria-labelledby="remove-sure">
-      <h2 id="remove-sure">${f.template.removeSure(data.leaving?.title ?? "")}</h2>
-      <p>${f.template.removeText}</p>
+      <h2 id="remove-sure">${words.removeSure(data.leaving?.title ?? "")}</h2>
+      <p>${words.removeText}</p>
       <p class="tools">
         <button type="button" class="kern-btn kern-btn--primary kern-btn--small" @click=${() => remove(data, visit)}>
-          <span class="kern-label">${f.template.removeYes}</span>
+          <span class="kern-label">${words.removeYes}</span>
         </button>
         <button type="button" class="kern-btn kern-btn--tertiary kern-btn--small" @click=${() => dialog()?.close()}>
           <span class="kern-label">${f.acts.cancel}</span>
@@ -105,7 +106,7 @@ export const templatesPage = {
 const isNew = (/** @type {string} */ code) => code === "neu";
 
 /** @param {Worked} data */
-const titleOf = ({ known }) => (known ? f.template.edit(known.title) : f.template.fresh);
+const titleOf = ({ known }) => (known ? words.edit(known.title) : words.fresh);
 
 /** A new template, or other words for one. @type {import("../index.js").StaffPage<Worked>} */
 export const templatePage = {
@@ -133,18 +134,18 @@ export const templatePage = {
     const save = () =>
       void task.send(
         (input) => (known ? editTemplate(known, input) : addTemplate(input)),
-        () => back(f.template.saved, visit),
+        () => back(words.saved, visit),
       );
     return html`
       ${crumbs(
         [
           [f.title, queueAddress()],
-          [f.template.page, address],
+          [words.page, address],
         ],
         visit,
       )}
       <h1>${titleOf(data)}</h1>
-      ${taskView(task, { words: f.template.save, act: save }, { href: address })}
+      ${taskView(task, { words: words.save, act: save }, { href: address })}
     `;
   },
 };

@@ -51,8 +51,8 @@ const words = {
     sources: "Sources",
     calls: "Calls",
     needs: "Needs",
-    submissions: "Submissions",
-    answers: "Answers to submissions",
+    submissions: "Contributions",
+    answers: "Answers to contributions",
   },
 
   minor: "minor correction",

@@ -1,5 +1,7 @@
 import { formatInteger, formatList } from "../../format/number.js";
 import vocabulary from "../../../words/feedback-en.json";
+import balance from "./balance-en.js";
+import own from "./own-en.js";
 import { pluralIn } from "../plural.js";
 
 const lang = "en";
@@ -7,17 +9,13 @@ const plural = pluralIn(lang);
 /** @param {number} n */
 const figure = (n) => formatInteger(n, lang);
 /** @param {number} n */
-const days = (n) => plural(n, { one: "one day", other: `${figure(n)} days` });
-/** @param {number} n */
 const after = (n) => (n > 60 ? `${figure(Math.round(n / 30.4))} months` : n === 1 ? "24 hours" : `${figure(n)} days`);
-/** @param {number} n */
-const noneOr = (n) => (n ? figure(n) : "none");
-/** @param {number} n */
-const isOrAre = (n) => (n === 1 ? "is" : "are");
 
 /** The same words in English. @type {import("./de.js").FeedbackWords} */
 const words = {
   ...vocabulary,
+  ...own,
+  balance,
 
   participate: {
     title: "Have your say",
@@ -106,7 +104,7 @@ const words = {
         : []),
       ...(kept["answered-original"] && kept["declined-original"]
         ? [
-            `Your text as you wrote it is deleted after ${after(kept["answered-original"])}; if it is declined, after ${after(kept["declined-original"])}.`,
+            `Your text as you wrote it is deleted ${after(kept["answered-original"])} after the answer; if it is declined, ${after(kept["declined-original"])} after that.`,
           ]
         : []),
       "With your personal link you can see everything, take it with you and delete it.",
@@ -115,8 +113,9 @@ const words = {
     trap: "Please leave empty",
     send: "Send contribution",
     sending: "Sending …",
-    kept: "Your draft stays in this browser until you send or discard it, for seven days at most.",
+    kept: "Your draft stays in this browser until you send or discard it. After seven days it is deleted as soon as you open this site again.",
     restored: "You had already written this and not sent it.",
+    maybeSent: "Perhaps you have already sent this. Send it again, then you know: it will not arrive twice.",
     discard: "Discard draft",
     discarded: "The draft is discarded.",
   },
@@ -136,6 +135,9 @@ const words = {
     emailMissing: "Please enter your e-mail address.",
     down: "The service cannot be reached right now. Nothing is lost: what you have written is kept in this browser. Please send it again in a few minutes. It will not arrive twice.",
     downShort: "The service cannot be reached right now. Please try again in a few minutes.",
+    reload:
+      "A part of the page could not be loaded. Nothing is lost: what you have written is kept in this browser. Please reload the page and then send it again. It will not arrive twice.",
+    reloadShort: "A part of the page could not be loaded. Please reload the page.",
     often: (minutes) =>
       `A lot was sent from your network just now. Please try again in ${plural(minutes, { one: "one minute", other: `${figure(minutes)} minutes` })}. What you have written stays here.`,
     proof: "The check against spam programs did not work. Please send it again.",
@@ -158,141 +160,6 @@ const words = {
     verify: "Check",
     verifying: "Checking. You need not do anything.",
     waitAlert: "The check is still running. Please wait a moment.",
-  },
-
-  receipt: {
-    title: "Thank you. Your contribution has arrived.",
-    reference: "Your reference",
-    by: (day) => `A person reads it by ${day}. Before that nothing of it is public.`,
-    link: "Your personal link",
-    once: "We show this link only now. Please keep it: with it you see what becomes of your contribution, and only with it can you take anything back or delete it. Do not pass it on.",
-    copy: "Copy link",
-    copied: "Link copied",
-    print: "Print",
-    open: "Open your page",
-    confirm: "We have sent you an e-mail. Please confirm your address there, then we will send you this link, too.",
-    earlier:
-      "This had arrived before. What you changed after that is not part of it; it is still here in this browser as a draft.",
-    another: "Say something else",
-  },
-
-  own: {
-    title: "Your contribution",
-    noLink: "This page opens with your personal link only.",
-    noLinkText:
-      "You got it when you sent something. If you confirmed your e-mail address, it is in an e-mail from us, too.",
-    unknown: "This link is not valid.",
-    unknownText: "Perhaps a part of it is missing, or your contribution was deleted.",
-    received: (day) => `Received on ${day}`,
-    state: {
-      received: "Received",
-      "in-moderation": "Being read",
-      accepted: "Accepted",
-      declined: "Declined",
-      assigned: "Being answered",
-      "answer-drafted": "The answer is being prepared",
-      answered: "Answered",
-      closed: "Closed",
-    },
-    next: {
-      look: (day) => (day ? `A person reads it by ${day}.` : "A person reads it."),
-      answer: (day) => (day ? `You should have an answer by ${day}.` : "The answer comes next."),
-      answerBy: "Answered by:",
-      nothing: "Nothing more is due.",
-    },
-    asked: {
-      state: "Your question has arrived",
-      look: (day) => (day ? `A person reads your question by ${day}.` : "A person reads your question."),
-      answer: (day) =>
-        day ? `You should have an answer to your question by ${day}.` : "The answer to your question comes next.",
-    },
-    merged: (code) => `Others have said the same. The answer to ${code} is the answer to yours, too.`,
-    declined: "Why we did not accept it",
-    answer: "The answer",
-    answerPublic: "The answer is public.",
-    answerPrivate: "Only you see this answer.",
-    said: "What you wrote",
-    followUp: "Ask back",
-    followUpText: "You can ask back once. A person will then read it again.",
-    followUpLabel: "Your question",
-    followUpSend: "Send question",
-    followUpSent: (day) => `Your question of ${day}`,
-    followUpDone: "Your question has arrived.",
-    publicity: "What is public",
-    consent: {
-      named: "You agreed that it becomes public with the name of your organisation.",
-      unnamed: "You agreed that it becomes public without a name.",
-      private: "You do not want it to become public.",
-    },
-    isPublic: (day) => `Public since ${day}`,
-    notPublic: "Nothing is public yet.",
-    privateStays: "Nothing is public.",
-    narrow: {
-      unnamed: "Take back the name",
-      unnamedText: "The name is removed everywhere at once. This cannot be undone here.",
-      unnamedSure: "Yes, without a name",
-      unnamedDone: "Your name is no longer public.",
-      private: "Take back consent altogether",
-      privateText:
-        "Your contribution and the public answer disappear from the site at once. This cannot be undone here.",
-      privateSure: "Yes, no longer public",
-      privateDone: "Your contribution is no longer public.",
-    },
-    address: "E-mail address",
-    addressNone: "We have no e-mail address of yours.",
-    addressWaiting: (shown) => `${shown}, not confirmed yet. Please open the link in our e-mail.`,
-    addressConfirmed: (shown) => `${shown}, confirmed.`,
-    addressUsed: "We will write to you when there is an answer.",
-    addressUsedAgain: "If you ask back, we will write to you when there is an answer.",
-    addressRemove: "Delete address",
-    addressRemoved: "Your address is deleted. You will get no more e-mail.",
-    data: "Your data",
-    keptUntil: (day) => `We keep your text until ${day}.`,
-    export: "Download everything (JSON)",
-    exported: "The file is downloaded.",
-    erase: "Delete everything",
-    eraseText:
-      "We delete at once and for good: your text, your details, your address and what is public of it. We keep only that something was deleted, and when.",
-    eraseSure: "Yes, delete everything",
-    erased: "Everything is deleted.",
-    erasedText: "This link is no longer valid. You can close the window.",
-    bookmark: "Keep this page as a bookmark. Whoever has the link can do all this, too.",
-  },
-
-  confirmation: {
-    title: "Confirm your e-mail address",
-    text: "With one click you confirm that this e-mail address is yours.",
-    button: "Yes, this is my address",
-    noLink: "Please open the link in our e-mail.",
-    done: "Your address is confirmed.",
-    submission: "We will send you the link to your own page in a moment, and tell you when there is an answer.",
-    subscription:
-      "From now on we write to you when something changes: at most once a day. Every e-mail has a link that ends it.",
-    unknown: "This link is no longer valid.",
-    unknownText: "We delete addresses that nobody confirms in time. Please try again on the page that you came from.",
-  },
-
-  subscription: {
-    title: "What you follow",
-    noLink: "This page opens with the link in our e-mail only.",
-    unknown: "This link is not valid. Perhaps you have already unsubscribed.",
-    plan: "all changes of the plan",
-    address: "To",
-    since: "Since",
-    subject: "You follow",
-    leave: "Stop following",
-    leaveText: "One click is enough. Your address is deleted with it.",
-    left: "You will get no more e-mail about this. Your address is deleted.",
-    other: "Rather follow something else?",
-    otherText: "Go to the page that it is about: at its end you find “Follow by e-mail”.",
-    changes: "All changes of the plan",
-  },
-
-  follow: {
-    label: "Your e-mail address",
-    hint: "We write only when something changes, at most once a day. First you get an e-mail in which you confirm your address. One click ends it.",
-    send: "Follow",
-    sent: "Please look into your mailbox: confirm your address there. Without that we delete it.",
   },
 
   voices: {
@@ -326,7 +193,6 @@ const words = {
     notAnswered: "Not answered yet.",
     nothingChanged: "No change is linked to it so far.",
     office: "Coordinating office",
-    outcome: "Outcome",
     translation: "Translation",
     question: "Answers the question",
     call: "Answers the call",
@@ -376,7 +242,6 @@ const words = {
     title: "Calls",
     lead: "What we ask people and associations, until when, and what came of it.",
     none: "There is no call yet.",
-    state: { coming: "begins soon", open: "open", closed: "closed" },
     always: "Always open",
     until: (day) => `Open until ${day}`,
     from: (day) => `Open from ${day}`,
@@ -384,7 +249,6 @@ const words = {
     groups: { open: "Open", coming: "Soon", closed: "Closed" },
     voices: (n) => plural(n, { one: "One public contribution", other: `${figure(n)} public contributions` }),
     noVoices: "No public contribution yet",
-    standing: "The call that is always open",
   },
 
   call: {
@@ -397,53 +261,6 @@ const words = {
     documents: "Documents",
     office: "the coordinating office",
     voices: "What was said",
-  },
-
-  balance: {
-    title: "Participation in figures",
-    lead: "What became of what people told us. Counted once a day, public and not public together.",
-    none: "It is counted every night. There is no count yet.",
-    asOf: (day) => `As of the end of ${day}.`,
-    nothing: "Nothing has been received so far.",
-    received: (n, since) =>
-      `${since ? `Since ${since} ` : "So far "}${plural(n, { one: "one contribution was received", other: `${figure(n)} contributions were received` })}.`,
-    published: (n) => `${n ? figure(n) : "None"} of them ${isOrAre(n)} published`,
-    declined: (n) => `${noneOr(n)} ${isOrAre(n)} declined`,
-    underWay: (n) => `${noneOr(n)} ${isOrAre(n)} still under way`,
-    answered: (n) => `${n ? figure(n) : "None"} ${isOrAre(n)} answered.`,
-    median: (n, worst) =>
-      `Half of the answers came after at most ${n} days${worst ? `, the slowest after ${days(worst)}` : ""}.`,
-    overdue: (share) => `Too late or overdue: ${share}.`,
-    consequence: (share) => `Of the public answers ${share} led to a change, an event or a new need.`,
-    few: "too few to tell",
-    noAnswer: "no answer yet",
-    suppressed: "suppressed",
-    suppressedText: (below) =>
-      `Counts under ${figure(below)} are not told where they could show who somebody is. As many others are then left out as needed so that they cannot be worked out.`,
-    figures: "In figures",
-    what: "What",
-    number: "Number",
-    rows: {
-      received: "received",
-      published: "published",
-      declined: "declined",
-      underWay: "under way",
-      answered: "answered",
-      medianDays: "days to the answer, median",
-      worstDays: "days to the answer, longest",
-      shareOverdue: "overdue or too late",
-      shareWithConsequence: "public answers with a consequence",
-    },
-    byField: "By field of action",
-    byFieldText: "One contribution can concern several fields of action.",
-    byKind: "By kind",
-    byCity: "By place",
-    declinedBy: "Why contributions were declined",
-    noneDeclined: "Nothing was declined.",
-    received3: "received",
-    published3: "published",
-    answered3: "answered",
-    unknown: "not named",
   },
 };
 

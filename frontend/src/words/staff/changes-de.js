@@ -88,7 +88,7 @@ export default {
     mine: "Nur meine",
     departed: "Von Ausgeschiedenen",
     gone: (/** @type {string} */ name) => `${name} (ausgeschieden)`,
-    order: "Folge",
+    order: "Sortiert",
     sort: {
       "-updatedAt": "Neueste zuerst",
       updatedAt: "Älteste zuerst",

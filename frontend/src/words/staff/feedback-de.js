@@ -39,7 +39,7 @@ export default {
   }),
   elsewhere: "von anderswo",
   wholePlan: "zum ganzen Plan",
-  reopened: "Rückfrage",
+  reopened: "Nachfrage",
   overdue: "überfällig",
 
   queue: {
@@ -51,7 +51,7 @@ export default {
     by: /** @type {Record<string, string>} */ ({ me: "Ich", others: "Andere", nobody: "Niemand" }),
     due: "Frist",
     late: "Nur überfällige",
-    order: "Folge",
+    order: "Sortiert",
     sort: {
       receivedAt: "Älteste zuerst",
       "-receivedAt": "Neueste zuerst",
@@ -113,7 +113,7 @@ export default {
       }),
     deleted: (/** @type {string} */ day) =>
       `Der Text wurde am ${day} gelöscht, weil seine Aufbewahrungsfrist vorbei war.`,
-    followUp: (/** @type {string} */ day) => `Rückfrage vom ${day}`,
+    followUp: (/** @type {string} */ day) => `Nachfrage vom ${day}`,
   },
 
   redactions: {
@@ -130,7 +130,6 @@ export default {
   acts: {
     claim: "Übernehmen",
     claimed: "Sie prüfen diese Rückmeldung jetzt.",
-    claimHint: "Dann wissen andere, dass Sie sich kümmern.",
     release: "Zurück in die Liste geben",
     released: "Die Rückmeldung ist wieder für alle da.",
     accept: "Annehmen",
@@ -268,6 +267,11 @@ export default {
       ]
         .filter(Boolean)
         .join(", "),
+    again: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Die Antwort für diese Rückmeldung überarbeiten",
+        other: `Die Antwort für diese ${figure(n)} Rückmeldungen überarbeiten`,
+      }),
     review: "Antworten zur Prüfung ansehen",
     none: "Es ist keine Rückmeldung ausgewählt.",
   },
@@ -284,54 +288,5 @@ export default {
     sureText: "Danach lässt sie sich nicht mehr zurückholen.",
     yes: "Ja, senden",
     done: "Die Antwort ist gesendet.",
-  },
-
-  template: {
-    choose: "Vorlage",
-    none: "keine Vorlage",
-    use: "Einsetzen",
-    used: (/** @type {string} */ title) => `Vorlage „${title}“ eingesetzt`,
-    replaces: "Ersetzt, was im Text steht.",
-    page: "Antwortvorlagen",
-    lead: "Texte, die sich oft wiederholen. Wer antwortet, setzt sie ein und passt sie an.",
-    empty: "Noch gibt es keine Vorlage.",
-    fresh: "Neue Vorlage",
-    edit: (/** @type {string} */ title) => `Vorlage ändern: ${title}`,
-    change: "Ändern",
-    remove: "Löschen",
-    removeSure: (/** @type {string} */ title) => `Vorlage „${title}“ löschen?`,
-    removeText: "Antworten, die damit geschrieben wurden, bleiben, wie sie sind.",
-    removeYes: "Ja, löschen",
-    removed: "Die Vorlage ist gelöscht.",
-    save: "Speichern",
-    saved: "Die Vorlage ist gespeichert.",
-  },
-
-  retention: {
-    title: "Aufbewahrung",
-    lead: "Nach diesen Fristen wird gelöscht, von selbst und endgültig. Kürzere Fristen gelten ab der nächsten Stunde.",
-    days: "Tage",
-    range: (/** @type {number} */ least, /** @type {number} */ most) => `${figure(least)} bis ${figure(most)} Tage`,
-    about: /** @type {Record<string, [name: string, hint: string]>} */ ({
-      "unconfirmed-address": ["E-Mail-Adressen, die niemand bestätigt hat", "Gerechnet ab der Eingabe."],
-      "repeated-request": [
-        "Merkmale, an denen doppeltes Absenden erkannt wird",
-        "Sie enthalten keine Angaben zu Personen.",
-      ],
-      "contact-after-closing": [
-        "Namen und E-Mail-Adressen zu Rückmeldungen",
-        "Gerechnet ab dem Abschließen der Rückmeldung.",
-      ],
-      "declined-original": ["Originale abgelehnter Rückmeldungen", "Gerechnet ab der Ablehnung."],
-      "answered-original": ["Originale beantworteter Rückmeldungen", "Gerechnet ab der Antwort."],
-    }),
-    save: "Fristen speichern",
-    saved: "Die Fristen sind gespeichert.",
-    whoMay: (/** @type {string} */ role) => `Ändern kann das, wer die Rolle „${role}“ hat.`,
-    wrong: (/** @type {number} */ least, /** @type {number} */ most) =>
-      `Bitte eine ganze Zahl von ${figure(least)} bis ${figure(most)} schreiben.`,
-    shorter: "Eine Frist wird kürzer",
-    shorterText: "Was dann zu alt ist, wird ab der nächsten Stunde gelöscht. Das lässt sich nicht zurücknehmen.",
-    yes: "Ja, speichern",
   },
 };

@@ -190,7 +190,7 @@ const inKind = {
   },
   refusals: {
     rule: ["Regel", "Die Regeln stehen öffentlich bei „Mitreden“."],
-    sentence: ["Ihr Satz dazu", "Was an diesem Beitrag gegen die Regel verstößt. Freundlich, mit „Sie“."],
+    sentence: ["Ihr Satz dazu", "Was an dieser Rückmeldung gegen die Regel verstößt. Freundlich, mit „Sie“."],
   },
   assignments: {
     office: ["Wer antwortet", "Suchen Sie das Haus, das fachlich zuständig ist."],

@@ -126,7 +126,7 @@ export default {
       "submission-merged": "Rückmeldungen zusammengelegt",
       "submission-unmerged": "Zusammenlegung zurückgenommen",
       "submission-closed": "Rückmeldung abgeschlossen",
-      "submission-followed-up": "Rückfrage eingegangen",
+      "submission-followed-up": "Nachfrage eingegangen",
       "submission-erased": "Rückmeldung auf Wunsch gelöscht",
       "submissions-counted": "Rückmeldungen gezählt",
       "contact-read": "Kontaktdaten angesehen",

@@ -1,0 +1,21 @@
+/** Words of the texts from which answers begin. */
+export default {
+  choose: "Vorlage",
+  none: "keine Vorlage",
+  use: "Einsetzen",
+  used: (/** @type {string} */ title) => `Vorlage „${title}“ eingesetzt`,
+  replaces: "Ersetzt, was im Text steht.",
+  page: "Antwortvorlagen",
+  lead: "Texte, die sich oft wiederholen. Wer antwortet, setzt sie ein und passt sie an.",
+  empty: "Noch gibt es keine Vorlage.",
+  fresh: "Neue Vorlage",
+  edit: (/** @type {string} */ title) => `Vorlage ändern: ${title}`,
+  change: "Ändern",
+  remove: "Löschen",
+  removeSure: (/** @type {string} */ title) => `Vorlage „${title}“ löschen?`,
+  removeText: "Antworten, die damit geschrieben wurden, bleiben, wie sie sind.",
+  removeYes: "Ja, löschen",
+  removed: "Die Vorlage ist gelöscht.",
+  save: "Speichern",
+  saved: "Die Vorlage ist gespeichert.",
+};
