@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
 import { german } from "./moderator.js";
-import { decide, member, patience, publicly, submit } from "./staff-member.js";
-import { open, settled, wordsOf } from "./visitor.js";
+import { decide, member, office, patience, publicly, submit } from "./staff-member.js";
+import { open, settled, visitor, wordsOf } from "./visitor.js";
 
 test("an administrator sets how long what is kept, and others read it", { timeout: patience }, async () => {
   const page = await member("verwaltung", "/redaktion/aufbewahrung");
@@ -35,8 +35,8 @@ test("calls and needs are changed like everything else of the plan", { timeout: 
 
   await open(writer, "/redaktion/neu/aufrufe");
   await german(writer, /^Titel/).fill("Was fehlt beim Arztbesuch?");
-  await writer.getByLabel("Erster Tag").fill("2026-12-01");
-  await writer.getByLabel("Letzter Tag").fill("2026-12-31");
+  await writer.getByLabel("Erster Tag").fill("2026-01-01");
+  await writer.getByLabel("Letzter Tag").fill("2099-12-31");
   await writer.getByRole("button", { name: "Frage: hinzufügen" }).click();
   await german(writer, /^Frage \(nötig\)/).fill("Was müsste sich ändern?");
   await expectNoBarrier(writer);
@@ -51,6 +51,20 @@ test("calls and needs are changed like everything else of the plan", { timeout: 
     (await publicly(list)).data.map((/** @type {any} */ { title }) => title.de);
   expect(await titles("needs")).toContain("Sprachmittlung in Praxen");
   expect(await titles("calls")).toContain("Was fehlt beim Arztbesuch?");
+
+  // Somebody is about to answer it, and then rather writes without it.
+  const { code } = (await publicly("calls")).data.find((/** @type {any} */ { title }) => /Arztbesuch/.test(title.de));
+  const somebody = await visitor(office.address);
+  await open(somebody, `/mitreden?call=${code}`);
+  await somebody.locator("#f-question").getByText("Was müsste sich ändern?").waitFor();
+  const leave = somebody.getByRole("button", { name: "Ohne diesen Aufruf schreiben" });
+  await leave.click();
+  await somebody.locator("#f-question input:focus").waitFor();
+  expect(await wordsOf(somebody.locator("#f-question"))).not.toContain("Was müsste sich ändern?");
+  await somebody.reload();
+  await settled(somebody);
+  expect(await leave.count()).toBe(0);
+
   await open(reader, "/redaktion/plan/bedarfe?state=open");
   await reader.getByRole("link", { name: "Sprachmittlung in Praxen" }).click();
   await reader.getByRole("heading", { level: 1, name: "Sprachmittlung in Praxen" }).waitFor();

@@ -108,6 +108,8 @@ export function combobox({ id, label, state, describedBy, invalid, taken, find, 
     state.waiting = setTimeout(ask, patience);
   };
   const onBlur = () => {
+    // The box may be on its way out: then it loses the focus while the page is being drawn.
+    if (!state.isOpen) return;
     close();
     redraw();
   };
