@@ -85,7 +85,7 @@ test("by keyboard alone somebody hears what is missing, gets there, and sends it
   await page.locator("#f-targets-found-0").waitFor();
   await page.keyboard.press("Enter");
   // The fifth is the last: the box is gone, and the reader is where it was.
-  await page.locator("#f-targets:focus").getByText("Mehr als fünf gehen nicht.").waitFor();
+  await page.locator("#f-targets:focus", { hasText: "Mehr als fünf gehen nicht." }).waitFor();
   await tabTo(page, /^Rückmeldung senden/);
   await page.keyboard.press("Enter");
   await page.locator("#problems:focus").waitFor();
