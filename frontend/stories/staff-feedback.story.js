@@ -216,7 +216,6 @@ test(
     await coordinator.getByRole("button", { name: "Antwort einreichen" }).click();
     await coordinator.locator("#problems:focus").waitFor();
     expect(await german(coordinator, /^Antwort mit Begründung/).inputValue()).toContain("2027 entschieden");
-
     await open(coordinator, "/redaktion/antwortvorlagen");
     await coordinator.getByRole("button", { name: /^Löschen/ }).click();
     await coordinator.getByRole("dialog").getByRole("button", { name: "Ja, löschen" }).click();
