@@ -1,6 +1,7 @@
 package de.teilhabemonitor.answer;
 
 import de.teilhabemonitor.web.Refused;
+import de.teilhabemonitor.web.Refused.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,15 @@ public record NamedPath(String subject, Map<String, String> title, Links links) 
     public static void checkFilter(String name, @Nullable String path, Answer answer) {
         if (path != null && !isKnown(path, answer)) {
             throw Refused.invalid(name, "unknown-path", path);
+        }
+    }
+
+    /** @param at where they stand, as a JSON pointer */
+    public static void check(String at, List<String> paths, Answer answer, List<Violation> found) {
+        for (int i = 0; i < paths.size(); i++) {
+            if (!isKnown(paths.get(i), answer)) {
+                found.add(Violation.of(at + "/" + i, "unknown-path", paths.get(i)));
+            }
         }
     }
 

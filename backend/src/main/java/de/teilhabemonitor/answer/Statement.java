@@ -26,7 +26,10 @@ public final class Statement {
     /** What is in quotes is no name, and neither is the type of a cast. */
     private static final Pattern NAMED = Pattern.compile("'[^']*'|(?<!:):([a-zA-Z]\\w*)");
 
-    /** What was read before: there are as many as our code can put together, values apart. */
+    /** So many are remembered: filters and sorts go together in more ways than there is room for. */
+    private static final int REMEMBERED = 500;
+
+    /** What was read before. */
     private static final Map<String, Plain> READ = new ConcurrentHashMap<>();
 
     private final JdbcCoordinator jdbc;
@@ -36,9 +39,26 @@ public final class Statement {
 
     public Statement(Session database, String named) {
         this.jdbc = database.unwrap(SessionImplementor.class).getJdbcCoordinator();
-        Plain plain = READ.computeIfAbsent(named, Plain::of);
+        Plain plain = read(named);
         this.sql = plain.sql;
         this.names = plain.names;
+    }
+
+    private static Plain read(String named) {
+        Plain known = READ.get(named);
+        if (known != null) {
+            return known;
+        }
+        Plain plain = Plain.of(named);
+        if (READ.size() < REMEMBERED) {
+            READ.put(named, plain);
+        }
+        return plain;
+    }
+
+    /** How many are in memory. */
+    static int remembered() {
+        return READ.size();
     }
 
     /** @param sql with {@code ?} for each of the names, in their order */

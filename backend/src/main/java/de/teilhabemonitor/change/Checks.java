@@ -41,6 +41,11 @@ class Checks {
         Applying.Step step = new Applying.Step(subject, change.subjectCode, change.kind, change.baseVersion, null);
         List<Violation> found =
                 found(step, stored.base(change), forms.of(subject.schema()).canonical(input));
+        if (found.isEmpty()) {
+            // Asked here and not among the rules: what is overtaken can still be looked at.
+            subject.overtaken(input)
+                    .forEach(property -> found.add(Violation.of(INPUT + "/" + property, "changed-in-measure")));
+        }
         if (!found.isEmpty()) {
             throw Refused.invalid(found);
         }

@@ -68,7 +68,8 @@ class Decisions {
             try {
                 Applying.Step step = step(change);
                 applying.lock();
-                if (step.state() != null && step.subject().isOvertaken(step.state())) {
+                if (step.state() != null
+                        && !step.subject().overtaken(step.state()).isEmpty()) {
                     throw new Applying.Stale();
                 }
                 long number = applying.apply(step, telling(change));

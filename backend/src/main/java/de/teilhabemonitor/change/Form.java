@@ -71,7 +71,8 @@ public record Form(String schema, Map<String, Property> properties) {
                             type.has("x-reference") ? type.path("x-reference").asText() : null,
                             things ? of(itemSchema, schemas) : null,
                             type.path("x-passing").asBoolean(),
-                            type.path("$ref").asText().endsWith("/Period"),
+                            type.path("$ref").asText().endsWith("/Period")
+                                    || type.path("format").asText().equals("date"),
                             editors));
         });
         return new Form(schema, properties);

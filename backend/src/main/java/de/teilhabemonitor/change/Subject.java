@@ -47,9 +47,9 @@ public interface Subject {
     /** What the contract cannot say: rules between properties, and with what was there before. */
     default void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {}
 
-    /** Whether somebody else has meanwhile changed what this would overwrite elsewhere than in the thing itself. */
-    default boolean isOvertaken(JsonNode after) {
-        return false;
+    /** Properties that would overwrite, elsewhere than in the thing itself, what somebody else has meanwhile changed. */
+    default List<String> overtaken(JsonNode after) {
+        return List.of();
     }
 
     /** Words that name it in lists; null: it has none yet. */

@@ -238,7 +238,7 @@ public abstract class TableSubject implements Subject {
                 .intValue();
     }
 
-    /** References, numbers and choices stay, so that what names it still holds together; nothing that anybody wrote does. */
+    /** References, numbers, days and choices stay, so that what names it still holds together; nothing that anybody wrote does. */
     @Override
     public int takeDown(String code, Instant now) {
         Form form = forms.of(schema);
@@ -248,13 +248,17 @@ public abstract class TableSubject implements Subject {
             JsonNode value = state.path(property.name());
             if (property.words() && property.required()) {
                 bare.set(property.name(), Words.takenDown(plan.get().languages()));
-            } else if (property.required() && value.isTextual() && property.reference() == null && !property.choice()) {
+            } else if (property.required()
+                    && value.isTextual()
+                    && property.reference() == null
+                    && !property.choice()
+                    && !property.period()) {
                 bare.put(property.name(), isDate(value) ? value.asText() : Words.TAKEN_DOWN);
             } else if (property.reference() != null && property.items() == null
                     || property.choice()
+                    || property.period()
+                    || property.name().equals("unit")
                     || value.isNumber()) {
-                bare.set(property.name(), value);
-            } else if (property.name().equals("unit") || property.name().equals("date")) {
                 bare.set(property.name(), value);
             }
         });
@@ -288,6 +292,13 @@ public abstract class TableSubject implements Subject {
 
     protected static boolean has(JsonNode state, String property) {
         return state.hasNonNull(property);
+    }
+
+    /** The texts of a list. */
+    protected static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>(list.size());
+        list.forEach(each -> texts.add(each.asText()));
+        return texts;
     }
 
     /** A text property, or null. */

@@ -39,75 +39,13 @@ class ThingHistoryResource {
     Settings settings;
 
     @GET
-    @Path("fields/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> field(@PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("fields", code, paging, address);
-    }
-
-    @GET
-    @Path("goals/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> goal(@PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("goals", code, paging, address);
-    }
-
-    @GET
-    @Path("measures/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> measure(@PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("measures", code, paging, address);
-    }
-
-    @GET
-    @Path("indicators/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> indicator(
-            @PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("indicators", code, paging, address);
-    }
-
-    @GET
-    @Path("organisations/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> organisation(
-            @PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("organisations", code, paging, address);
-    }
-
-    @GET
-    @Path("events/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> event(@PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("events", code, paging, address);
-    }
-
-    @GET
-    @Path("documents/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> document(@PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("documents", code, paging, address);
-    }
-
-    @GET
-    @Path("notices/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> notice(@PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("notices", code, paging, address);
-    }
-
-    @GET
-    @Path("submissions/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> submission(
-            @PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("submissions", code, paging, address);
-    }
-
-    @GET
-    @Path("needs/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> need(@PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("needs", code, paging, address);
-    }
-
-    @GET
-    @Path("calls/{code:[A-Za-z0-9-]{1,64}}/history")
-    public Page<AppliedChangeView> call(@PathParam("code") String code, @BeanParam Paging paging, UriInfo address) {
-        return history("calls", code, paging, address);
-    }
-
-    private Page<AppliedChangeView> history(String collection, String code, Paging paging, UriInfo address) {
+    @Path(
+            "{collection:fields|goals|measures|indicators|organisations|events|documents|notices|submissions|needs|calls}/{code:[A-Za-z0-9-]{1,64}}/history")
+    public Page<AppliedChangeView> history(
+            @PathParam("collection") String collection,
+            @PathParam("code") String code,
+            @BeanParam Paging paging,
+            UriInfo address) {
         Answer answer = answers.begin();
         if (answer.known(Kind.of(collection).orElseThrow(), code).isEmpty()) {
             throw Refused.because(Refused.Reason.NOT_FOUND);

@@ -9,7 +9,6 @@ import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,7 @@ class CallSubject extends TableSubject {
 
     @Override
     public List<String> about(String code, JsonNode state) {
-        List<String> about = new ArrayList<>();
-        state.path("about").forEach(path -> about.add(path.asText()));
-        return about;
+        return texts(state.path("about"));
     }
 
     @Override
@@ -57,16 +54,6 @@ class CallSubject extends TableSubject {
         if (opens != null && closes != null && LocalDate.parse(closes).isBefore(LocalDate.parse(opens))) {
             found.add(Violation.of("/input/closes", "reversed", opens + " – " + closes));
         }
-        checkPaths("/input/about", after.path("about"), answers.begin(), found);
-    }
-
-    /** Paths name what there is. */
-    static void checkPaths(String at, JsonNode paths, Answer answer, List<Violation> found) {
-        for (int i = 0; i < paths.size(); i++) {
-            String path = paths.get(i).asText();
-            if (!NamedPath.isKnown(path, answer)) {
-                found.add(Violation.of(at + "/" + i, "unknown-path", path));
-            }
-        }
+        NamedPath.check("/input/about", texts(after.path("about")), answers.begin(), found);
     }
 }

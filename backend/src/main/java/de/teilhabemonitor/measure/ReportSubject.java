@@ -69,15 +69,12 @@ class ReportSubject extends TableSubject {
                 // What the report does not say comes from the measure, and has to go with it.
                 StatusRules.ordered(passedOn(before, after, state.deepCopy()), found);
             }
-            overtaken(after, measure.get())
-                    .forEach(property -> found.add(Violation.of("/input/" + property, "changed-in-measure")));
         }
     }
 
     @Override
-    public boolean isOvertaken(JsonNode after) {
-        return measure(after).stream()
-                .anyMatch(measure -> !overtaken(after, measure).isEmpty());
+    public List<String> overtaken(JsonNode after) {
+        return measure(after).map(measure -> overtaken(after, measure)).orElse(List.of());
     }
 
     /** What the report says differently from the measure, though others have changed it there since the report was begun. */

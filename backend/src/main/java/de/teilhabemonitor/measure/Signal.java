@@ -44,9 +44,10 @@ public record Signal(
                 case when t.indicators = '{}' then 'no-indicator' end,
                 case when t.goals = '{}' then 'no-goal' end,
                 case when t.status = 'unknown' then 'status-unknown' end,
-                case when cast(:today as date) between t.report_from and t.report_due then 'report-due' end,
-                case when t.report_due < cast(:today as date) then 'report-overdue' end,
-                case when t.stale_from <= cast(:today as date) then 'stale' end], null)""";
+                case when cast(:today as date) between t.report_from and t.report_due and t.retired_at is null
+                    then 'report-due' end,
+                case when t.report_due < cast(:today as date) and t.retired_at is null then 'report-overdue' end,
+                case when t.stale_from <= cast(:today as date) and t.retired_at is null then 'stale' end], null)""";
 
     /** How many measures have each signal that any has. Asks for the parameter {@code today}. */
     public static final String COUNTS =
@@ -82,9 +83,13 @@ public record Signal(
 
     /**
      * From the first reporting round on: a report is asked for and not there, or the reported status is older than 400
-     * days. Only what is public counts: a report that was submitted is not there before it is applied.
+     * days. Only what is public counts: a report that was submitted is not there before it is applied. On what has left the
+     * plan nobody reports any more.
      */
     private static void addReports(Measure measure, LocalDate today, List<Signal> signals) {
+        if (measure.retiredAt != null) {
+            return;
+        }
         LocalDate due = measure.reportDue;
         if (due != null && due.isBefore(today)) {
             signals.add(new Signal("report-overdue", null, due, null));

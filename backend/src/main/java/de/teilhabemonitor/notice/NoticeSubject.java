@@ -25,14 +25,7 @@ class NoticeSubject extends TableSubject {
 
     @Override
     public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
-        Answer answer = answers.begin();
-        JsonNode about = after.path("about");
-        for (int i = 0; i < about.size(); i++) {
-            if (!NamedPath.isKnown(about.get(i).asText(), answer)) {
-                found.add(Violation.of(
-                        "/input/about/" + i, "unknown-path", about.get(i).asText()));
-            }
-        }
+        NamedPath.check("/input/about", texts(after.path("about")), answers.begin(), found);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The codes that the files of a package have. A file that could not be read, wholly or in one of its keys, may have any
@@ -31,7 +32,7 @@ final class Codes {
     }
 
     private void add(Table table, CsvTable csv, Set<String> here) {
-        Set<String> all = new HashSet<>(here);
+        Set<String> all = new TreeSet<>(here);
         boolean whole = csv == CsvTable.NOT_THERE
                 || csv.whole()
                         && table.key().stream().allMatch(column -> Collections.frequency(csv.columns(), column) == 1);
@@ -59,8 +60,12 @@ final class Codes {
         }
     }
 
+    Set<String> of(String table) {
+        return codes.getOrDefault(table, Set.of());
+    }
+
     boolean has(String table, String code) {
-        return codes.getOrDefault(table, Set.of()).contains(code);
+        return of(table).contains(code);
     }
 
     /** Whether the file has the code, or may have it. */
@@ -76,6 +81,6 @@ final class Codes {
 
     /** Whether the file is right, and has no rows at all. */
     boolean hasNone(String table) {
-        return !inDoubt.contains(table) && codes.getOrDefault(table, Set.of()).isEmpty();
+        return !inDoubt.contains(table) && of(table).isEmpty();
     }
 }

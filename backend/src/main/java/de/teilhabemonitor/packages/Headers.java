@@ -22,6 +22,10 @@ final class Headers {
     static Set<String> check(Table table, CsvTable csv, Map<String, Column> columns, Codes codes, Findings findings) {
         Set<String> header = new LinkedHashSet<>(csv.columns());
         Set<String> unread = new HashSet<>();
+        Set<String> known = new LinkedHashSet<>(columns.keySet());
+        if (table.dimensions()) {
+            known.addAll(codes.of("dimensions"));
+        }
         boolean right = header.size() == csv.columns().size() && !header.contains("");
         for (String column : header) {
             if (columns.containsKey(column) || column.isEmpty()) {
@@ -33,7 +37,7 @@ final class Headers {
             }
             unread.add(column);
             if (!table.dimensions() || !codes.mayHave("dimensions", column)) {
-                findings.reject(table.file(), 1, column, "unknown-column");
+                findings.reject(table.file(), 1, column, "unknown-column", String.join(", ", known));
                 right = false;
             }
         }

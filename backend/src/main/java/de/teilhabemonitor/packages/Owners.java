@@ -43,6 +43,9 @@ final class Owners {
             "dimensions", "dimensions",
             "dimension_codes", "dimensions");
 
+    /** Kinds with rules of their own; those of values are asked row by row. */
+    static final List<String> RULED = List.of("organisations", "indicators", "events", "measures");
+
     private Owners() {}
 
     static List<String> subjects() {

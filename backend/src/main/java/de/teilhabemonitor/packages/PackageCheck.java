@@ -159,7 +159,7 @@ final class PackageCheck {
         List<String> wanted = List.of("key", "value");
         for (String column : new LinkedHashSet<>(csv.columns())) {
             if (!column.isEmpty() && !wanted.contains(column)) {
-                findings.reject(table.file(), 1, column, "unknown-column");
+                findings.reject(table.file(), 1, column, "unknown-column", String.join(", ", wanted));
             }
         }
         wanted.stream()

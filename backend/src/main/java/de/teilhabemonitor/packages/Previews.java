@@ -2,14 +2,9 @@ package de.teilhabemonitor.packages;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.teilhabemonitor.change.Batches;
-import de.teilhabemonitor.change.Present;
-import de.teilhabemonitor.change.Subject;
-import de.teilhabemonitor.change.Subjects;
+import de.teilhabemonitor.packages.Owners.Belonging;
 import de.teilhabemonitor.packages.PackageSchema.Column;
 import de.teilhabemonitor.packages.PackageSchema.Table;
-import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -37,13 +32,7 @@ class Previews {
     Oddities oddities;
 
     @Inject
-    Steps steps;
-
-    @Inject
-    Subjects subjects;
-
-    @Inject
-    Batches batches;
+    KindRules kindRules;
 
     private final PackageSchema schema = PackageSchema.read();
 
@@ -67,7 +56,7 @@ class Previews {
             }
         }
         refuseTakenDown(code);
-        rules(code);
+        kindRules.judge(code);
         if (byName.containsKey("observations")) {
             oddities.mark(code);
         }
@@ -154,7 +143,7 @@ class Previews {
 
     private void refuseTakenDown(String code) {
         for (String subject : Owners.subjects()) {
-            for (Owners.Belonging belonging : Owners.of(subject)) {
+            for (Belonging belonging : Owners.of(subject)) {
                 String table =
                         subject.equals("observations") ? "indicator" : subject.substring(0, subject.length() - 1);
                 database.createNativeMutationQuery("""
@@ -165,28 +154,6 @@ class Previews {
                                     and t.code = i.owner and t.taken_down_at is not null""".formatted(table))
                         .setParameter("code", code)
                         .setParameter("file", belonging.table())
-                        .executeUpdate();
-            }
-        }
-    }
-
-    /** What the status of a measure asks for depends on what it was, and on what is not in the upload. */
-    private void rules(String code) {
-        Subject measures = subjects.of("measures");
-        for (String owner : steps.owners(code, "measures")) {
-            ObjectNode before = measures.present(owner).map(Present::state).orElse(null);
-            ObjectNode after = steps.state(code, "measures", owner, before);
-            for (Refused.Violation each : batches.violations(measures, owner, before, after)) {
-                database.createNativeMutationQuery("""
-                                update import_row set kind = 'error', errors = errors || cast(:found as jsonb)
-                                where import = :code and file in ('measures', 'milestones') and owner = :owner
-                                    and kind in ('created', 'changed', 'error')""")
-                        .setParameter(
-                                "found",
-                                rows.write(List.of(
-                                        new RowFindings.Finding(null, "problems:" + each.key(), each.arguments()))))
-                        .setParameter("code", code)
-                        .setParameter("owner", owner)
                         .executeUpdate();
             }
         }

@@ -59,6 +59,7 @@ final class Rules {
             case "territories" -> territory(table, row);
             case "events" -> event(table, row);
             case "indicators" -> indicator(table, row);
+            case "targets" -> named(table, row, "dimensions");
             case "observations" -> firstValue(table, row);
             case "observations_conflicting" -> conflictingValue(table, row);
             default -> {
@@ -99,14 +100,18 @@ final class Rules {
     }
 
     private void indicator(Table table, Row row) {
-        if (row.get("headline") instanceof List<?> list) {
-            list.forEach(code -> known(table, row, "headline", (String) code));
-        }
+        named(table, row, "headline");
         if (row.get("gap_codes") instanceof List<?> list) {
             list.forEach(code -> known(table, row, "gap", row.get("gap_dimension") + ":" + code));
             if (list.get(0).equals(list.get(1))) {
                 findings.reject(table.file(), row.line(), "gap", "repeated-item", (String) list.get(0));
             }
+        }
+    }
+
+    private void named(Table table, Row row, String column) {
+        if (row.get(column) instanceof List<?> list) {
+            list.forEach(name -> known(table, row, column, (String) name));
         }
     }
 

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class Duty {
 
-    /** SQL, for {@code duty_now d}: what has left the plan is reported on no more, but what was reported stays. */
-    static final String STANDS =
-            "(d.state = 'applied' or exists (select from measure s where s.code = d.measure and s.retired_at is null))";
+    /**
+     * SQL: what has left the plan is reported on no more, but what was reported stays.
+     *
+     * @param duty as {@code duty_now} is called there
+     */
+    static String stands(String duty) {
+        return "(%1$s.state = 'applied' or exists (select from measure s where s.code = %1$s.measure and s.retired_at is null))"
+                .formatted(duty);
+    }
 
     /** Something is still to be done by the office. */
     private static final Set<String> OPEN = Set.of("missing", "draft", "returned");

@@ -86,7 +86,7 @@ class DutyResource {
     /** What the caller may see, or only what is theirs to do. */
     private Listing<Duty> listing(boolean mine) {
         Listing<Duty> all =
-                Listing.of(database, Duty.class, "duty_now").more(DutyView.MORE).where(Duty.STANDS.replace("d.", "t."));
+                Listing.of(database, Duty.class, "duty_now").more(DutyView.MORE).where(Duty.stands("t"));
         if (mine) {
             // Nobody waits any more for what a closed round has asked.
             all.where("t.closed_at is null");

@@ -39,7 +39,7 @@ class Progress {
                     count(*) filter (where coalesce(d.submitted_on, cast(:today as date)) > d.due) as late
                 from duty_now d where d.round = :round and %s group by d.office) o
             left join organisation n on n.code = o.office
-            order by o.office is null, (n.title ->> :language) collate "de-x-icu", o.office""".formatted(Duty.STANDS);
+            order by o.office is null, (n.title ->> :language) collate "de-x-icu", o.office""".formatted(Duty.stands("d"));
 
     @Inject
     Session database;

@@ -40,14 +40,14 @@ class Reminders {
             join reporter p on p.organisation::text = any(involved(d.office, '{}'))
             where d.state in ('missing', 'draft', 'returned') and d.closed_at is null and d.opens <= :today
                 and d.due <= :until and p.email is not null and %s
-            order by p.code, d.round""".formatted(Duty.STANDS);
+            order by p.code, d.round""".formatted(Duty.stands("d"));
 
     /** Whom something open in one round is asked from. */
     private static final String OPEN_IN_ROUND = """
             select distinct p.code, p.email, d.round, d.due from duty_now d
             join reporter p on p.organisation::text = any(involved(d.office, '{}'))
             where d.round = :round and d.state in ('missing', 'draft', 'returned') and p.email is not null and %s
-            order by p.code""".formatted(Duty.STANDS);
+            order by p.code""".formatted(Duty.stands("d"));
 
     /** A mail that still waits counts, however old it is; one that was needless does not. */
     private static final String HAS_MAIL = """

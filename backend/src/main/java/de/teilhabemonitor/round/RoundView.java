@@ -28,7 +28,7 @@ record RoundView(
     /** Read beside the round. */
     static final String MORE = """
             (select json_build_object('duties', count(*), 'applied', count(*) filter (where d.state = 'applied'))
-                from duty_now d where d.round = t.code and %s)""".formatted(Duty.STANDS);
+                from duty_now d where d.round = t.code and %s)""".formatted(Duty.stands("d"));
 
     static RoundView of(Row<ReportingRound> row, Answer answer) {
         ReportingRound round = row.entity();

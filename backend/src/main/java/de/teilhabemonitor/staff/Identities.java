@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class Identities implements SecurityIdentityAugmentor {
             throw new AuthenticationFailedException("no token");
         }
         boolean browser = identity.getCredential(IdTokenCredential.class) != null;
-        Known.Claims claims = claims(token, identity);
+        Known.Claims claims = claims(token, identity.getRoles(), browser);
         if (browser) {
             refuseOldSession(claims.signedInAt());
         } else if (identity.getCredential(AccessTokenCredential.class) == null || !isAccessToken(token)) {
@@ -93,16 +94,27 @@ class Identities implements SecurityIdentityAugmentor {
         return staff.build();
     }
 
-    private Known.Claims claims(JsonWebToken token, SecurityIdentity identity) {
+    static Known.Claims claims(JsonWebToken token, Set<String> roles, boolean browser) {
         String name = text(token, "name");
-        Long signedInAt = token.claim("auth_time").map(Identities::seconds).orElse(null);
+        Long signedInAt = token.claim("auth_time").map(Identities::seconds)
+                // As it is told where the provider does not say.
+                .filter(seconds -> seconds > 0)
+                .orElse(null);
+        if (signedInAt == null && browser) {
+            signedInAt = token.getIssuedAtTime();
+        }
+        String session = text(token, "sid");
+        if (session == null && browser) {
+            // Signing out has to end more than the cookie: whoever has a copy of that has this token in it.
+            session = "token:" + token.getRawToken().replaceFirst(".*\\.", "");
+        }
         return new Known.Claims(
                 token.getSubject(),
                 name == null ? String.valueOf(token.getName()) : name,
                 text(token, "email"),
-                Role.ALL.stream().filter(identity.getRoles()::contains).toList(),
+                Role.ALL.stream().filter(roles::contains).toList(),
                 text(token, "organisation"),
-                text(token, "sid"),
+                session,
                 signedInAt == null ? null : Instant.ofEpochSecond(signedInAt));
     }
 

@@ -24,8 +24,8 @@ record Known(
     /**
      * What a token says.
      *
-     * @param session at the provider; programs have none
-     * @param signedInAt null for programs
+     * @param session at the provider; where it has no names for them, made from the token; programs have none
+     * @param signedInAt or when the token was made, where the provider does not say; null for programs
      */
     record Claims(
             String subject,

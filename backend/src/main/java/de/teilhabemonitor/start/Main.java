@@ -41,7 +41,12 @@ public class Main {
             Quarkus.run(Announcement.class, arguments);
         } else {
             EmbeddedDatabase embedded = embeddedDatabase(data());
-            keepSecretsBeside(data());
+            try {
+                keepSecretsBeside(data());
+            } catch (IOException e) {
+                embedded.close();
+                throw refusal("The folder " + shown(data()) + " cannot be used: " + e.getMessage());
+            }
             runWith(embedded, arguments);
         }
     }
@@ -116,17 +121,12 @@ public class Main {
     }
 
     /** What an operator sets for a database of their own comes by itself here. */
-    private static void keepSecretsBeside(Path data) {
-        try {
-            if (ENVIRONMENT.get(Environment.SERVER_KEY).isEmpty()) {
-                System.setProperty("teilhabe.server-key", DrawnSecret.in(data.resolve("server-key")));
-            }
-            if (ENVIRONMENT.get("TEILHABE_LEDGER").isEmpty()) {
-                System.setProperty(
-                        "teilhabe.ledger", shown(data).resolve("ledger").toString());
-            }
-        } catch (IOException e) {
-            throw refusal("The folder " + shown(data) + " cannot be used: " + e.getMessage());
+    private static void keepSecretsBeside(Path data) throws IOException {
+        if (ENVIRONMENT.get(Environment.SERVER_KEY).isEmpty()) {
+            System.setProperty("teilhabe.server-key", DrawnSecret.in(data.resolve("server-key")));
+        }
+        if (ENVIRONMENT.get("TEILHABE_LEDGER").isEmpty()) {
+            System.setProperty("teilhabe.ledger", shown(data).resolve("ledger").toString());
         }
     }
 

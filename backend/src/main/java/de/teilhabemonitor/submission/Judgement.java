@@ -46,12 +46,7 @@ class Judgement {
         List<Violation> found = new ArrayList<>();
         checkText("/text", input.text(), found);
         checkSender(input, answer, found);
-        for (int i = 0; i < input.paths().size(); i++) {
-            if (!NamedPath.isKnown(input.paths().get(i), answer)) {
-                found.add(Violation.of(
-                        "/targets/" + i, "unknown-path", input.paths().get(i)));
-            }
-        }
+        NamedPath.check("/targets", input.paths(), answer, found);
         if (input.call() != null || input.question() != null) {
             checkCall(input.call(), input.question(), answer, found);
         }

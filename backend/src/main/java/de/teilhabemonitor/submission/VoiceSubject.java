@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,7 @@ class VoiceSubject extends TableSubject {
 
     @Override
     public List<String> about(String code, JsonNode state) {
-        List<String> about = new ArrayList<>();
-        state.path("targets").forEach(target -> about.add(target.asText()));
-        return about;
+        return texts(state.path("targets"));
     }
 
     @Override
@@ -97,19 +94,8 @@ class VoiceSubject extends TableSubject {
         if (!after.path("receivedOn").asText().equals(received)) {
             found.add(Violation.of("/input/receivedOn", "as-received", received));
         }
-        checkPaths(after, found);
+        NamedPath.check("/input/targets", texts(after.path("targets")), answers.begin(), found);
         checkIncluded(code, after, found);
-    }
-
-    private void checkPaths(JsonNode after, List<Violation> found) {
-        Answer answer = answers.begin();
-        JsonNode targets = after.path("targets");
-        for (int i = 0; i < targets.size(); i++) {
-            if (!NamedPath.isKnown(targets.get(i).asText(), answer)) {
-                found.add(Violation.of(
-                        "/input/targets/" + i, "unknown-path", targets.get(i).asText()));
-            }
-        }
     }
 
     private void checkIncluded(String code, JsonNode after, List<Violation> found) {
@@ -156,7 +142,7 @@ class VoiceSubject extends TableSubject {
     @Override
     public int takeDown(String code, Instant now) {
         String[] includes = present(code)
-                .map(present -> strings(present.state().path("includes")))
+                .map(present -> texts(present.state().path("includes")).toArray(new String[0]))
                 .orElseThrow();
         int version = super.takeDown(code, now);
         database()
@@ -181,12 +167,6 @@ class VoiceSubject extends TableSubject {
                 .setParameter("path", ReplySubject.COLLECTION + "/" + code)
                 .executeUpdate();
         return version;
-    }
-
-    private static String[] strings(JsonNode list) {
-        List<String> strings = new ArrayList<>();
-        list.forEach(each -> strings.add(each.asText()));
-        return strings.toArray(new String[0]);
     }
 
     /** References are given when something is received. */

@@ -171,6 +171,13 @@ class BadChangesTest {
                             .put("period", day)),
                     "/input/targets/0/period");
         }
+        for (String day : List.of("2027-02-31", "0000-01-01")) {
+            refused(
+                    json(
+                            "{\"subject\": \"calls\", \"kind\": \"create\", \"input\": {\"title\": {\"de\": \"x\"}, \"opens\": \""
+                                    + day + "\"}}"),
+                    "/input/opens");
+        }
         for (String number : List.of("1e999999", "-1e101", "1e-999999")) {
             String change =
                     "{\"subject\": \"observations/de-mh-share\", \"kind\": \"edit\", \"baseVersion\": 1, \"input\":"

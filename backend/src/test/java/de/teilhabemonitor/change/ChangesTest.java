@@ -153,7 +153,19 @@ class ChangesTest {
         JsonNode applied = publish((ObjectNode) Api.json("""
                 {"subject": "notices", "kind": "create", "input": {"date": "2026-11-02", "title": {"de": "Unerlaubtes Wort"},
                 "body": {"de": "Noch ein unerlaubtes Wort"}}}"""));
-        String subject = applied.path("subject").asText();
+        takeDown(applied.path("subject").asText());
+    }
+
+    @Test
+    void takeDownACallWithItsDays() {
+        JsonNode applied = publish((ObjectNode) Api.json("""
+                {"subject": "calls", "kind": "create", "input": {"title": {"de": "Unerlaubter Aufruf"},
+                "opens": "2026-01-01", "closes": "2099-12-31",
+                "questions": [{"askedAbout": "plan", "title": {"de": "Unerlaubte Frage"}}]}}"""));
+        takeDown(applied.path("subject").asText());
+    }
+
+    private static void takeDown(String subject) {
         given().get("/api/v1/" + subject).then().statusCode(200);
         Signed.as("coordinator")
                 .contentType("application/json")

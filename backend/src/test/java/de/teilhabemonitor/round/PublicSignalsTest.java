@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,6 +71,25 @@ class PublicSignalsTest extends RoundTests {
         given().get("/api/v1/measures?signal=report-due,stale").then().body("data", hasSize(0));
         later(5);
         given().get("/api/v1/measures?signal=report-due").then().body("data.size()", not(equalTo(0)));
+    }
+
+    @Test
+    void asksNothingOfWhatHasLeftThePlan() throws SQLException {
+        open("L", "M-0001");
+        run("update measure set retired_at = now() where code = 'M-0001'");
+        try {
+            plan.refresh();
+            for (int days : List.of(0, 31)) {
+                later(days);
+                given().get("/api/v1/measures/M-0001")
+                        .then()
+                        .statusCode(200)
+                        .body("signals.signal", not(hasItem(startsWith("report-"))))
+                        .body("signals.signal", not(hasItem("stale")));
+            }
+        } finally {
+            run("update measure set retired_at = null where code = 'M-0001'");
+        }
     }
 
     @Test

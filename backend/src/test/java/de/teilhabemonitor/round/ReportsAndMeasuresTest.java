@@ -72,6 +72,11 @@ class ReportsAndMeasuresTest extends RoundTests {
                 .then()
                 .statusCode(400)
                 .body("violations.name", contains("/input/milestones"));
+        Signed.as("coordinator")
+                .get(STAFF + "changes/" + change + "/preview")
+                .then()
+                .statusCode(200)
+                .body("measure.milestones.title.de", hasItem("Aus dem Bericht"));
 
         mend(change, input -> input.put("measureVersion", version()));
         step(change, "reporter", "submission").then().statusCode(200);

@@ -80,6 +80,27 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** A folder where the key should be cannot be read as one. */
+    @Test
+    void stopsAgainWhereTheProductDoesNotStart() throws Exception {
+        Path key = Files.createDirectory(folder.resolve("server-key"));
+        ProcessBuilder product = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName());
+        product.environment().keySet().removeIf(name -> name.startsWith("TEILHABE_"));
+        product.environment().put("TEILHABE_DATA", folder.toString());
+        Process child = product.redirectErrorStream(true).start();
+        try (BufferedReader output = child.inputReader(StandardCharsets.UTF_8)) {
+            String said = output.lines().reduce("", (all, line) -> all + line + "\n");
+            assertTrue(said.contains("cannot be used"), said);
+        }
+        assertEquals(1, child.waitFor());
+        assertFalse(Files.exists(recorded()), "PostgreSQL has stopped");
+        Files.delete(key);
+    }
+
     @Test
     void startsAlthoughAnotherProgramHasTheRecordedNumber() throws Exception {
         long ours = ProcessHandle.current().pid();
