@@ -61,7 +61,7 @@ export const signInAddress = (address) => `/api/staff/v1/login?returnTo=${encode
 /** @param {AbortSignal} signal */
 export const loadMe = (signal) => answered(client.GET("/api/staff/v1/me", { signal }));
 
-/** @param {ChangeQuery} query @param {AbortSignal} signal */
+/** @param {ChangeQuery} query @param {AbortSignal} [signal] */
 export const loadChanges = (query, signal) =>
   answered(client.GET("/api/staff/v1/changes", { params: { query }, signal }));
 

@@ -1,6 +1,5 @@
 import { notFetched } from "../../api/client.js";
 import changePage from "./change-page.js";
-import changesPage from "./changes-page.js";
 import { decisionPage } from "./decision-page.js";
 import { editChangePage, editPage, newPage } from "./edit-page.js";
 import kindPage from "./kind-page.js";
@@ -50,7 +49,7 @@ const readers = [...editors, "moderator", "steering"];
  */
 const pages = [
   ["", waitingPage],
-  ["/aenderungen", changesPage, readers],
+  ["/aenderungen", later(() => import("./changes-page.js")), readers],
   ["/aenderungen/{code}", changePage, readers],
   ["/aenderungen/{code}/bearbeiten", editChangePage, drafting],
   ["/aenderungen/{code}/abgleichen", later(() => import("./rebase-page.js")), drafting],

@@ -100,11 +100,15 @@ export default {
   },
 
   bulk: {
-    all: (/** @type {number} */ n) =>
+    all: (/** @type {number} */ n, /** @type {boolean} */ isPage, /** @type {number} */ elsewhere) =>
       plural(n, {
         one: "Die eine auswählen, die Sie anwenden können",
-        other: `Alle ${figure(n)} auswählen, die Sie anwenden können`,
-      }),
+        other: `Alle ${figure(n)} ${isPage ? "auf dieser Seite " : ""}auswählen, die Sie anwenden können`,
+      }) + (elsewhere ? `, davon ${figure(elsewhere)} auf anderen Seiten` : ""),
+    beyond: "Auch auf den anderen Seiten alle auswählen",
+    elsewhere: (/** @type {number} */ n) => `Auf anderen Seiten: ${figure(n)}`,
+    done: (/** @type {number} */ done, /** @type {number} */ n) =>
+      `${figure(done)} von ${figure(n)} sind angewendet. Bitte lassen Sie diese Seite offen.`,
     choose: (/** @type {string} */ title) => `Auswählen: ${title}`,
     apply: (/** @type {number} */ n) => (n ? `${figure(n)} anwenden` : "Auswahl anwenden"),
     sure: (/** @type {number} */ n) =>

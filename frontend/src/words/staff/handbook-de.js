@@ -137,7 +137,7 @@ const handbook = {
         "Wählen Sie „Anwenden“ oder „Zurückgeben“. Beim Zurückgeben schreiben Sie, was fehlt.",
       ],
       after: [
-        "Mehrere auf einmal: Wählen Sie in „Änderungen“ den Filter „eingereicht“, haken Sie die Änderungen an und wählen Sie „anwenden“. Was nicht angewendet werden konnte, steht danach mit dem Grund in der Liste.",
+        "Mehrere auf einmal: Wählen Sie in „Änderungen“ den Filter „eingereicht“, haken Sie die Änderungen an und wählen Sie „anwenden“. Passen nicht alle auf eine Seite, wählen Sie „Auch auf den anderen Seiten alle auswählen“; höchstens 500 gehen auf einmal. Was nicht angewendet werden konnte, steht danach mit dem Grund in der Liste.",
       ],
     },
     {

@@ -96,7 +96,8 @@ class Identities implements SecurityIdentityAugmentor {
 
     static Known.Claims claims(JsonWebToken token, Set<String> roles, boolean browser) {
         String name = text(token, "name");
-        Long signedInAt = token.claim("auth_time").map(Identities::seconds)
+        Long signedInAt = token.claim("auth_time")
+                .map(Identities::seconds)
                 // As it is told where the provider does not say.
                 .filter(seconds -> seconds > 0)
                 .orElse(null);

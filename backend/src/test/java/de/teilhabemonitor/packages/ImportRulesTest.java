@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.teilhabemonitor.Signed;
@@ -63,8 +64,8 @@ class ImportRulesTest {
                         + "ilm-e1a,ziel002,DE-HB,citizenship:NONE,2030,50,Beschluss\n"));
         rowsOf(code, "?kind=error")
                 .body("data.line", contains(2, 3))
-                .body("data[0].errors.reason.de", contains(containsString("mehr als einmal")))
-                .body("data[1].errors.reason.de", contains(containsString("citizenship:NONE")));
+                .body("data[0].errors.reason.de", hasItem(containsString("mehr als einmal")))
+                .body("data[1].errors.reason.de", hasItem(containsString("citizenship:NONE")));
         discard(code).statusCode(200);
     }
 
