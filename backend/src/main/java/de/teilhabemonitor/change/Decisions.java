@@ -87,7 +87,9 @@ class Decisions {
             }
         });
         if (present != null) {
-            throw Refused.conflict("baseVersion", "stale", Integer.toString(present));
+            throw present == 0
+                    ? Refused.conflict("baseVersion", "stale-elsewhere")
+                    : Refused.conflict("baseVersion", "stale", Integer.toString(present));
         }
     }
 

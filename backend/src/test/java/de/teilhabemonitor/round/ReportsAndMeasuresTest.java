@@ -3,6 +3,7 @@ package de.teilhabemonitor.round;
 import static de.teilhabemonitor.change.Edits.edit;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -60,7 +61,8 @@ class ReportsAndMeasuresTest extends RoundTests {
         step(change, "coordinator", "application")
                 .then()
                 .statusCode(409)
-                .body("violations[0].name", equalTo("baseVersion"));
+                .body("violations[0].name", equalTo("baseVersion"))
+                .body("violations[0].reason", not(containsString("Version 0")));
         Signed.as("reporter")
                 .get(STAFF + "changes/" + change)
                 .then()
