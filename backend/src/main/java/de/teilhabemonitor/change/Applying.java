@@ -45,13 +45,20 @@ public class Applying {
      * @param kind create, edit, retire, restore or take-down
      * @param baseVersion the version that it is based on; null: there was no such thing, or any version will do for take-down
      * @param state the complete new state of what is created or edited
+     * @param takenBack somebody takes back what they said: that is never refused, whatever the rules say of the rest
      */
     public record Step(
             Subject subject,
             String code,
             String kind,
             @Nullable Integer baseVersion,
-            @Nullable ObjectNode state) {
+            @Nullable ObjectNode state,
+            boolean takenBack) {
+
+        public Step(
+                Subject subject, String code, String kind, @Nullable Integer baseVersion, @Nullable ObjectNode state) {
+            this(subject, code, kind, baseVersion, state, false);
+        }
 
         String path() {
             return subject.path() + "/" + code;
@@ -79,9 +86,7 @@ public class Applying {
 
     /** One change follows another; held until the end of the transaction. */
     public void lock() {
-        database.createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
-                .setParameter("lock", CurrentPlan.LOCK)
-                .getSingleResult();
+        CurrentPlan.lock(database);
     }
 
     /**
@@ -119,7 +124,7 @@ public class Applying {
         try {
             if (step.state != null) {
                 ObjectNode after = forms.of(subject.schema()).canonical(Json.exact(step.state));
-                List<Violation> found = checks.found(step, before, after);
+                List<Violation> found = step.takenBack ? List.of() : checks.found(step, before, after);
                 if (!found.isEmpty()) {
                     throw Refused.invalid(found);
                 }
@@ -194,9 +199,7 @@ public class Applying {
             ArrayNode fields,
             List<String> about,
             Instant now) {
-        database.createNativeMutationQuery("update plan set version = version + 1, updated_at = :now")
-                .setParameter("now", now)
-                .executeUpdate();
+        CurrentPlan.raise(database, now);
         boolean takesDown = kind.equals(Change.TAKE_DOWN);
         database.createNativeMutationQuery("""
                         insert into applied_change (number, subject, about, kind, applied_at, subject_version, plan_version,

@@ -61,13 +61,14 @@ class Decisions {
      */
     void apply(String code, Consumer<Change> first) {
         Integer present = QuarkusTransaction.requiringNew().call(() -> {
+            // before any row: whoever takes back what they said holds it first, too
+            applying.lock();
             Change change = find(code);
             first.accept(change);
             change.mayBeDecided();
             rights.decides(change);
             try {
                 Applying.Step step = step(change);
-                applying.lock();
                 if (step.state() != null
                         && !step.subject().overtaken(step.state()).isEmpty()) {
                     throw new Applying.Stale();

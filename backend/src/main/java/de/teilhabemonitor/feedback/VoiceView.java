@@ -15,6 +15,7 @@ import de.teilhabemonitor.text.TextView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,16 @@ public record VoiceView(
                         .where("t.code = :code", "code", code)
                         .one(),
                 answer);
+    }
+
+    /** Empty where it is not public, or no more. */
+    public static Optional<VoiceView> present(Session database, String code, Answer answer) {
+        return Listing.of(database, Voice.class, "voice")
+                .more(MORE)
+                .where("t.code = :code", "code", code)
+                .where("t.retired_at is null")
+                .first()
+                .map(row -> of(row, answer));
     }
 
     public static VoiceView of(Row<Voice> row, Answer answer) {

@@ -12,6 +12,7 @@ import de.teilhabemonitor.web.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ class DigestMail implements Occasion {
 
     /** Of one subscription that is still there. */
     private static final String NEWS = """
-            select s.subject, (select count(*) from applied_change c where c.number > :told and not c.minor
-                and c.kind <> 'take-down' and follows(s.subject, c.subject, c.about))
+            select s.subject, (select count(*) from applied_change c where c.number > :told and c.number <= :until
+                and not c.minor and c.kind <> 'take-down' and follows(s.subject, c.subject, c.about))
             from subscription s where s.code = :code""";
 
     @Inject
@@ -61,6 +62,8 @@ class DigestMail implements Occasion {
     @Override
     public Optional<Map<String, Object>> words(Map<String, String> details, String language) {
         Answer answer = answers.begin();
+        // letters that wait since before it was noted have none
+        long until = Long.parseLong(details.getOrDefault("until", Long.toString(Long.MAX_VALUE)));
         List<Map<String, Object>> things = new ArrayList<>();
         for (String each : details.getOrDefault("news", "").split(",")) {
             String[] parts = each.split(":", 2);
@@ -68,7 +71,7 @@ class DigestMail implements Occasion {
             Optional<String> secret = addresses.confirmed(thing).flatMap(address -> links.secret(thing));
             new Statement(database, NEWS)
                             .list(
-                                    Map.of("code", parts[0], "told", Long.parseLong(parts[1])),
+                                    Map.of("code", parts[0], "told", Long.parseLong(parts[1]), "until", until),
                                     row -> new News(row.getString(1), row.getLong(2)))
                             .stream()
                             .filter(news -> news.changes > 0 && secret.isPresent())
@@ -87,11 +90,13 @@ class DigestMail implements Occasion {
         return Optional.of(words);
     }
 
-    /** So that mail programs show a button that ends it. */
+    /** So that mail programs show a button that ends it; by the secret of any that is still there. */
     @Override
     public Map<String, String> headers(Map<String, String> details) {
-        String code = details.getOrDefault("news", "").split("[:,]")[0];
-        return links.secret(OwnLinks.LEAVE, Subscribing.COLLECTION + "/" + code)
+        return Arrays.stream(details.getOrDefault("news", "").split(","))
+                .map(each -> Subscribing.COLLECTION + "/" + each.split(":", 2)[0])
+                .flatMap(thing -> links.secret(OwnLinks.LEAVE, thing).stream())
+                .findFirst()
                 .map(token -> Map.of(
                         "List-Unsubscribe",
                         "<" + settings.url() + "/api/own/v1/unsubscriptions/" + token + ">",

@@ -26,15 +26,20 @@ class Digests {
     static final String JOB = "digests";
 
     private static final String NEWS = """
-            select s.code, s.told, lower(a.email), a.email, a.language
-            from subscription s join own_address a on a.thing = 'subscriptions/' || s.code and a.confirmed_at is not null
-            where exists (select from applied_change c
-                where c.number > s.told and not c.minor and c.kind <> 'take-down' and follows(s.subject, c.subject, c.about))
-            order by 3, s.created_at, s.code""";
+            select code, told, mailbox, email, language from (
+                select distinct on (lower(a.email), s.subject) s.code, s.told, lower(a.email) as mailbox, a.email, a.language,
+                    s.created_at
+                from subscription s
+                join own_address a on a.thing = 'subscriptions/' || s.code and a.confirmed_at is not null
+                where s.told < :until and exists (select from applied_change c
+                    where c.number > s.told and c.number <= :until and not c.minor and c.kind <> 'take-down'
+                        and follows(s.subject, c.subject, c.about))
+                order by lower(a.email), s.subject, s.created_at, s.code) news
+            order by mailbox, created_at, code""";
 
     private static final String TOLD = """
-            update subscription set told = (select max(number) from applied_change)
-            where code = any(cast(:codes as text[]))""";
+            update subscription s set told = :until from own_address a
+            where a.thing = 'subscriptions/' || s.code and a.confirmed_at is not null and s.told < :until""";
 
     @Inject
     Session database;
@@ -62,28 +67,25 @@ class Digests {
         if (!daily.begins(JOB, today)) {
             return;
         }
+        long until = database.createNativeQuery("select coalesce(max(number), 0) from applied_change", Long.class)
+                .getSingleResult();
         Map<String, List<News>> mailboxes = new LinkedHashMap<>();
         new Statement(database, NEWS)
                 .list(
-                        Map.of(),
+                        Map.of("until", until),
                         row -> new News(
                                 row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5)))
                 .forEach(news -> mailboxes
                         .computeIfAbsent(news.mailbox, mailbox -> new ArrayList<>())
                         .add(news));
-        if (mailboxes.isEmpty()) {
-            return;
+        mailboxes.forEach((mailbox, news) -> put(mailbox, news, until, today));
+        database.createNativeMutationQuery(TOLD).setParameter("until", until).executeUpdate();
+        if (!mailboxes.isEmpty()) {
+            acts.recordBySystem("followers-told", Subscribing.COLLECTION, Map.of("letters", mailboxes.size()));
         }
-        mailboxes.forEach((mailbox, news) -> put(mailbox, news, today));
-        String[] codes = mailboxes.values().stream()
-                .flatMap(List::stream)
-                .map(News::code)
-                .toArray(String[]::new);
-        database.createNativeMutationQuery(TOLD).setParameter("codes", codes).executeUpdate();
-        acts.recordBySystem("followers-told", Subscribing.COLLECTION, Map.of("letters", mailboxes.size()));
     }
 
-    private void put(String mailbox, List<News> news, LocalDate today) {
+    private void put(String mailbox, List<News> news, long until, LocalDate today) {
         News first = news.get(0);
         outbox.put(new Letter(
                 JOB + "/" + HexFormat.of().formatHex(Hash.of(mailbox), 0, 16) + "/" + today,
@@ -92,7 +94,9 @@ class Digests {
                 DigestMail.TEMPLATE,
                 Map.of(
                         "news",
-                        news.stream().map(each -> each.code + ":" + each.told).collect(Collectors.joining(","))),
+                        news.stream().map(each -> each.code + ":" + each.told).collect(Collectors.joining(",")),
+                        "until",
+                        Long.toString(until)),
                 clock.instant()));
     }
 }

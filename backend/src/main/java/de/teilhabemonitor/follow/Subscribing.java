@@ -48,6 +48,14 @@ class Subscribing implements Erases {
                 select lower(mine.email) from subscription s join own_address mine on mine.thing = 'subscriptions/' || s.code
                 where s.leave_hash = :leave)""";
 
+    /** With those by which the same mailbox follows the same: who asks twice before confirming has two, and one mail. */
+    private static final String SAME = """
+            select 'subscriptions/' || s.code from subscription s
+            left join own_address a on a.thing = 'subscriptions/' || s.code
+            where 'subscriptions/' || s.code = :thing or (s.subject, lower(a.email)) = (
+                select mine.subject, lower(m.email) from subscription mine
+                join own_address m on m.thing = 'subscriptions/' || mine.code where m.thing = :thing)""";
+
     /** Follows it already: nothing more is needed. */
     private static final String ALREADY = """
             select s.code from subscription s join own_address a on a.thing = 'subscriptions/' || s.code
@@ -90,7 +98,7 @@ class Subscribing implements Erases {
         if (!input.subject().equals(PLAN) && !NamedPath.isKnown(input.subject(), answer)) {
             throw Refused.notFound("/subject", "unknown-path", input.subject());
         }
-        gate.passValve();
+        gate.passValve("/proof", input.proof(), () -> answers.isRepeated(COLLECTION, key));
         byte[] seed = KeptAnswers.seed(COLLECTION, key);
         byte[] body = Hash.of(input.subject(), input.email(), input.language());
         QuarkusTransaction.requiringNew()
@@ -144,7 +152,9 @@ class Subscribing implements Erases {
 
     /** In the transaction of the caller. */
     void leave(String thing) {
-        erase(Ledger.ERASED, thing);
+        new Statement(database, SAME)
+                .list(Map.of("thing", thing), row -> row.getString(1))
+                .forEach(same -> erase(Ledger.ERASED, same));
         acts.recordByGuest("subscription-ended", thing, Map.of());
     }
 

@@ -29,12 +29,19 @@ class Buckets implements Forgets {
 
     private static final String ALL = "all";
     private static final Duration KEPT_LONGER = Duration.ofMinutes(10);
+
+    /** So many tasks are given for each thing that may be sent. */
+    private static final int TASKS_FOR_ONE = 10;
+
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Cache<String, Instant> empty = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
+
+    /** How much of what is allowed altogether is used up, as it was a moment ago: many ask, and it does not change at once. */
+    private volatile Use ofAll = new Use(0, Instant.EPOCH);
 
     private final GateSettings settings;
     private final Clock clock;
@@ -75,6 +82,8 @@ class Buckets implements Forgets {
         }
     }
 
+    private record Use(double share, Instant at) {}
+
     /** The time that the product goes by. */
     private record Meter(Clock clock) implements TimeMeter {
 
@@ -91,17 +100,21 @@ class Buckets implements Forgets {
 
     /** @param network its name for today */
     Left take(String network) {
+        return takeOrRemember(network, settings.networkTokens());
+    }
+
+    Left takeForTask(String network) {
+        return takeOrRemember("task/" + network, TASKS_FOR_ONE * settings.networkTokens());
+    }
+
+    private Left takeOrRemember(String network, long tokens) {
         Instant until = empty.getIfPresent(network);
         Instant now = clock.instant();
         if (until != null && until.isAfter(now)) {
             return new Left(
-                    false,
-                    0,
-                    seconds(Duration.between(now, until).toNanos()),
-                    settings.networkTokens(),
-                    settings.networkPeriod());
+                    false, 0, seconds(Duration.between(now, until).toNanos()), tokens, settings.networkPeriod());
         }
-        Left left = take(network, settings.networkTokens(), settings.networkPeriod());
+        Left left = take(network, tokens, settings.networkPeriod());
         if (!left.taken) {
             empty.put(network, now.plusSeconds(left.seconds));
         }
@@ -115,15 +128,20 @@ class Buckets implements Forgets {
 
     /** How much of what is allowed is used up, from 0 to 1: of the network, or of all together, whichever is more. */
     double used(String network) {
-        double own = 1
-                - (double) bucket(network, settings.networkTokens(), settings.networkPeriod())
-                                .getAvailableTokens()
-                        / settings.networkTokens();
-        double all = 1
-                - (double) bucket(ALL, settings.allTokens(), settings.allPeriod())
-                                .getAvailableTokens()
-                        / settings.allTokens();
-        return Math.min(1, Math.max(0, Math.max(own, all)));
+        Instant now = clock.instant();
+        Instant until = empty.getIfPresent(network);
+        if (until != null && until.isAfter(now)) {
+            return 1;
+        }
+        if (ofAll.at.plusSeconds(1).isBefore(now)) {
+            ofAll = new Use(used(ALL, settings.allTokens(), settings.allPeriod()), now);
+        }
+        double own = used(network, settings.networkTokens(), settings.networkPeriod());
+        return Math.min(1, Math.max(0, Math.max(own, ofAll.share)));
+    }
+
+    private double used(String id, long tokens, Duration period) {
+        return 1 - (double) bucket(id, tokens, period).getAvailableTokens() / tokens;
     }
 
     private Left take(String id, long tokens, Duration period) {

@@ -1,7 +1,5 @@
 package de.teilhabemonitor.gate;
 
-import de.teilhabemonitor.web.Refused;
-import de.teilhabemonitor.web.Settings;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -29,18 +27,13 @@ class ChallengeResource {
     @Inject
     CurrentVertxRequest current;
 
-    @Inject
-    Settings settings;
-
     @POST
     @Path("challenges")
+    @Gated(Gated.What.TASK)
     @ResponseStatus(201)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @Produces(MediaType.APPLICATION_JSON)
     public Proofs.Task task() {
-        if (!settings.feedback()) {
-            throw Refused.because(Refused.Reason.FEEDBACK_OFF);
-        }
         return proofs.task(buckets.used(networks.key(current.getCurrent().request())));
     }
 }

@@ -5,6 +5,7 @@ import de.teilhabemonitor.web.Settings;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a thing that somebody sends has to pass, beside {@link Gated}. */
@@ -28,11 +29,12 @@ public class Gate {
      *
      * @throws Refused 403 where nothing is taken from people
      */
-    Buckets.Left take(HttpServerRequest request) {
+    Buckets.Left take(Gated.What what, HttpServerRequest request) {
         if (!settings.feedback()) {
             throw Refused.because(Refused.Reason.FEEDBACK_OFF);
         }
-        return buckets.take(networks.key(request));
+        String network = networks.key(request);
+        return what == Gated.What.TASK ? buckets.takeForTask(network) : buckets.take(network);
     }
 
     /**
@@ -47,11 +49,21 @@ public class Gate {
     }
 
     /**
-     * So much altogether; not within a transaction.
+     * So much altogether; not within a transaction. What nobody has worked for does not count, so that it keeps nobody else out.
      *
-     * @throws Refused 429
+     * @param isRepeated whether it has been taken already and will only be answered again; asked after the proof, because what
+     *     is done at the same moment spends the proof and is repeated at once
+     * @throws Refused 400 where there is no solution of a task that could be taken, 429
      */
-    public void passValve() {
+    public void passValve(String at, String proof, BooleanSupplier isRepeated) {
+        try {
+            proofs.check(at, proof);
+        } catch (Refused wrong) {
+            if (isRepeated.getAsBoolean()) {
+                return;
+            }
+            throw wrong;
+        }
         Buckets.Left left = buckets.takeOfAll();
         if (!left.taken()) {
             throw Refused.forNow(Refused.Reason.TOO_MANY_REQUESTS, left.seconds());

@@ -10,4 +10,13 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Gated {}
+public @interface Gated {
+
+    What value() default What.SENT;
+
+    /** Tasks are counted by themselves: who fills in a form may ask for several. */
+    enum What {
+        SENT,
+        TASK
+    }
+}

@@ -64,6 +64,9 @@ class Proofs implements Forgets {
             Instant begunAt,
             Instant expiresAt) {}
 
+    /** One of ours that somebody has solved. */
+    private record Solved(String challenge, Instant begun, Instant end) {}
+
     private record Solution(String challenge, String salt, String number, String signature) {}
 
     /** @param used how much of what may be sent is used up, from 0 to 1 */
@@ -79,29 +82,52 @@ class Proofs implements Forgets {
         return new Task("SHA-256", challenge, salt, signature(challenge, salt), most, now, end);
     }
 
-    /** @throws Refused 400 */
+    /**
+     * Whether it could be taken; takes nothing.
+     *
+     * @throws Refused 400
+     */
+    void check(String at, String proof) {
+        Solved solved = solved(at, proof);
+        Instant now = clock.instant();
+        if (now.isBefore(solved.begun.plus(settings.earliest()))) {
+            throw Refused.invalid(at, "proof-early");
+        }
+        if (now.isAfter(solved.end)) {
+            throw Refused.invalid(at, "proof-late");
+        }
+        boolean isSpent = !database.createNativeQuery("select 1 from spent_proof where hash = :hash", Integer.class)
+                .setParameter("hash", Hash.of(solved.challenge))
+                .getResultList()
+                .isEmpty();
+        if (isSpent) {
+            throw Refused.invalid(at, "proof-spent");
+        }
+    }
+
+    /** @throws Refused 400 where it was taken before */
     void spend(String at, String proof) {
+        Solved solved = solved(at, proof);
+        int isFirst = database.createNativeMutationQuery("""
+                        insert into spent_proof (hash, expires_at) values (:hash, :end) on conflict (hash) do nothing""")
+                .setParameter("hash", Hash.of(solved.challenge))
+                .setParameter("end", solved.end)
+                .executeUpdate();
+        if (isFirst == 0) {
+            throw Refused.invalid(at, "proof-spent");
+        }
+    }
+
+    private Solved solved(String at, String proof) {
         Solution solution = read(proof).filter(this::isRight).orElseThrow(() -> Refused.invalid(at, "proof-wrong"));
         Matcher times = SALT.matcher(solution.salt);
         if (!times.matches()) {
             throw Refused.invalid(at, "proof-wrong");
         }
-        Instant now = clock.instant();
-        if (now.isBefore(Instant.ofEpochMilli(Long.parseLong(times.group(1))).plus(settings.earliest()))) {
-            throw Refused.invalid(at, "proof-early");
-        }
-        Instant end = Instant.ofEpochSecond(Long.parseLong(times.group(2)));
-        if (now.isAfter(end)) {
-            throw Refused.invalid(at, "proof-late");
-        }
-        int isFirst = database.createNativeMutationQuery("""
-                        insert into spent_proof (hash, expires_at) values (:hash, :end) on conflict (hash) do nothing""")
-                .setParameter("hash", Hash.of(solution.challenge))
-                .setParameter("end", end)
-                .executeUpdate();
-        if (isFirst == 0) {
-            throw Refused.invalid(at, "proof-spent");
-        }
+        return new Solved(
+                solution.challenge,
+                Instant.ofEpochMilli(Long.parseLong(times.group(1))),
+                Instant.ofEpochSecond(Long.parseLong(times.group(2))));
     }
 
     /** Base64 of JSON; whatever else comes is no solution. */

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 public record Letter(
         String key, String recipient, String language, String template, Map<String, String> details, Instant dueAt) {
 
-    /** One mailbox and nothing else: no second one, no name, no further header. The same rule is in the database. */
-    private static final Pattern MAILBOX =
-            Pattern.compile("[^@\\s\\p{Cntrl}<>,;\"]{1,64}@[^@\\s\\p{Cntrl}<>,;\"]{1,189}");
+    /**
+     * One mailbox and nothing else: no second one, no name, no further header. What people send is held to more by the contract;
+     * the database holds to less.
+     */
+    private static final Pattern MAILBOX = Pattern.compile(
+            "[^@\\s\\p{Cntrl}<>,;\"]{1,64}@[^@\\s\\p{Cntrl}<>,;\"]{1,189}", Pattern.UNICODE_CHARACTER_CLASS);
 
     public Letter {
         if (!isMailbox(recipient)) {

@@ -68,6 +68,13 @@ public class KeptAnswers {
         return new Made(kept.thing, false);
     }
 
+    /** Whether one with this key was there before, so that nothing is made any more. */
+    public boolean isRepeated(String kind, String key) {
+        return !new Statement(database, "select 1 from kept_answer where key_hash = :key")
+                .list(Map.of("key", seed(kind, key)), row -> row.getInt(1))
+                .isEmpty();
+    }
+
     /** From which the secrets of the thing are made. */
     public static byte[] seed(String kind, String key) {
         return Hash.of(kind, key);

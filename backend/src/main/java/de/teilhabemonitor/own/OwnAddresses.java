@@ -81,6 +81,11 @@ public class OwnAddresses {
 
     /** @return whether it shall be asked; not where too many mails have gone there already */
     public boolean keep(String thing, String email, String language, byte[] seed) {
+        // who comes at the same moment with the same mailbox waits, and is counted
+        database.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended('mailbox/' || lower(:email), 0))", Object.class)
+                .setParameter("email", email)
+                .getSingleResult();
         return database.createNativeMutationQuery(ASK)
                         .setParameter("thing", thing)
                         .setParameter("email", email)

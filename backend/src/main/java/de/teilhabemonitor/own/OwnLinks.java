@@ -76,18 +76,8 @@ public class OwnLinks {
         }
     }
 
-    /** The same for a secret of one purpose. */
-    public boolean fits(String purpose, String thing, String secret) {
-        byte[] seed = kept(thing).map(Kept::seed).orElse(NONE);
-        return isSecretOf(Hash.of(key.secret(purpose, thing, seed)), secret);
-    }
-
     private static boolean isSecretOf(byte[] hash, String secret) {
         return MessageDigest.isEqual(hash, Hash.of(secret));
-    }
-
-    public boolean isThere(String thing) {
-        return kept(thing).isPresent();
     }
 
     /** Nobody gets in any more; the address goes with it. */

@@ -62,6 +62,7 @@ class RetentionResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     public Retention set(@HeaderParam("If-Match") @Nullable String ifMatch, RetentionInput input) {
         Retention set = QuarkusTransaction.requiringNew().call(() -> {
+            CurrentPlan.lock(database);
             Retention before = read("for update");
             IfMatch.check(ifMatch, before.version);
             check(before, input);
@@ -76,9 +77,7 @@ class RetentionResource {
             }
             acts.record("retention-set", "retention", days);
             // the public is told too, and nothing there changes without the plan
-            database.createNativeMutationQuery("update plan set version = version + 1, updated_at = :now")
-                    .setParameter("now", clock.instant())
-                    .executeUpdate();
+            CurrentPlan.raise(database, clock.instant());
             return read("");
         });
         plan.refresh();

@@ -79,9 +79,7 @@ public class PlanImport {
         if (report.isRejected()) {
             return report;
         }
-        database.createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
-                .setParameter("lock", CurrentPlan.LOCK)
-                .getSingleResult();
+        CurrentPlan.lock(database);
         if (holdsAnother(checked, report)) {
             return report;
         }
@@ -247,9 +245,7 @@ public class PlanImport {
 
     private void record(PackageFiles files, Report report) {
         if (report.changedAnything()) {
-            database.createNativeMutationQuery("update plan set version = version + 1, updated_at = :now")
-                    .setParameter("now", clock.instant())
-                    .executeUpdate();
+            CurrentPlan.raise(database, clock.instant());
         }
         Map<String, Object> told = new LinkedHashMap<>(report.files());
         database.createNativeMutationQuery("""

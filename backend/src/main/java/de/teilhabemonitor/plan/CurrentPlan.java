@@ -16,11 +16,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,20 @@ public class CurrentPlan {
 
     @Inject
     Clock clock;
+
+    /** One change of what is public follows another; held until the end of the transaction. */
+    public static void lock(Session database) {
+        database.createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+    }
+
+    /** Something public is another: all answers are from a new version now. While the lock is held. */
+    public static void raise(Session database, Instant now) {
+        database.createNativeMutationQuery("update plan set version = version + 1, updated_at = :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
 
     private volatile @Nullable Snapshot snapshot;
     private final AtomicBoolean reading = new AtomicBoolean();

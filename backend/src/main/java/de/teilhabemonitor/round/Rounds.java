@@ -56,7 +56,7 @@ class Rounds {
 
     /** @return its code, and how many duties it has */
     Opened open(RoundInput input) {
-        lock();
+        CurrentPlan.lock(database);
         Text title = plan.get().text("/title", input.title());
         check(input);
         String code = input.code() != null ? input.code() : nextCode(input.due().getYear());
@@ -76,14 +76,14 @@ class Rounds {
         if (duties == 0) {
             throw Refused.invalid("/measures", "no-measures");
         }
-        raiseVersion();
+        CurrentPlan.raise(database, clock.instant());
         return new Opened(code, duties);
     }
 
     record Opened(String code, int duties) {}
 
     void edit(ReportingRound round, RoundInput.Edit edit) {
-        lock();
+        CurrentPlan.lock(database);
         staysOpen(round);
         if (edit.due().isBefore(round.opens) || edit.due().isAfter(round.opens.plusDays(LONGEST_DAYS))) {
             throw Refused.invalid("/due", "round-due", round.opens.toString());
@@ -93,16 +93,16 @@ class Rounds {
         round.edit(plan.get().text("/title", edit.title()), edit.due(), clock.instant());
         database.flush();
         if (isSeen) {
-            raiseVersion();
+            CurrentPlan.raise(database, clock.instant());
         }
     }
 
     void close(ReportingRound round) {
-        lock();
+        CurrentPlan.lock(database);
         staysOpen(round);
         round.close(clock.instant());
         database.flush();
-        raiseVersion();
+        CurrentPlan.raise(database, clock.instant());
     }
 
     private static void staysOpen(ReportingRound round) {
@@ -198,18 +198,5 @@ class Rounds {
         if (longest != null && longest > LONGEST_REPORT) {
             throw Refused.invalid("/code", "round-code-long");
         }
-    }
-
-    /** One change of what is public after the other. */
-    private void lock() {
-        database.createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
-                .setParameter("lock", CurrentPlan.LOCK)
-                .getSingleResult();
-    }
-
-    private void raiseVersion() {
-        database.createNativeMutationQuery("update plan set version = version + 1, updated_at = :now")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
     }
 }

@@ -23,11 +23,13 @@ class AnsweredMail implements Occasion {
 
     static final String TEMPLATE = "submission-answered";
 
-    /** A second one only to who has asked back. */
+    /** A second one only to who has asked back. That it was told is noted with it: letters are forgotten sooner. */
     private static final String TO_TELL = """
-            select s.code, s.follow_up is not null from submission s
-            join own_address a on a.thing = 'submissions/' || s.code and a.confirmed_at is not null
-            where s.code = :code or s.merged_into = :code""";
+            update submission s set told = case when s.follow_up is null then 1 else 2 end
+            from own_address a
+            where a.thing = 'submissions/' || s.code and a.confirmed_at is not null
+                and (s.code = :code or s.merged_into = :code) and s.told < case when s.follow_up is null then 1 else 2 end
+            returning s.code, s.follow_up is not null""";
 
     @Inject
     Session database;

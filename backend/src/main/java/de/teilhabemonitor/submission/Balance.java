@@ -29,7 +29,8 @@ class Balance {
 
     private static final String COUNTED = """
             with s as (
-                select t.*, cast(t.received_at at time zone :zone as date) as received_on,
+                select t.*, case when t.answered_at is null then t.due else t.first_due end as promised,
+                    cast(t.received_at at time zone :zone as date) as received_on,
                     cast(t.answered_at at time zone :zone as date) as answered_on,
                     exists (select from voice v where v.code = t.code and v.retired_at is null) as published
                 from submission t
@@ -44,7 +45,7 @@ class Balance {
                 'answered', count(answered_on),
                 'medianDays', percentile_cont(0.5) within group (order by answered_on - received_on),
                 'worstDays', max(answered_on - received_on),
-                'withDue', count(due), 'overdue', count(*) filter (where coalesce(answered_on, :today) > due),
+                'withDue', count(promised), 'overdue', count(*) filter (where coalesce(answered_on, :today) > promised),
                 'replies', (select count(*) from reply where retired_at is null),
                 'consequences', (select count(*) from reply where retired_at is null and consequences <> '[]'))
             from s""";
@@ -85,14 +86,12 @@ class Balance {
         if (!daily.begins(JOB, today)) {
             return false;
         }
-        lock();
+        CurrentPlan.lock(database);
         database.createNativeMutationQuery(KEEP)
                 .setParameter("day", today.minusDays(1))
                 .setParameter("numbers", numbers(today).toString())
                 .executeUpdate();
-        database.createNativeMutationQuery("update plan set version = version + 1, updated_at = :now")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        CurrentPlan.raise(database, clock.instant());
         acts.recordBySystem("submissions-counted", "submissions", Map.of());
         return true;
     }
@@ -141,12 +140,6 @@ class Balance {
         if (whole.asLong() >= Suppression.BELOW) {
             numbers.put(name, Math.round(1000.0 * part.asLong() / whole.asLong()) / 1000.0);
         }
-    }
-
-    private void lock() {
-        database.createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
-                .setParameter("lock", CurrentPlan.LOCK)
-                .getSingleResult();
     }
 
     private static JsonNode read(String json) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Judgement {
 
     static final int LONGEST = 5000;
+    private static final int LONGEST_NAME = 300;
 
     /** Whether the call is open today, and whether the question is one of its. */
     private static final String CALL = """
@@ -59,8 +60,13 @@ class Judgement {
     static void checkText(String at, String text, List<Violation> found) {
         if (text.isEmpty()) {
             found.add(Violation.of(at, "empty"));
-        } else if (text.codePointCount(0, text.length()) > LONGEST) {
-            found.add(Violation.of(at, "too-long", Integer.toString(LONGEST)));
+        }
+        checkLength(at, text, LONGEST, found);
+    }
+
+    private static void checkLength(String at, String text, int most, List<Violation> found) {
+        if (text.codePointCount(0, text.length()) > most) {
+            found.add(Violation.of(at, "too-long", Integer.toString(most)));
         }
     }
 
@@ -69,6 +75,8 @@ class Judgement {
         if (!individual && input.name() == null) {
             found.add(Violation.of("/name", "sender-name-missing"));
         }
+        // again, because it may be longer in the form in which it is kept
+        checkLength("/name", input.name() == null ? "" : input.name(), LONGEST_NAME, found);
         if (individual && input.consent().equals(Submission.NAMED)) {
             found.add(Violation.of("/consent", "individual-never-named"));
         }

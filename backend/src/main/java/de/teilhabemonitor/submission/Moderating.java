@@ -1,5 +1,6 @@
 package de.teilhabemonitor.submission;
 
+import de.teilhabemonitor.change.Applying;
 import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
@@ -10,13 +11,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The acts of staff on submissions, in the transaction of the caller; each is recorded. What was merged into another one goes the
- * way of that one.
+ * way of that one. Where it is about more than the one, or about what is public, the lock of the plan comes before any
+ * row: nobody publishes, answers or erases meanwhile.
  */
 @ApplicationScoped
 class Moderating {
@@ -37,8 +40,17 @@ class Moderating {
             update submission set state = 'closed', closed_at = :now, version = version + 1, updated_at = :now
             where merged_into = :code and state = 'answered'""";
 
+    private static final String ACCEPT_MERGED = """
+            update submission set state = 'accepted', rule = null, sentence = null, decided_at = :now,
+                version = version + 1, updated_at = :now
+            where merged_into = :code and state = 'declined' and emptied_at is null""";
+
+    /** They stand then as what they were merged into until now. */
     private static final String MOVE_MERGED = """
-            update submission set merged_into = :into, version = version + 1, updated_at = :now where merged_into = :code""";
+            update submission m set merged_into = :into, state = s.state, answered_at = s.answered_at, closed_at = s.closed_at,
+                version = m.version + 1, updated_at = :now
+            from submission s where s.code = :code and m.merged_into = s.code
+            returning cast(m.code as text)""";
 
     private static final String OFFICE = "select 1 from organisation where code = :office and retired_at is null";
 
@@ -53,6 +65,9 @@ class Moderating {
 
     @Inject
     VoiceSubject voices;
+
+    @Inject
+    Applying applying;
 
     @Inject
     AnsweredMail mail;
@@ -70,8 +85,12 @@ class Moderating {
     Clock clock;
 
     void claim(String code, @Nullable String ifMatch) {
+        applying.lock();
         Submission submission = reach.taken(code, ifMatch);
-        submission.claim(staff.code(), staff.name(), clock.instant());
+        Instant now = clock.instant();
+        submission.claim(staff.code(), staff.name(), now);
+        database.flush();
+        withMerged(ACCEPT_MERGED, code, now);
         record("submission-claimed", submission, Map.of());
     }
 
@@ -88,6 +107,7 @@ class Moderating {
     }
 
     void decline(String code, @Nullable String ifMatch, String rule, String sentence) {
+        applying.lock();
         Submission submission = reach.taken(code, ifMatch);
         stayOutOfPublic(code);
         Instant now = clock.instant();
@@ -120,6 +140,7 @@ class Moderating {
         if (code.equals(into)) {
             throw Refused.invalid("/into", "merged-into-itself");
         }
+        applying.lock();
         if (into.compareTo(code) < 0) {
             Submission.locked(into);
         }
@@ -137,18 +158,20 @@ class Moderating {
         submission.merge(main, staff.code(), now);
         main.step(now);
         database.flush();
-        database.createNativeMutationQuery(MOVE_MERGED)
+        List<String> moved = database.createNativeQuery(MOVE_MERGED, String.class)
                 .setParameter("into", into)
                 .setParameter("now", now)
                 .setParameter("code", code)
-                .executeUpdate();
+                .getResultList();
         record("submission-merged", submission, Map.of("into", into));
         if (submission.answeredAt != null) {
             mail.tell(code);
+            moved.forEach(mail::tell);
         }
     }
 
     void unmerge(String code, @Nullable String ifMatch) {
+        applying.lock();
         Submission submission = reach.taken(code, ifMatch);
         if (isThere(INCLUDED, "code", code)) {
             throw Refused.conflict("state", "still-included", String.valueOf(submission.mergedInto));
@@ -165,6 +188,7 @@ class Moderating {
     }
 
     void sendAnswer(String code, @Nullable String ifMatch) {
+        applying.lock();
         Submission submission = reach.taken(code, ifMatch);
         Instant now = clock.instant();
         submission.sendAnswer(now);
@@ -175,6 +199,7 @@ class Moderating {
     }
 
     void close(String code, @Nullable String ifMatch) {
+        applying.lock();
         Submission submission = reach.taken(code, ifMatch);
         Instant now = clock.instant();
         submission.close(now);

@@ -8,13 +8,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.hibernate.Session;
 
-/** Forgets the mailboxes of senders some time after all is done, with all mail to them. */
+/** Forgets the mailboxes of senders some time after all is done, closed or only answered, with all mail to them. */
 @Singleton
 class OldContacts implements Forgets {
 
     private static final String OVER = """
             select a.thing from own_address a join submission s on a.thing = 'submissions/' || s.code
-            where s.state = 'declined' and s.decided_at < :end or s.state = 'closed' and s.closed_at < :end""";
+            where s.state = 'declined' and s.decided_at < :end or s.state = 'closed' and s.closed_at < :end
+                or s.state = 'answered' and s.updated_at < :end""";
 
     @Inject
     Session database;

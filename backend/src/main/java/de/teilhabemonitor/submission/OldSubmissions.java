@@ -2,11 +2,15 @@ package de.teilhabemonitor.submission;
 
 import de.teilhabemonitor.own.Forgets;
 import de.teilhabemonitor.own.Periods;
+import de.teilhabemonitor.plan.CurrentPlan;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hibernate.Session;
 
-/** Forgets the words and the name of submissions that are done with. What remains says that there was one, and how it went. */
+/**
+ * Forgets the words and the name of submissions that are done with, closed or only answered. What remains says that there was one,
+ * and how it went.
+ */
 @Singleton
 class OldSubmissions implements Forgets {
 
@@ -14,7 +18,13 @@ class OldSubmissions implements Forgets {
             update submission set text = '', name = null, follow_up = null, follow_up_at = null, sentence =
                     case when sentence is null then null else '' end,
                 answer_outcome = null, answer_text = null, draft_outcome = null, draft_text = null, emptied_at = :now, version = version + 1, updated_at = :now
-            where emptied_at is null and (state = 'declined' and decided_at < :declined or state = 'closed' and closed_at < :closed)""";
+            where emptied_at is null and (state = 'declined' and decided_at < :declined or state = 'closed' and closed_at < :closed
+                or state = 'answered' and updated_at < :closed)""";
+
+    /** Nor do they live on in what was proposed of them, unless that is public. */
+    private static final String EMPTY_CHANGES = Withdrawing.EMPTY + """
+            erased_at is null and exists (select from submission s where s.code = subject_code and s.emptied_at is not null)
+                and not exists (select from voice v where v.code = subject_code and v.taken_down_at is null)""";
 
     @Inject
     Session database;
@@ -26,10 +36,15 @@ class OldSubmissions implements Forgets {
 
     @Override
     public int forget(Periods periods) {
-        return database.createNativeMutationQuery(EMPTY)
+        CurrentPlan.lock(database);
+        int emptied = database.createNativeMutationQuery(EMPTY)
                 .setParameter("now", periods.now())
                 .setParameter("declined", periods.end("declined-original"))
                 .setParameter("closed", periods.end("answered-original"))
                 .executeUpdate();
+        database.createNativeMutationQuery(EMPTY_CHANGES)
+                .setParameter("now", periods.now())
+                .executeUpdate();
+        return emptied;
     }
 }

@@ -1,10 +1,8 @@
 package de.teilhabemonitor.submission;
 
-import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Statement;
-import de.teilhabemonitor.feedback.Voice;
 import de.teilhabemonitor.feedback.VoiceView;
 import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.OwnLinks;
@@ -81,14 +79,6 @@ class OwnResource {
     @Path("export")
     public Export export(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
         links.check(thing(code), secret);
-        Answer answer = answers.begin();
-        VoiceView published = Listing.of(database, Voice.class, "voice")
-                .more(VoiceView.MORE)
-                .where("t.code = :code", "code", code)
-                .where("t.retired_at is null")
-                .first()
-                .map(row -> VoiceView.of(row, answer))
-                .orElse(null);
         List<Step> log = new Statement(database, "select at, verb from act where subject = :thing order by id")
                 .list(
                         Map.of("thing", thing(code)),
@@ -97,7 +87,7 @@ class OwnResource {
                 clock.instant(),
                 view(code),
                 addresses.of(thing(code)).map(OwnAddresses.Address::email).orElse(null),
-                published,
+                VoiceView.present(database, code, answers.begin()).orElse(null),
                 log);
     }
 

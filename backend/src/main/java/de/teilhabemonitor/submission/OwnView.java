@@ -157,7 +157,12 @@ record OwnView(
     }
 
     private static @Nullable LocalDate keptUntil(Submission submission, int days, Answer answer) {
-        Instant over = submission.state.equals(Submission.DECLINED) ? submission.decidedAt : submission.closedAt;
+        Instant over =
+                switch (submission.state) {
+                    case Submission.DECLINED -> submission.decidedAt;
+                    case Submission.ANSWERED -> submission.updatedAt;
+                    default -> submission.closedAt;
+                };
         return over == null
                 ? null
                 : LocalDate.ofInstant(over, answer.plan().zone()).plusDays(days);

@@ -2,10 +2,8 @@ package de.teilhabemonitor.submission;
 
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
-import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.change.UnderWay;
-import de.teilhabemonitor.feedback.Voice;
 import de.teilhabemonitor.feedback.VoiceView;
 import de.teilhabemonitor.staff.Role;
 import de.teilhabemonitor.staff.Staff;
@@ -16,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** Shows submissions to those who work on them. */
 @ApplicationScoped
@@ -60,23 +57,13 @@ class Queue {
                 StaffView.Original.of(submission),
                 redactions,
                 Proposal.of(submission, redactions, StaffView.codes(row.more().path("included")), answer),
-                voice(code, answer),
+                VoiceView.present(database, code, answer).orElse(null),
                 Declined.of(submission),
                 StaffView.PrivateAnswer.of(submission),
                 underWay.of(code, Submission.COLLECTION, ReplySubject.COLLECTION),
                 StaffView.codes(row.more().path("merged")),
                 worklog.of(submission.path()),
                 may(submission, summary.isPublic()));
-    }
-
-    private @Nullable VoiceView voice(String code, Answer answer) {
-        return Listing.of(database, Voice.class, "voice")
-                .more(VoiceView.MORE)
-                .where("t.code = :code", "code", code)
-                .where("t.retired_at is null")
-                .first()
-                .map(row -> VoiceView.of(row, answer))
-                .orElse(null);
     }
 
     /** What the caller may do now, by the names of the contract. */

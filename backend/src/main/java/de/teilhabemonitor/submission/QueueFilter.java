@@ -18,9 +18,11 @@ public class QueueFilter {
     private static final Sort SORT =
             Sort.by(Map.of("receivedAt", "t.received_at", "due", "t.due_by", "updatedAt", "t.updated_at"), "t.code");
 
+    private static final String PUBLIC_NAME = "case when t.consent = '" + Submission.NAMED + "' then t.name end";
+
     /** Words in the text, umlauts or not and misspelt too, or in the name; or the reference. */
-    private static final String WORDS = "position(fold(:q) in fold(t.text)) > 0 or fold(:q) <% fold(t.text)"
-            + " or position(fold(:q) in fold(t.name)) > 0 or position(upper(:q) in t.code) > 0";
+    private static final String WORDS = "position(fold(:q) in fold(t.text)) > 0 or fold(:q) <%% fold(t.text)"
+            + " or position(fold(:q) in fold(%s)) > 0 or position(upper(:q) in t.code) > 0";
 
     @QueryParam("state")
     @DefaultValue("")
@@ -78,8 +80,11 @@ public class QueueFilter {
         return SORT.order(sort);
     }
 
-    /** @param me code of the caller */
-    Listing<Submission> narrow(Listing<Submission> listing, String me, Answer answer) {
+    /**
+     * @param me code of the caller
+     * @param named whether the caller may read all names, and so find by them
+     */
+    Listing<Submission> narrow(Listing<Submission> listing, String me, boolean named, Answer answer) {
         VoiceFilter.checkCities(city, answer);
         listing.where(merged ? "t.merged_into is not null" : "t.merged_into is null or t.state = 'in-moderation'");
         if (claimed != null) {
@@ -96,7 +101,7 @@ public class QueueFilter {
                             "fields",
                             field.list().toArray(new String[0]));
         }
-        return listing.where(WORDS, "q", q)
+        return listing.where(WORDS.formatted(named ? "t.name" : PUBLIC_NAME), "q", q)
                 .facet("state", "t.stands", null, state.list())
                 .facet("office", "t.office", Kind.ORGANISATION, office.list())
                 .facet("kind", "t.kind", null, kind.list())

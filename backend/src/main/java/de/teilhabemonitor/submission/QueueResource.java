@@ -68,7 +68,7 @@ class QueueResource {
     @RolesAllowed({Role.COORDINATOR, Role.MODERATOR, Role.REPORTER, Role.AUDITOR})
     public Page<Summary> list(@BeanParam QueueFilter filter, @BeanParam Paging paging, UriInfo address) {
         Answer answer = answers.begin();
-        return filter.narrow(reach.seen().more(Summary.MORE), staff.code(), answer)
+        return filter.narrow(reach.seen().more(Summary.MORE), staff.code(), reach.seesAll(), answer)
                 .page(filter.order(), paging, answer)
                 .show(row -> queue.summary(row, answer), paging, settings, address);
     }

@@ -86,7 +86,7 @@ class Receiving {
         gate.mustBeEmpty("/website", input.website());
         SubmissionInput clean = input.clean();
         judgement.check(clean);
-        gate.passValve();
+        gate.passValve("/proof", input.proof(), () -> answers.isRepeated(Submission.COLLECTION, key));
         byte[] seed = KeptAnswers.seed(Submission.COLLECTION, key);
         return QuarkusTransaction.requiringNew().call(() -> {
             KeptAnswers.Made made = answers.once(Submission.COLLECTION, key, hash(clean), () -> {

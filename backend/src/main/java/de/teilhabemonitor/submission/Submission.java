@@ -128,7 +128,10 @@ public class Submission extends Entry {
     }
 
     boolean mayBeFollowedUp() {
-        return followUp == null && answeredAt != null && (state.equals(ANSWERED) || state.equals(CLOSED));
+        return followUp == null
+                && emptiedAt == null
+                && answeredAt != null
+                && (state.equals(ANSWERED) || state.equals(CLOSED));
     }
 
     /**

@@ -27,7 +27,7 @@ class SubmitResource {
     @ResponseStatus(201)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @Produces(MediaType.APPLICATION_JSON)
-    public Receipt submit(@HeaderParam("Idempotency-Key") @Nullable String key, SubmissionInput input) {
+    public Receipt submit(@HeaderParam(IdempotencyKey.HEADER) @Nullable String key, SubmissionInput input) {
         return receiving.receive(IdempotencyKey.of(key), input);
     }
 }

@@ -24,7 +24,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,6 +54,9 @@ class FollowTest {
 
     @Inject
     Digests digests;
+
+    @Inject
+    Subscribing subscribing;
 
     @Inject
     ForgetNow forget;
@@ -103,6 +109,50 @@ class FollowTest {
         nextDay();
         tell();
         assertEquals(2, received().size());
+    }
+
+    @Test
+    void notesDownHowFarEverybodyWasTold() throws SQLException {
+        follow("measures/M-0010", "still@example.org");
+        edit("measures/M-0011", "a");
+        tell();
+        assertEquals(0, received().size());
+        assertEquals(
+                "0",
+                text("select count(*) from subscription s join own_address a on a.thing = 'subscriptions/' || s.code"
+                        + " where a.confirmed_at is not null and s.told < (select max(number) from applied_change)"));
+    }
+
+    /** Somebody asks twice before confirming, and confirms both. */
+    @Test
+    void tellsOnceWhatSomebodyFollowsTwice() throws SQLException {
+        ask("measures/M-0012", "doppelt@example.org").then().statusCode(202);
+        follow("measures/M-0012", "doppelt@example.org");
+        edit("measures/M-0012", "a");
+        tell();
+        assertEquals(1, received().size());
+        String text = MailServer.text(received().get(0));
+        assertEquals(1, text.split("/mitreden/abo#", -1).length - 1, text);
+        String[] link = found("/mitreden/abo#(\\S+)", text).split("\\.", 2);
+        Guests.with(link[1])
+                .delete("/api/own/v1/subscriptions/" + link[0])
+                .then()
+                .statusCode(204);
+        assertEquals(List.of(), Remains.of(database, "doppelt@example.org"));
+    }
+
+    @Test
+    void endsByOneClickThoughTheFirstWasLeftMeanwhile() throws SQLException {
+        follow("measures/M-0013", "rest@example.org");
+        follow("measures/M-0014", "rest@example.org");
+        edit("measures/M-0013", "a");
+        edit("measures/M-0014", "a");
+        QuarkusTransaction.requiringNew().run(digests::make);
+        String first = text("select split_part(details ->> 'news', ':', 1) from outbox"
+                + " where template = 'follow-digest' and recipient = 'rest@example.org'");
+        QuarkusTransaction.requiringNew().run(() -> subscribing.leave(Subscribing.COLLECTION + "/" + first));
+        send.all();
+        assertTrue(MailServer.header(received().get(0), "List-Unsubscribe").contains("unsubscriptions/"));
     }
 
     @Test
@@ -165,10 +215,12 @@ class FollowTest {
         int before = received().size();
         ask(subject, mailbox).then().statusCode(202);
         send.all();
-        String text = MailServer.text(received().get(before));
-        String secret = found("/mitreden/bestaetigen#(\\S+)", text);
-        assertFalse(text.contains(subject));
-        Guests.with(secret).post("/api/own/v1/confirmations").then().statusCode(200);
+        for (MimeMessage mail : received().subList(before, received().size())) {
+            String text = MailServer.text(mail);
+            String secret = found("/mitreden/bestaetigen#(\\S+)", text);
+            assertFalse(text.contains(subject));
+            Guests.with(secret).post("/api/own/v1/confirmations").then().statusCode(200);
+        }
         MailServer.start();
     }
 
@@ -203,5 +255,13 @@ class FollowTest {
         Matcher matcher = Pattern.compile(pattern).matcher(text);
         assertTrue(matcher.find(), text);
         return matcher.group(1);
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
+        }
     }
 }

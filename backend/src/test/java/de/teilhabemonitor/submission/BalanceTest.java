@@ -96,8 +96,14 @@ class BalanceTest {
         String today = Api.text("submissions/statistics");
         insert("B-2026-99999", "association", "DE-HB-HB", "received", "null");
         assertEquals(today, Api.text("submissions/statistics"));
+        // who asks back and is answered again, with another day, was answered late the first time all the same
+        run("update submission set state = 'assigned', due = current_date + 9, follow_up = 'x', follow_up_at = now()"
+                + " where state = 'answered'");
         RoundWorld.Ahead.by(Duration.ofDays(1));
         assertTrue(make());
+        plan.refresh();
+        assertEquals(
+                0.538, Api.get("submissions/statistics").path("shareOverdue").asDouble(), "7 of 13");
     }
 
     private boolean make() {
@@ -127,6 +133,10 @@ class BalanceTest {
                         state.equals("declined") ? "'advertising'" : "null",
                         state.equals("declined") ? "'Werbung.'" : "null",
                         answered);
+        run(sql);
+    }
+
+    private void run(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

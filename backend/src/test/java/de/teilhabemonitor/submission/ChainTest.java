@@ -246,6 +246,13 @@ class ChainTest {
         assertTrue(first.contains(sent.code() + "." + sent.secret()));
         assertTrue(first.contains("einmal nachfragen"), first);
 
+        // letters are forgotten sooner than answers are mended
+        run("delete from outbox");
+        Staffing.publish(Edits.edit("coordinator", "answers/" + sent.code(), input -> input.putObject("text")
+                .put("de", "Ja, sehr gern.")));
+        send.all();
+        assertEquals(1, MailServer.received().size());
+
         put(sent, "follow-up", "{\"text\": \"Ab wann?\"}");
         accept(sent);
         Staffing.publish(Edits.edit("coordinator", "answers/" + sent.code(), input -> input.putObject("text")

@@ -2,8 +2,10 @@ package de.teilhabemonitor.submission;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.teilhabemonitor.change.Edits;
 import de.teilhabemonitor.own.ForgetNow;
 import de.teilhabemonitor.round.RoundWorld;
 import de.teilhabemonitor.submission.Guests.Sent;
@@ -19,6 +21,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +81,38 @@ class ForgettingTest {
         assertEquals("", Guests.own(closed).path("text").asText());
         assertEquals(0, number("select count(*) from kept_answer where created_at < now() + interval '728 days'"));
         assertEquals(0, number("select count(*) from spent_proof where expires_at < now() + interval '730 days'"));
+    }
+
+    @Test
+    void forgetsWhatWasProposedOfIt() throws SQLException {
+        Sent sent = Guests.send(Guests.words("Vorschlag-3319"));
+        Desk.accept(sent);
+        Edits.draft("moderator", Staffing.publicVersion(sent, "Titel-3319", "Vorschlag-3319"));
+        Desk.done(Desk.put("moderator", sent, "refusal", Desk.refusal("advertising")));
+        ahead(Duration.ofDays(184));
+        assertEquals(List.of(), Remains.of(database, "Vorschlag-3319", "Titel-3319"));
+    }
+
+    @Test
+    void forgetsWhatWasAnsweredThoughNobodyClosesIt() throws SQLException {
+        Sent sent = Guests.send(Guests.words("Offen-3320").put("email", "offen3320@example.org"));
+        run("update own_address set confirmed_at = now() where thing = 'submissions/" + sent.code() + "'");
+        run("update submission set state = 'answered', answered_at = now(), updated_at = now() where code = '"
+                + sent.code() + "'");
+        LocalDate until = LocalDate.parse(Guests.own(sent).path("keptUntil").asText());
+        assertEquals(730, ChronoUnit.DAYS.between(LocalDate.now(ZoneId.of("Europe/Berlin")), until));
+        ahead(Duration.ofDays(184));
+        assertEquals(List.of(), Remains.of(database, "offen3320@example.org"));
+        assertEquals("Offen-3320", Guests.own(sent).path("text").asText());
+        ahead(Duration.ofDays(731));
+        assertEquals(List.of(), Remains.of(database, "Offen-3320"));
+        assertFalse(Guests.own(sent).path("mayFollowUp").asBoolean());
+        Guests.with(sent.secret())
+                .contentType("application/json")
+                .body("{\"text\":\"Und jetzt?\"}")
+                .put("/api/own/v1/submissions/" + sent.code() + "/follow-up")
+                .then()
+                .statusCode(409);
     }
 
     @Test

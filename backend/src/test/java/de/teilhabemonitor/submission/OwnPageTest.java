@@ -23,8 +23,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +145,30 @@ class OwnPageTest {
     void fillsNobodysMailbox() throws SQLException {
         for (int i = 0; i < 6; i++) {
             Guests.send(Guests.words("Für ein fremdes Postfach " + i).put("email", "Fremd@example.org"));
+        }
+        send.all();
+        assertEquals(3, MailServer.received().size());
+    }
+
+    @Test
+    void fillsNobodysMailboxAtTheSameMoment() throws Exception {
+        List<String> proofs =
+                IntStream.range(0, 12).mapToObj(i -> Guests.proof()).toList();
+        ExecutorService people = Executors.newFixedThreadPool(12);
+        try {
+            List<Future<Integer>> sent = proofs.stream()
+                    .map(proof -> people.submit(() -> Guests.post(
+                                    Guests.key(),
+                                    Guests.words("Alle zugleich")
+                                            .put("email", "zugleich@example.org")
+                                            .put("proof", proof))
+                            .statusCode()))
+                    .toList();
+            for (Future<Integer> each : sent) {
+                assertEquals(201, each.get());
+            }
+        } finally {
+            people.shutdownNow();
         }
         send.all();
         assertEquals(3, MailServer.received().size());

@@ -68,6 +68,19 @@ class QueueTest {
     }
 
     @Test
+    void findsByNamesThatTheReaderMaySee() {
+        Sent unnamed = Guests.send(
+                Guests.words("Wer schrieb das?").put("name", "Verein Unerkannt").put("consent", "unnamed"));
+        Sent named = Guests.send(Guests.words("Wer schrieb das auch?").put("name", "Verein Unerkannt"));
+        for (Sent each : List.of(unnamed, named)) {
+            Desk.accept(each);
+            Desk.assign(each);
+        }
+        assertEquals(List.of(unnamed.code(), named.code()), codes("moderator", "q=Unerkannt"));
+        assertEquals(List.of(named.code()), codes("reporter", "q=Unerkannt"));
+    }
+
+    @Test
     void isNarrowedByWhatMatters() {
         Sent sent = Guests.send(Guests.words("Rollstuhlfahrer brauchen Aufzüge").put("consent", "private"));
         for (String query : List.of(

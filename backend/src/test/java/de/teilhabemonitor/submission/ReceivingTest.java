@@ -74,6 +74,27 @@ class ReceivingTest {
     }
 
     @Test
+    void answersTheSameToTheSameProof() {
+        String key = Guests.key();
+        ObjectNode words = Guests.words("Ganz dasselbe").put("proof", Guests.proof());
+        String first = Guests.post(key, words).then().statusCode(201).extract().asString();
+        assertEquals(
+                first, Guests.post(key, words).then().statusCode(201).extract().asString());
+        Guests.post(key, words.put("text", "Doch anders")).then().statusCode(422);
+    }
+
+    /** What the database would refuse is refused before, and in words. */
+    @Test
+    void saysWhatIsTooLongOnlyAsItIsKept() {
+        refused(Guests.words("x").put("name", "\u0958".repeat(300)), "/name");
+        refused(Guests.words("x").put("email", "a\u00a0b@example.org"), "/email");
+        refused(Guests.words("x").put("email", "a\u2007b@example.org"), "/email");
+        refused(Guests.words("x").put("email", "a@exam\u200bple.org"), "/email");
+        refused(Guests.words("x").put("email", "a@exam\u0085ple.org"), "/email");
+        Guests.send(Guests.words("x").put("email", "mü\u3042@exämple.org"));
+    }
+
+    @Test
     void makesOneOfADoubleTap() throws Exception {
         String key = Guests.key();
         ObjectNode words = Guests.words("Gleichzeitig getippt");
