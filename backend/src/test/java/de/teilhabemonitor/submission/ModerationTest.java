@@ -123,7 +123,8 @@ class ModerationTest {
         assertEquals("declined", own.path("state").asText());
         assertEquals("Das ist Werbung.", own.at("/declined/sentence").asText());
         assertEquals(
-                "Die Rückmeldung ist Werbung.", own.at("/declined/rule/title/de").asText());
+                "Die Rückmeldung ist Werbung.",
+                own.at("/declined/rule/title/de").asText());
         conflict(Desk.put("moderator", sent, "acceptance"), "state");
         refusedPublicly(sent);
         Desk.accept(sent);
