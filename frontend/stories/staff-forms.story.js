@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
+import { say } from "./stage/say.js";
 import { decide, member, office, patience, publicly, submit, tabTo } from "./staff-member.js";
 import { expectValid } from "./valid.js";
 import { open, visitor, wordsOf } from "./visitor.js";
@@ -8,6 +9,8 @@ test(
   "the pages of the staff area have no barrier, are valid, and fit on the narrowest screen",
   { timeout: patience },
   async () => {
+    const { code } = await say(office.address, { text: "Es fehlen Sprachkurse am Abend." });
+    const submission = `/redaktion/rueckmeldungen/${code}`;
     const page = await member("koordination-1");
     for (const address of [
       "/redaktion",
@@ -29,6 +32,18 @@ test(
       "/redaktion/protokoll",
       "/redaktion/personen",
       "/redaktion/personen/zuordnung",
+      "/redaktion/rueckmeldungen",
+      submission,
+      `${submission}/fassung`,
+      `${submission}/ablehnen`,
+      `${submission}/zuweisen`,
+      `${submission}/zusammenlegen`,
+      "/redaktion/rueckmeldungen/antworten",
+      "/redaktion/antwortvorlagen",
+      "/redaktion/antwortvorlagen/neu",
+      "/redaktion/aufbewahrung",
+      "/redaktion/neu/bedarfe",
+      "/redaktion/neu/aufrufe",
       "/redaktion/konto",
       "/redaktion/handbuch",
       "/redaktion/gibt-es-nicht",

@@ -124,6 +124,63 @@ test("what cannot be read says where, and what to do", { timeout: patience }, as
 });
 
 test(
+  "many values come in pages, odd ones only after somebody has looked, and are one import in public",
+  { timeout: patience },
+  async () => {
+    const values = ["de-mh-share", "ilm-e3"].flatMap((indicator) =>
+      Array.from({ length: 30 }, (_, i) => `${indicator},DE-HB,${1900 + i},${20 + i / 10},no,official`),
+    );
+    values[29] = "de-mh-share,DE-HB,1929,4000,no,official";
+    const csv = ["indicator,territory,period,value,computed,provenance", ...values].join("\n");
+    const writer = await member("koordination-2");
+    // A slow line: what is sent stays on the way until somebody has seen that it is.
+    await writer.route("**/api/staff/v1/imports?**", async (route) => {
+      if (route.request().method() === "POST")
+        await writer
+          .getByRole("status")
+          .getByText(/^Wird (hochgeladen|gelesen)/)
+          .waitFor();
+      await route.continue();
+    });
+    const path = await previewed(writer, "observations.csv", csv, "observations");
+
+    const reader = await member("koordination-1", path);
+    // What is odd comes first.
+    const rows = reader.locator(".import-rows tbody tr");
+    expect(await rows.count()).toBe(1);
+    expect(await wordsOf(rows.first())).toMatch(/auffällig.*4000/s);
+    await reader.getByRole("link", { name: /^alle/ }).first().click();
+    await reader.getByText("60 Zeilen", { exact: true }).waitFor();
+    expect(await rows.count()).toBe(50);
+    await reader
+      .getByRole("navigation", { name: /Seiten/ })
+      .getByRole("link", { name: "2" })
+      .click();
+    await reader.waitForURL(/page=2/);
+    await settled(reader);
+    expect(await rows.count()).toBe(10);
+    await expectNoBarrier(reader);
+
+    const apply = reader.getByRole("button", { name: "60 Zeilen übernehmen" });
+    expect(await apply.getAttribute("aria-disabled")).toBe("true");
+    await reader.getByRole("checkbox", { name: /nach einem Fehler aus/ }).check();
+    await reader.route("**/application", async (route) => {
+      await reader.getByRole("button", { name: "Wird übernommen …" }).waitFor();
+      await route.continue();
+    });
+    await apply.click();
+    await reader.getByText("Der Import ist übernommen und öffentlich.").waitFor();
+
+    const page = await visitor(office.address);
+    await open(page, "/indikatoren/de-mh-share");
+    expect(await wordsOf(page.locator("main"))).toContain("1929");
+    await open(page, "/aenderungen");
+    const one = page.locator("li.change").filter({ hasText: "aus einem Import" }).first();
+    expect(await wordsOf(one.locator("h3"))).toBe("2 Änderungen aus einem Import");
+  },
+);
+
+test(
   "everything can be downloaded from the staff area, and comes back without a change",
   { timeout: patience },
   async () => {

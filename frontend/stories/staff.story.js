@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
+import { signedIn } from "./stage/staff-api.js";
 import { decide, member, office, patience, publicly, signIn, stranger, submit } from "./staff-member.js";
 import { bremen, open, settled, visitor, wordsOf } from "./visitor.js";
 
@@ -212,6 +213,30 @@ test("several changes are applied at once, and counted before", { timeout: patie
   await reader.getByRole("heading", { name: "3 Änderungen sind angewendet" }).waitFor();
   for (const code of codes)
     expect((await publicly(`measures/${code}`)).contact).toBe(`${code.toLowerCase()}@example.org`);
+});
+
+test("all that fits the filter is applied, on whatever page it stands", { timeout: patience }, async () => {
+  const reader = await member("koordination-2");
+  const propose = await signedIn(/** @type {any} */ (reader.context().browser()), office.address, "koordination-1");
+  // No other story proposes sources.
+  const wanted = Array.from({ length: 53 }, (_, i) => `many-${i}`);
+  for (const code of wanted) {
+    const data = { subject: `sources/${code}`, kind: "create", input: { citation: `Bericht ${code}` } };
+    const draft = await propose("POST", "changes", { data });
+    await propose("PUT", `changes/${draft.code}/submission`, { headers: { "If-Match": `"${draft.version}"` } });
+  }
+  await open(reader, "/redaktion/aenderungen?state=submitted&subject=sources");
+  await reader.getByRole("checkbox", { name: /^Alle 50 auf dieser Seite auswählen/ }).waitFor();
+  await reader.getByRole("button", { name: "Auch auf den anderen Seiten alle auswählen" }).click();
+  await reader.getByRole("checkbox", { name: /^Alle 53 auswählen.*davon 3 auf anderen Seiten/ }).waitFor();
+  await reader.getByText("Auf anderen Seiten: 3").click();
+  await expectNoBarrier(reader);
+  await reader.getByRole("button", { name: "53 anwenden" }).click();
+  const dialog = reader.getByRole("dialog", { name: "53 Änderungen anwenden?" });
+  await dialog.getByRole("button", { name: "Ja, 53 anwenden" }).click();
+  await reader.getByRole("heading", { name: "53 Änderungen sind angewendet" }).waitFor();
+  await expectNoBarrier(reader);
+  for (const code of [wanted[0], wanted[52]]) expect((await publicly(`sources/${code}`)).code).toBe(code);
 });
 
 test("a session that has ended loses nothing that was typed", { timeout: patience }, async () => {
