@@ -66,7 +66,7 @@ function totals({ f, balance }, visit) {
 const breakdown = (id, title, rows, label, f, visit) =>
   rows.length
     ? html`<h2 id=${id}>${title}</h2>
-        <div class="scroller" tabindex="0" role="region" aria-labelledby=${id}>
+        <section class="scroller" tabindex="0" aria-labelledby=${id}>
           <table class="numbers" aria-labelledby=${id}>
             <thead>
               <tr>
@@ -88,7 +88,7 @@ const breakdown = (id, title, rows, label, f, visit) =>
               )}
             </tbody>
           </table>
-        </div>`
+        </section>`
     : nothing;
 
 /** @param {Data} data @param {Visit} visit */

@@ -139,7 +139,7 @@ export function importRows(data, visit) {
           : html`<p class="found">${words.found(list.pagination.totalElements)}</p>
               ${
                 list.data.length
-                  ? html`<div class="scroller" tabindex="0" role="region" aria-labelledby="rows">
+                  ? html`<section class="scroller" tabindex="0" aria-labelledby="rows">
                       <table role="table" class="values-table cards import-rows">
                         <thead role="rowgroup">
                           <tr role="row">
@@ -151,7 +151,7 @@ export function importRows(data, visit) {
                           ${list.data.map((row) => rowView(row, data.upload.state === "applied"))}
                         </tbody>
                       </table>
-                    </div>`
+                    </section>`
                   : nothing
               }
               ${pagination(list.pagination, visit)}`

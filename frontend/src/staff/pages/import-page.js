@@ -40,7 +40,7 @@ function counts({ upload }, { s, here }) {
   const column = (/** @type {string} */ label, /** @type {string} */ look) =>
     html`<th role="columnheader" scope="col" class=${look}>${label}</th>`;
   return html`<h2 id="counts">${words.countsOf[upload.state]}</h2>
-    <div class="scroller" tabindex="0" role="region" aria-labelledby="counts">
+    <section class="scroller" tabindex="0" aria-labelledby="counts">
       <table role="table" class="values-table cards">
         <thead role="rowgroup">
           <tr role="row">
@@ -63,7 +63,7 @@ function counts({ upload }, { s, here }) {
           )}
         </tbody>
       </table>
-    </div>`;
+    </section>`;
 }
 
 /** @param {Data} data */

@@ -28,7 +28,7 @@ function table({ progress: { round, total, offices } }, { s, plain, plan }) {
         ${isList ? html`<a href=${href}>${n}</a>` : n}
       </td>`;
     });
-  return html`<div class="scroller" tabindex="0" role="region" aria-labelledby="progress">
+  return html`<section class="scroller" tabindex="0" aria-labelledby="progress">
     <table role="table" class="values-table cards">
       <thead role="rowgroup">
         <tr role="row">
@@ -58,7 +58,7 @@ function table({ progress: { round, total, offices } }, { s, plain, plan }) {
         </tr>
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 }
 
 /** @param {Data} data @param {string} said @param {StaffVisit} visit @param {() => Promise<unknown>} act */

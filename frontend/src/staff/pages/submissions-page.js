@@ -201,7 +201,7 @@ function results(data, visit) {
     <p class="found" id="queue">${totalElements || visit.query.size ? f.found(totalElements) : f.nothingOpen}</p>
     ${
       list.data.length
-        ? html`<div class="scroller" tabindex="0" role="region" aria-labelledby="queue">
+        ? html`<section class="scroller" tabindex="0" aria-labelledby="queue">
             <table role="table" class="values-table cards queue">
               <thead role="rowgroup">
                 <tr role="row">
@@ -212,7 +212,7 @@ function results(data, visit) {
                 ${list.data.map((summary) => row(summary, data, visit))}
               </tbody>
             </table>
-          </div>`
+          </section>`
         : nothing
     }
     ${together(data, visit)} ${pagination(list.pagination, visit)}`;

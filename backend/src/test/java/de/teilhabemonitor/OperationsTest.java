@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the resources offer is what the contract promises, to the same people; read from both, without starting. */
 class OperationsTest {
+
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([a-z|-]+)}");
 
     private static final List<String> DOORS = List.of("/api/v1/", "/api/own/v1/", "/api/staff/v1/");
 
@@ -51,9 +55,10 @@ class OperationsTest {
                         .filter(resource -> resource.isAnnotatedWith(Path.class))
                         .flatMap(resource -> resource.getMethods().stream())
                         .forEach(method -> verb(method).ifPresent(verb -> {
-                            String path = path(method);
-                            if (DOORS.stream().anyMatch(path::startsWith)) {
-                                offered.put(verb + " " + path, roles(method));
+                            for (String path : paths(method)) {
+                                if (DOORS.stream().anyMatch(path::startsWith)) {
+                                    offered.put(verb + " " + path, roles(method));
+                                }
                             }
                         }));
         return offered;
@@ -67,12 +72,25 @@ class OperationsTest {
                 .findFirst();
     }
 
-    /** As the contract writes it: without slashes at the ends, and without the form of the variables. */
+    /** As the contract writes them: one for each word that a variable may be. */
+    private static List<String> paths(JavaMethod method) {
+        String path = path(method);
+        Matcher choice = CHOICE.matcher(path);
+        return choice.find()
+                ? Stream.of(choice.group(1).split("\\|"))
+                        .map(word -> path.substring(0, choice.start()) + word + path.substring(choice.end()))
+                        .toList()
+                : List.of(path);
+    }
+
+    /** Without slashes at the ends, and without the form of the variables, but for words that one is chosen from. */
     private static String path(JavaMethod method) {
         String below =
                 method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
         String path = method.getOwner().getAnnotationOfType(Path.class).value() + "/" + below;
-        return path.replaceAll("\\{(\\w+):[^/]*}", "{$1}").replaceAll("/+", "/").replaceAll("/$", "");
+        return path.replaceAll("\\{(\\w+):(?![a-z-]+\\|[a-z|-]+})[^/]*}", "{$1}")
+                .replaceAll("/+", "/")
+                .replaceAll("/$", "");
     }
 
     private static List<String> roles(JavaMethod method) {
