@@ -51,14 +51,12 @@ const fewForms = forms.filter(({ rules }) => !rules);
 /**
  * Fails where the page has a barrier in one of the forms: both widths and both schemes, each once.
  * @param {import("./visitor.js").BrowserPage} page
- * @param {{ all?: boolean, turn?: number }} [which] all: every scheme in every width; turn: one form only, by turns, for
- *   pages of which others with the same parts are judged in all
+ * @param {boolean} [inAll] every scheme in every width
  */
-export async function expectNoBarrier(page, { all = false, turn } = {}) {
+export async function expectNoBarrier(page, inAll = isThorough) {
   await drawCharts(page);
   await tellHistory(page);
-  const byTurns = turn === undefined ? fewForms : fewForms.slice(turn % 2).slice(0, 1);
-  for (const { width, scheme, rules } of all || isThorough ? forms : byTurns) {
+  for (const { width, scheme, rules } of inAll ? forms : fewForms) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme });
     expect.soft(await barriers(page, rules), `${page.url()} at ${width} px, ${scheme}`).toEqual([]);
