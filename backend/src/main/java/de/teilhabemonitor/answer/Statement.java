@@ -1,5 +1,7 @@
 package de.teilhabemonitor.answer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,8 @@ public final class Statement {
     private static final int REMEMBERED = 500;
 
     /** What was read before. */
-    private static final Map<String, Plain> READ = new ConcurrentHashMap<>();
+    private static final Cache<String, Plain> READ =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private final JdbcCoordinator jdbc;
     private final String sql;
@@ -39,26 +41,15 @@ public final class Statement {
 
     public Statement(Session database, String named) {
         this.jdbc = database.unwrap(SessionImplementor.class).getJdbcCoordinator();
-        Plain plain = read(named);
+        Plain plain = READ.get(named, Plain::of);
         this.sql = plain.sql;
         this.names = plain.names;
     }
 
-    private static Plain read(String named) {
-        Plain known = READ.get(named);
-        if (known != null) {
-            return known;
-        }
-        Plain plain = Plain.of(named);
-        if (READ.size() < REMEMBERED) {
-            READ.put(named, plain);
-        }
-        return plain;
-    }
-
     /** How many are in memory. */
     static int remembered() {
-        return READ.size();
+        READ.cleanUp();
+        return (int) READ.estimatedSize();
     }
 
     /** @param sql with {@code ?} for each of the names, in their order */

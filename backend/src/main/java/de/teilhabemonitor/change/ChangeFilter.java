@@ -82,11 +82,12 @@ public class ChangeFilter {
                         + " count(*) as n " + sameImport + " group by 1 order by 1) k)");
     }
 
-    /** What has no page of its own has changes all the same. */
+    /** What has no page of its own has changes all the same. What follows the slash in the order of bytes is the zero. */
     private static boolean isTold(String path, Session database) {
         return !new Statement(
                         database,
-                        "select 1 from applied_change where subject = :path or subject like :path || '/%' limit 1")
+                        "select 1 from applied_change where subject = :path"
+                                + " or subject >= :path || '/' and subject < :path || '0' limit 1")
                 .list(Map.of("path", path), row -> 1)
                 .isEmpty();
     }

@@ -84,6 +84,7 @@ class Decisions {
                         : subjects.of(change.subjectKind)
                                 .present(change.subjectCode)
                                 .map(Present::version)
+                                .filter(version -> !version.equals(change.baseVersion))
                                 .orElse(0);
             }
         });

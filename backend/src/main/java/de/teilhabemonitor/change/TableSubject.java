@@ -2,6 +2,7 @@ package de.teilhabemonitor.change;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -102,53 +103,9 @@ public abstract class TableSubject implements Subject {
         return rows.stream().findFirst().map(row -> {
             Form form = forms.of(schema);
             return new Present(
-                    ((Number) row[0]).intValue(), (String) row[1], form.canonical(fromRow(form, Json.read((String)
+                    ((Number) row[0]).intValue(), (String) row[1], form.canonical(Row.state(form, Json.read((String)
                             row[2]))));
         });
-    }
-
-    private static ObjectNode fromRow(Form form, JsonNode row) {
-        ObjectNode state = JsonNodeFactory.instance.objectNode();
-        for (Property property : form.properties().values()) {
-            JsonNode value = row.has(property.name()) ? row.path(property.name()) : row.path(property.column());
-            if (value.isMissingNode() || value.isNull()) {
-                continue;
-            }
-            if (property.words()) {
-                ObjectNode words = value.deepCopy();
-                words.remove("_of");
-                state.set(property.name(), words);
-            } else if (property.items() != null) {
-                ArrayNode list = state.putArray(property.name());
-                value.forEach(item -> list.add(fromRow(property.items(), item)));
-            } else {
-                state.set(property.name(), value);
-            }
-        }
-        return state;
-    }
-
-    /** The columns of a new state; parts are rows of their own. */
-    private ObjectNode toRow(Form form, JsonNode state) {
-        ObjectNode row = JsonNodeFactory.instance.objectNode();
-        Set<String> parted = new LinkedHashSet<>();
-        parts().forEach(part -> parted.add(part.property));
-        form.kept().forEach(property -> {
-            JsonNode value = state.path(property.name());
-            if (!parted.contains(property.name())) {
-                row.set(property.column(), property.words() && value.isObject() ? words(value) : orNull(value));
-            }
-        });
-        return row;
-    }
-
-    private static JsonNode orNull(JsonNode value) {
-        return value.isMissingNode() ? JsonNodeFactory.instance.nullNode() : value;
-    }
-
-    /** With the hash of the source text that each translation is of. */
-    private JsonNode words(JsonNode words) {
-        return Json.read(Words.stored(words, plan.get().sourceLanguage()));
     }
 
     @Override
@@ -159,11 +116,10 @@ public abstract class TableSubject implements Subject {
     /** The row and its parts, and nothing that follows from them elsewhere. */
     private int writeRow(String code, ObjectNode state, Instant now) {
         Form form = forms.of(schema);
-        ObjectNode row = toRow(form, state);
+        String language = plan.get().sourceLanguage();
+        ObjectNode row = Row.of(columns(form), state, language);
         if (SORTED.contains(table)) {
-            row.put(
-                    "sort_title",
-                    Words.sortTitle(state.path("title"), plan.get().sourceLanguage()));
+            row.put("sort_title", Words.sortTitle(state.path("title"), language));
         }
         List<String> set = new ArrayList<>();
         row.fieldNames().forEachRemaining(column -> {
@@ -191,6 +147,14 @@ public abstract class TableSubject implements Subject {
         return version;
     }
 
+    /** Parts are rows of their own. */
+    private List<Property> columns(Form form) {
+        Set<String> parted = parts().stream().map(Parts::property).collect(toSet());
+        return form.kept().stream()
+                .filter(property -> !parted.contains(property.name()))
+                .toList();
+    }
+
     private void writeParts(Parts part, Form form, String code, JsonNode items, Instant now) {
         database.createNativeMutationQuery("delete from %s where %s = :code".formatted(part.table, part.owner))
                 .setParameter("code", code)
@@ -202,19 +166,14 @@ public abstract class TableSubject implements Subject {
                 requireNonNull(form.properties().get(part.property)).items());
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         Set<String> columns = new LinkedHashSet<>();
-        columns.add(part.owner);
         for (int i = 0; i < items.size(); i++) {
-            ObjectNode row = JsonNodeFactory.instance.objectNode();
-            for (Property property : itemForm.properties().values()) {
-                JsonNode value = items.get(i).path(property.name());
-                row.set(property.column(), property.words() && value.isObject() ? words(value) : orNull(value));
-                columns.add(property.column());
-            }
+            ObjectNode row = Row.of(
+                    itemForm.properties().values(), items.get(i), plan.get().sourceLanguage());
             if (part.numbered) {
                 row.put("position", i + 1);
-                columns.add("position");
             }
             row.put(part.owner, code);
+            row.fieldNames().forEachRemaining(columns::add);
             rows.add(row);
         }
         String names = columns.stream().map(name -> "\"" + name + "\"").collect(joining(", "));
@@ -253,7 +212,7 @@ public abstract class TableSubject implements Subject {
                     && property.reference() == null
                     && !property.choice()
                     && !property.period()) {
-                bare.put(property.name(), isDate(value) ? value.asText() : Words.TAKEN_DOWN);
+                bare.put(property.name(), Words.TAKEN_DOWN);
             } else if (property.reference() != null && property.items() == null
                     || property.choice()
                     || property.period()
@@ -271,10 +230,6 @@ public abstract class TableSubject implements Subject {
                         .setParameter("now", now)
                         .getSingleResult())
                 .intValue();
-    }
-
-    private static boolean isDate(JsonNode value) {
-        return value.asText().matches("[0-9]{4}(-[0-9]{2}){0,2}");
     }
 
     @Override

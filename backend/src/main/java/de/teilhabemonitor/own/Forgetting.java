@@ -2,6 +2,7 @@ package de.teilhabemonitor.own;
 
 import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.mail.Daily;
+import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,7 @@ class Forgetting {
         if (!daily.isFree(JOB)) {
             return;
         }
+        CurrentPlan.lock(database);
         Map<String, Integer> days = new HashMap<>();
         new Statement(database, "select name, days from retention")
                 .list(Map.of(), row -> days.put(row.getString(1), row.getInt(2)));

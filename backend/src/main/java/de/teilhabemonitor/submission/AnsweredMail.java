@@ -29,7 +29,7 @@ class AnsweredMail implements Occasion {
             from own_address a
             where a.thing = 'submissions/' || s.code and a.confirmed_at is not null
                 and (s.code = :code or s.merged_into = :code) and s.told < case when s.follow_up is null then 1 else 2 end
-            returning s.code, s.follow_up is not null""";
+            returning s.code, s.follow_up is not null, s.version""";
 
     @Inject
     Session database;
@@ -52,7 +52,8 @@ class AnsweredMail implements Occasion {
     @Inject
     Clock clock;
 
-    private record Sender(String code, boolean askedBack) {}
+    /** @param version in which it was told: what was freed of an answer is told of the next one */
+    private record Sender(String code, boolean askedBack, int version) {}
 
     void answered(@Observes Answered answered) {
         tell(answered.code());
@@ -61,7 +62,7 @@ class AnsweredMail implements Occasion {
     /** In the transaction that answers. The same answer is told once, and once more after a follow-up. */
     void tell(String code) {
         new Statement(database, TO_TELL)
-                .list(Map.of("code", code), row -> new Sender(row.getString(1), row.getBoolean(2)))
+                .list(Map.of("code", code), row -> new Sender(row.getString(1), row.getBoolean(2), row.getInt(3)))
                 .forEach(this::tell);
     }
 
@@ -70,7 +71,7 @@ class AnsweredMail implements Occasion {
         OwnAddresses.Address address = addresses.confirmed(thing).orElseThrow();
         String again = sender.askedBack ? "again" : "first";
         outbox.put(new Letter(
-                TEMPLATE + "/" + thing + "/" + again,
+                TEMPLATE + "/" + thing + "/" + again + "/" + sender.version,
                 address.email(),
                 address.language(),
                 TEMPLATE,

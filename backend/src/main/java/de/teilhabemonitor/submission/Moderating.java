@@ -45,9 +45,12 @@ class Moderating {
                 version = version + 1, updated_at = :now
             where merged_into = :code and state = 'declined' and emptied_at is null""";
 
-    /** They stand then as what they were merged into until now. */
+    /** They stand then as what they were merged into until now; what was forgotten stays as it was. */
     private static final String MOVE_MERGED = """
-            update submission m set merged_into = :into, state = s.state, answered_at = s.answered_at, closed_at = s.closed_at,
+            update submission m set merged_into = :into,
+                state = case when m.emptied_at is null then s.state else m.state end,
+                answered_at = case when m.emptied_at is null then s.answered_at else m.answered_at end,
+                closed_at = case when m.emptied_at is null then s.closed_at else m.closed_at end,
                 version = m.version + 1, updated_at = :now
             from submission s where s.code = :code and m.merged_into = s.code
             returning cast(m.code as text)""";

@@ -2,7 +2,6 @@ package de.teilhabemonitor.submission;
 
 import de.teilhabemonitor.own.Forgets;
 import de.teilhabemonitor.own.Periods;
-import de.teilhabemonitor.plan.CurrentPlan;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hibernate.Session;
@@ -21,9 +20,11 @@ class OldSubmissions implements Forgets {
             where emptied_at is null and (state = 'declined' and decided_at < :declined or state = 'closed' and closed_at < :closed
                 or state = 'answered' and updated_at < :closed)""";
 
-    /** Nor do they live on in what was proposed of them, unless that is public. */
+    /** Nor do they live on in what was proposed of them, unless that is public; also of those that somebody erased meanwhile. */
     private static final String EMPTY_CHANGES = Withdrawing.EMPTY + """
-            erased_at is null and exists (select from submission s where s.code = subject_code and s.emptied_at is not null)
+            num_nonnulls(title, input, base, reason, note, return_reason) > 0
+                and (exists (select from submission s where s.code = subject_code and s.emptied_at is not null)
+                    or subject_kind = 'submissions' and not exists (select from submission s where s.code = subject_code))
                 and not exists (select from voice v where v.code = subject_code and v.taken_down_at is null)""";
 
     @Inject
@@ -36,7 +37,6 @@ class OldSubmissions implements Forgets {
 
     @Override
     public int forget(Periods periods) {
-        CurrentPlan.lock(database);
         int emptied = database.createNativeMutationQuery(EMPTY)
                 .setParameter("now", periods.now())
                 .setParameter("declined", periods.end("declined-original"))

@@ -52,7 +52,7 @@ class Withdrawing implements Erases {
     /** Those that were merged into it are looked at again, but for what was declined, or forgotten already. */
     private static final String FREE_MERGED = """
             update submission set merged_into = null, state = 'in-moderation', claimed_by = null, claimed_by_name = null,
-                look_by = :day, answered_at = null, closed_at = null, version = version + 1, updated_at = :now
+                look_by = :day, answered_at = null, closed_at = null, told = 0, version = version + 1, updated_at = :now
             where merged_into = :code and state <> 'declined' and emptied_at is null""";
 
     private static final String UNLINK_MERGED = """
@@ -65,7 +65,8 @@ class Withdrawing implements Erases {
 
     /** Who takes a consent back still reads what was answered. */
     private static final String KEEP_ANSWER = """
-            update submission s set answer_outcome = r.outcome, answer_text = left(r.text ->> :language, 5000)
+            update submission s set answer_outcome = r.outcome, answer_text = left(
+                coalesce(r.text ->> :language, (select value from jsonb_each_text(r.text - '_of') limit 1)), 5000)
             from reply r
             where s.code = :code and r.code = s.code and r.retired_at is null and r.taken_down_at is null""";
 

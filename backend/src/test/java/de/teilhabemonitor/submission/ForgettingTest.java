@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.change.Edits;
 import de.teilhabemonitor.own.ForgetNow;
 import de.teilhabemonitor.round.RoundWorld;
@@ -86,11 +87,42 @@ class ForgettingTest {
     @Test
     void forgetsWhatWasProposedOfIt() throws SQLException {
         Sent sent = Guests.send(Guests.words("Vorschlag-3319"));
-        Desk.accept(sent);
-        Edits.draft("moderator", Staffing.publicVersion(sent, "Titel-3319", "Vorschlag-3319"));
+        propose(sent, "Titel-3319", "Vorschlag-3319");
         Desk.done(Desk.put("moderator", sent, "refusal", Desk.refusal("advertising")));
         ahead(Duration.ofDays(184));
         assertEquals(List.of(), Remains.of(database, "Vorschlag-3319", "Titel-3319"));
+    }
+
+    /** Taking back the name alone has left the rest of the words where they were. */
+    @Test
+    void forgetsWhatWasProposedWithoutTheName() throws SQLException {
+        Sent sent = Guests.send(Guests.words("Vorschlag-3321"));
+        propose(sent, "Titel-3321", "Vorschlag-3321");
+        Guests.with(sent.secret())
+                .contentType("application/json")
+                .body("{\"consent\":\"unnamed\"}")
+                .put("/api/own/v1/submissions/" + sent.code() + "/consent")
+                .then()
+                .statusCode(200);
+        assertEquals(List.of("change: Titel-3321"), Remains.of(database, "Titel-3321"));
+        Desk.done(Desk.put("moderator", sent, "refusal", Desk.refusal("advertising")));
+        ahead(Duration.ofDays(184));
+        assertEquals(List.of(), Remains.of(database, "Vorschlag-3321", "Titel-3321"));
+    }
+
+    /** Whoever drafts waits for nobody, and may come after what was erased. */
+    @Test
+    void forgetsWhatWasProposedOfWhatIsErased() throws SQLException {
+        Sent sent = Guests.send(Guests.words("Vorschlag-3322"));
+        Desk.accept(sent);
+        ObjectNode version = Staffing.publicVersion(sent, "Titel-3322", "Vorschlag-3322");
+        Guests.with(sent.secret())
+                .delete("/api/own/v1/submissions/" + sent.code())
+                .then()
+                .statusCode(204);
+        Edits.draft("moderator", version);
+        forget.all();
+        assertEquals(List.of(), Remains.of(database, "Vorschlag-3322", "Titel-3322"));
     }
 
     @Test
@@ -145,6 +177,11 @@ class ForgettingTest {
         assertEquals("Bleibt-4411", Guests.own(other).path("text").asText());
         forget.redo();
         given().get("/api/v1/plan").then().statusCode(200);
+    }
+
+    private static void propose(Sent sent, String title, String text) {
+        Desk.accept(sent);
+        Edits.draft("moderator", Staffing.publicVersion(sent, title, text));
     }
 
     private void ahead(Duration duration) {

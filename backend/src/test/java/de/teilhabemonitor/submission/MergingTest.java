@@ -5,47 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.mail.MailServer;
-import de.teilhabemonitor.mail.SendNow;
 import de.teilhabemonitor.submission.Guests.Sent;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was merged goes the whole way of what it was merged into, also where that goes on or back. */
 @QuarkusTest
 @TestProfile(FeedbackWorld.class)
-class MergingTest {
-
-    @Inject
-    AgroalDataSource database;
-
-    @Inject
-    SendNow send;
-
-    @BeforeEach
-    void start() throws SQLException {
-        send.whatOthersLeft();
-    }
-
-    @AfterEach
-    void stop() {
-        MailServer.stop();
-    }
+class MergingTest extends FeedbackTests {
 
     @Test
     void whatMovesOnIntoSomethingAnsweredIsAnsweredToo() throws SQLException {
         Sent answered = Guests.send(Guests.words("Hat eine Antwort").put("consent", "private"));
         Desk.accept(answered);
-        Desk.done(Desk.put("coordinator", answered, "answer", Desk.answer("later", "Im Herbst.")));
-        Desk.done(Desk.put("coordinator", answered, "answer/sending"));
+        answer(answered);
         Sent between = Guests.send(Guests.words("Dazwischen"));
         Desk.accept(between);
         Sent last = Guests.send(Guests.words("Am Ende").put("email", "ende@example.org"));
@@ -66,6 +42,39 @@ class MergingTest {
                 MailServer.received().stream().map(MailServer::subject).toList());
     }
 
+    /** Its first answer went with what it was merged into. */
+    @Test
+    void whatIsFreedIsToldOfItsOwnAnswer() throws SQLException {
+        Sent main = Guests.send(Guests.words("Haupt").put("consent", "private"));
+        Desk.accept(main);
+        Sent merged =
+                Guests.send(Guests.words("Neben").put("consent", "private").put("email", "neben@example.org"));
+        run("update own_address set confirmed_at = now() where thing = 'submissions/" + merged.code() + "'");
+        run("delete from outbox where details ->> 'thing' = 'submissions/" + merged.code() + "'");
+        Desk.claim(merged);
+        Desk.done(Desk.put("moderator", merged, "merging", Desk.into(main)));
+        answer(main);
+        send.all();
+        assertEquals(1, MailServer.received().size());
+        Guests.with(main.secret())
+                .delete("/api/own/v1/submissions/" + main.code())
+                .then()
+                .statusCode(204);
+        Desk.accept(merged);
+        answer(merged);
+        send.all();
+        assertEquals(
+                List.of(
+                        "Antwort auf Ihre Rückmeldung " + merged.code(),
+                        "Antwort auf Ihre Rückmeldung " + merged.code()),
+                MailServer.received().stream().map(MailServer::subject).toList());
+    }
+
+    private static void answer(Sent sent) {
+        Desk.done(Desk.put("coordinator", sent, "answer", Desk.answer("later", "Im Herbst.")));
+        Desk.done(Desk.put("coordinator", sent, "answer/sending"));
+    }
+
     @Test
     void whatIsTakenOnAgainTakesOnWhatWasMergedIntoIt() {
         Sent main = Guests.send(Guests.words("Doch keine Werbung"));
@@ -81,12 +90,5 @@ class MergingTest {
         assertEquals("accepted", Desk.state(merged));
         Desk.done(Desk.put("moderator", main, "acceptance"));
         assertEquals("accepted", Guests.own(merged).path("state").asText());
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }
