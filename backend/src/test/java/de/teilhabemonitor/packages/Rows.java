@@ -22,14 +22,14 @@ public class Rows {
     AgroalDataSource database;
 
     /** @throws SQLException where the database refuses; deferred constraints do so at the end of the statement */
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    String ask(String query) {
+    public String ask(String query) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(query)) {

@@ -91,12 +91,20 @@ class EmbeddedDatabaseTest {
                 Main.class.getName());
         product.environment().keySet().removeIf(name -> name.startsWith("TEILHABE_"));
         product.environment().put("TEILHABE_DATA", folder.toString());
-        Process child = product.redirectErrorStream(true).start();
-        try (BufferedReader output = child.inputReader(StandardCharsets.UTF_8)) {
-            String said = output.lines().reduce("", (all, line) -> all + line + "\n");
+        Path output = Files.createTempFile("product", ".log");
+        Process child = product.redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            boolean ended = child.waitFor(60, TimeUnit.SECONDS);
+            String said = Files.readString(output);
+            assertTrue(ended, said);
             assertTrue(said.contains("cannot be used"), said);
+            assertEquals(1, child.exitValue());
+        } finally {
+            child.destroyForcibly();
+            Files.delete(output);
         }
-        assertEquals(1, child.waitFor());
         assertFalse(Files.exists(recorded()), "PostgreSQL has stopped");
         Files.delete(key);
     }

@@ -17,43 +17,20 @@ import de.teilhabemonitor.Api;
 import de.teilhabemonitor.Signed;
 import de.teilhabemonitor.change.Edits;
 import de.teilhabemonitor.mail.MailServer;
-import de.teilhabemonitor.mail.SendNow;
 import de.teilhabemonitor.submission.Guests.Sent;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Answers: drafted by the office that was asked, published by the coordinating office, alone or together, or sent to one alone. */
 @QuarkusTest
 @TestProfile(FeedbackWorld.class)
-class AnsweringTest {
+class AnsweringTest extends FeedbackTests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Inject
-    AgroalDataSource database;
-
-    @Inject
-    SendNow send;
-
-    @BeforeEach
-    void start() throws SQLException {
-        send.whatOthersLeft();
-    }
-
-    @AfterEach
-    void stop() {
-        MailServer.stop();
-    }
 
     private static Sent assigned(String text) {
         Sent sent = Guests.send(Guests.words(text));
@@ -65,12 +42,8 @@ class AnsweringTest {
 
     private Sent withMail(ObjectNode words, String mailbox) throws SQLException {
         Sent sent = Guests.send(words.put("email", mailbox));
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "update own_address set confirmed_at = now() where thing = 'submissions/" + sent.code() + "'");
-            statement.executeUpdate("delete from outbox where details ->> 'thing' = 'submissions/" + sent.code() + "'");
-        }
+        run("update own_address set confirmed_at = now() where thing = 'submissions/" + sent.code() + "'");
+        run("delete from outbox where details ->> 'thing' = 'submissions/" + sent.code() + "'");
         return sent;
     }
 

@@ -17,43 +17,20 @@ import de.teilhabemonitor.Api;
 import de.teilhabemonitor.Lists;
 import de.teilhabemonitor.change.Edits;
 import de.teilhabemonitor.mail.MailServer;
-import de.teilhabemonitor.mail.SendNow;
 import de.teilhabemonitor.submission.Guests.Sent;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a voice to an answer to a consequence, and back where somebody wants it gone. */
 @QuarkusTest
 @TestProfile(FeedbackWorld.class)
-class ChainTest {
+class ChainTest extends FeedbackTests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Inject
-    AgroalDataSource database;
-
-    @Inject
-    SendNow send;
-
-    @BeforeEach
-    void start() throws SQLException {
-        send.whatOthersLeft();
-    }
-
-    @AfterEach
-    void stop() {
-        MailServer.stop();
-    }
 
     @Test
     void goesFromAVoiceToAConsequence() throws SQLException {
@@ -292,12 +269,5 @@ class ChainTest {
 
     private void accept(Sent sent) throws SQLException {
         run("update submission set state = 'accepted' where code = '" + sent.code() + "'");
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

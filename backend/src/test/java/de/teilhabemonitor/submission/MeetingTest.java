@@ -2,6 +2,7 @@ package de.teilhabemonitor.submission;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -57,6 +58,7 @@ class MeetingTest {
         Future<Response> applied;
         try (Connection held = held("select pg_advisory_xact_lock(" + CurrentPlan.LOCK + ")")) {
             erased = waiting(1, () -> Guests.with(sent.secret()).delete("/api/own/v1/submissions/" + sent.code()));
+            assertFalse(erased.isDone());
             applied = waiting(2, () -> Edits.step("coordinator-2", submitted, "application"));
             held.rollback();
         }
@@ -91,6 +93,7 @@ class MeetingTest {
         Future<Response> set;
         try (Connection held = held("select 1 from plan for update")) {
             applied = waiting(1, () -> Edits.step("coordinator-2", submitted, "application"));
+            assertFalse(applied.isDone());
             set = waiting(2, other);
             held.rollback();
         }

@@ -11,17 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.Api;
 import de.teilhabemonitor.mail.MailServer;
-import de.teilhabemonitor.mail.SendNow;
 import de.teilhabemonitor.submission.Guests.Sent;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,32 +24,14 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a sender may see and do with the secret link, and nobody without it. */
 @QuarkusTest
 @TestProfile(FeedbackWorld.class)
-class OwnPageTest {
+class OwnPageTest extends FeedbackTests {
 
     private static final String OWN = "/api/own/v1/submissions/";
-
-    @Inject
-    AgroalDataSource database;
-
-    @Inject
-    SendNow send;
-
-    @BeforeEach
-    void start() throws SQLException {
-        send.whatOthersLeft();
-    }
-
-    @AfterEach
-    void stop() {
-        MailServer.stop();
-    }
 
     @Test
     void saysHowItStands() {
@@ -282,12 +259,5 @@ class OwnPageTest {
         Matcher matcher = Pattern.compile(pattern).matcher(text);
         assertTrue(matcher.find(), text);
         return matcher.group(1);
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.change.Edits;
 import de.teilhabemonitor.own.ForgetNow;
+import de.teilhabemonitor.packages.Rows;
 import de.teilhabemonitor.submission.Guests.Sent;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -24,10 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -40,7 +37,7 @@ class TakingBackTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
-    AgroalDataSource database;
+    Rows rows;
 
     @Inject
     ForgetNow forget;
@@ -52,7 +49,7 @@ class TakingBackTest {
     @Test
     void takesANameBackThoughTheRestWouldNotPass() throws SQLException {
         Sent main = published("Name-1", accepted("Name-1-dazu"));
-        run("update submission set merged_into = null where merged_into = '" + main.code() + "'");
+        rows.run("update submission set merged_into = null where merged_into = '" + main.code() + "'");
         narrow(main, "unnamed").then().statusCode(200).body("consent", equalTo("unnamed"));
         given().get("/api/v1/submissions/" + main.code()).then().statusCode(200).body("name", nullValue());
     }
@@ -68,7 +65,7 @@ class TakingBackTest {
         Edits.publish(retired);
         Desk.done(Desk.put("moderator", sent, "refusal", Desk.refusal("advertising")));
         narrow(sent, "unnamed").then().statusCode(200);
-        assertEquals("none", text("select coalesce(name, 'none') from voice where code = '" + sent.code() + "'"));
+        assertEquals("none", rows.ask("select coalesce(name, 'none') from voice where code = '" + sent.code() + "'"));
     }
 
     @Test
@@ -95,7 +92,7 @@ class TakingBackTest {
                 .then()
                 .statusCode(404);
         assertEquals("private", Guests.own(hidden).path("consent").asText());
-        assertEquals("2", text("select count(*) from erasure where at < '2026-01-02T00:00:00Z'"));
+        assertEquals("2", rows.ask("select count(*) from erasure where at < '2026-01-02T00:00:00Z'"));
     }
 
     @Test
@@ -114,7 +111,7 @@ class TakingBackTest {
         assertFalse(own.has("merged"));
         assertEquals(
                 "none",
-                text("select coalesce(answered_at::text, 'none') from submission where code = '" + answered.code()
+                rows.ask("select coalesce(answered_at::text, 'none') from submission where code = '" + answered.code()
                         + "'"));
     }
 
@@ -175,14 +172,14 @@ class TakingBackTest {
         for (String column : List.of("decided_by", "decided_by_name", "author_name", "office", "submitted_by")) {
             assertThrows(
                     SQLException.class,
-                    () -> run("update change set erased_at = now(), " + column + " = 'sgfv' where subject_code = '"
+                    () -> rows.run("update change set erased_at = now(), " + column + " = 'sgfv' where subject_code = '"
                             + sent.code() + "'"));
         }
         assertThrows(
                 SQLException.class,
-                () -> run("update change set minor = not minor, decided_at = now() where subject_code = '" + sent.code()
-                        + "'"));
-        run("update change set erased_at = now() where subject_code = '" + sent.code() + "'");
+                () -> rows.run("update change set minor = not minor, decided_at = now() where subject_code = '"
+                        + sent.code() + "'"));
+        rows.run("update change set erased_at = now() where subject_code = '" + sent.code() + "'");
     }
 
     private static Sent accepted(String text) {
@@ -222,21 +219,5 @@ class TakingBackTest {
                 .contentType("application/json")
                 .body("{\"consent\":\"" + consent + "\"}")
                 .put("/api/own/v1/submissions/" + sent.code() + "/consent");
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private String text(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }
