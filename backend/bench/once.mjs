@@ -25,6 +25,7 @@ const table = [
   "|---|--:|--:|--:|--:|--:|--:|",
   row(`killed ${kills} times, ${requests} requests`, told),
   row("the same, with one loss and one double planted", planted),
+  "| goal | | = acknowledged | 0 | 0 | = acknowledged | = acknowledged |",
   "",
   circumstances(load),
 ].join("\n");

@@ -10,7 +10,6 @@
  */
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { Agent, request } from "node:http";
 import { loadavg } from "node:os";
 import { setTimeout as after } from "node:timers/promises";
 import { wideOpen } from "../../frontend/stories/stage/once.js";
@@ -152,7 +151,10 @@ async function flood() {
         answered.set(name, (answered.get(name) ?? 0) + 1);
         under.delete(one);
       };
-      const one = flooding(sent).then(count, () => count("without answer"));
+      // Read to the end: what is not would keep its connection.
+      const one = flooding(sent)
+        .then(async (answer) => (await answer.arrayBuffer(), answer.status))
+        .then(count, () => count("without answer"));
       under.add(one);
     }
   }
@@ -176,11 +178,17 @@ async function flooded() {
     const told = [...answered]
       .sort()
       .map(([name, times]) => `${name}: ${times}`);
-    const stopped = answered.get("submission 429") ?? 0;
+    const times = (name) => answered.get(name) ?? 0;
+    // What the bucket of one network holds, and what it gains meanwhile, gets as far as its worthless proof.
+    const isStopped =
+      times("submission 429") > 0 &&
+      times("task 429") > 0 &&
+      times("submission 400") <= 22 &&
+      times("task 201") <= 205 &&
+      times("submission 201") === 0;
     const slowest = Math.max(...honest.map(({ waited }) => waited));
     return {
-      isRight:
-        through === HONEST && stopped > 0 && !answered.has("submission 201"),
+      isRight: through === HONEST && isStopped,
       rows: [
         `| a flood from one network for ${FLOOD_SECONDS} s, half of it for tasks | ${perSecond.toFixed(0)}/s | ${FLOOD_PER_SECOND}/s |`,
         `| … what it was answered | ${told.join(", ")} | 429 |`,
@@ -201,7 +209,7 @@ const table = [
   ...parts.flatMap(({ rows }) => rows),
   "",
   `${circumstances(load)} Who sends shares the cores with JVM and PostgreSQL. Tasks are small (100 and 1000 numbers), so that ` +
-    `solving them does not measure the senders; all else of the flood is as it is by default.`,
+    `solving them does not measure the senders, and may be solved at once; all else of the flood is as it is by default.`,
 ].join("\n");
 console.log(table);
 if (process.argv.includes("--write")) write("what people send", table);

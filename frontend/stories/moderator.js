@@ -36,6 +36,10 @@ export async function publish(moderator, code, title) {
   await take(moderator, code);
   await moderator.getByRole("link", { name: "Fassung schreiben und annehmen" }).click();
   await german(moderator, /^Überschrift/).fill(title);
+  // Looked at first; whoever goes on from there accepts it with the same button.
+  await moderator.getByRole("button", { name: "Vorschau" }).click();
+  await moderator.locator(".preview").getByRole("heading", { level: 1, name: title }).waitFor();
+  await moderator.getByRole("link", { name: "Weiter bearbeiten" }).click();
   await submit(moderator);
 }
 

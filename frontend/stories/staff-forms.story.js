@@ -51,7 +51,7 @@ test(
       await page.setViewportSize({ width: 1280, height: 900 });
       await open(page, address);
       await expectValid(page, address, address === "/redaktion");
-      await expectNoBarrier(page);
+      await expectNoBarrier(page, true);
       await page.setViewportSize({ width: 320, height: 900 });
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
     }

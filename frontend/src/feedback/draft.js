@@ -54,23 +54,25 @@ export const emptyDraft = (language) => ({
  * @returns {Draft}
  */
 export function asked(draft, { targets, call, question }) {
-  const before = targets.length && !isWritten(draft) ? [] : draft.targets;
-  const more = targets.filter(({ path }) => !before.some((target) => target.path === path));
-  const isOther = call !== "" && call !== (draft.call || standing);
+  const isNew = Boolean(targets.length || call || question) && !isWritten(draft);
+  const from = isNew ? { ...draft, targets: [], call: "", question: "" } : draft;
+  const more = targets.filter(({ path }) => !from.targets.some((target) => target.path === path));
+  const isOther = call !== "" && call !== (from.call || standing);
   return {
-    ...draft,
-    targets: [...before, ...more].slice(0, mostTargets),
+    ...from,
+    targets: [...from.targets, ...more].slice(0, mostTargets),
     ...(isOther ? { call, question: "" } : {}),
     ...(question ? { question } : {}),
   };
 }
 
-/** @param {Draft} draft */
+/** @param {Draft} draft @returns {boolean} whether it is; full, or forbidden by the browser, it lasts as long as the page */
 export function keep(draft) {
   try {
     localStorage.setItem(place, JSON.stringify({ ...draft, at: Date.now() }));
+    return true;
   } catch {
-    // Full, or forbidden by the browser: then it lasts as long as the page.
+    return false;
   }
 }
 

@@ -65,6 +65,9 @@ test("forgets what an earlier link asked for, where nothing was written about it
   const draft = { ...emptyDraft("de"), targets: [sprache] };
   expect(paths(asked(draft, wish({ targets: [weg] })))).toEqual([weg.path]);
   expect(paths(asked(draft, wish({})))).toEqual([sprache.path]);
+  const called = { ...emptyDraft("de"), call: "2026", question: "was-fehlt" };
+  expect(asked(called, wish({ targets: [weg] }))).toMatchObject({ call: "", question: "" });
+  expect(asked({ ...called, text: "Es fehlt etwas." }, wish({ targets: [weg] })).call).toBe("2026");
 });
 
 test("answers another call with none of its questions, and the same call with the question as it was", () => {

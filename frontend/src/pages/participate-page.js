@@ -45,9 +45,9 @@ function draftFor({ query, lang }, targets) {
 
 /** What the address asked for is in the draft now; asked again, it would bring back what the writer has taken out. @param {Request} request @param {import("../feedback/draft.js").Draft} draft */
 function takeIn({ query, signal }, draft) {
-  if (!query.size || signal.aborted) return;
-  keep(draft);
-  history.replaceState(history.state, "", location.pathname + location.hash);
+  const isAsked = ["target", "call", "question"].some((name) => query.has(name));
+  if (isAsked && !signal.aborted && keep(draft))
+    history.replaceState(history.state, "", location.pathname + location.hash);
 }
 
 /** @param {Request} request */

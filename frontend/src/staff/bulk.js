@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { everyPage } from "../api/client.js";
 import { applyChanges, loadChanges } from "../api/staff.js";
 import { valuesOf } from "../routes.js";
 import { changeAddress } from "./addresses.js";
@@ -12,7 +13,7 @@ import { forgetLists } from "./lookup.js";
  * @typedef {import("../api/client.js").Schemas["StaffChangeList"]} List
  * @typedef {import("../api/staff.js").StaffChangeSummary} Change
  * @typedef {import("../api/client.js").Schemas["Applications"]} Applications
- * @typedef {{ list: List, others: Change[], isWhole?: boolean, done?: number, chosen: Set<string>, came?: { applications: Applications, asked: Map<string, string> } } & import("./attempt.js").Attempts} Choice what is on the page, and, once somebody has asked for it, what else fits the filter
+ * @typedef {{ list: List, others: Change[], isWhole?: boolean, done?: { n: number, of: number }, chosen: Set<string>, came?: { applications: Applications, asked: Map<string, string> } } & import("./attempt.js").Attempts} Choice what is on the page, and, once somebody has asked for it, what else fits the filter
  */
 
 /** So many at once are no more than one can answer for. */
@@ -36,26 +37,21 @@ export const asked = (query, more) =>
 const applicable = ({ list, others }) =>
   [...list.data, ...others].filter(({ actions, stale }) => actions.includes("apply") && !stale);
 
-/** Chooses what fits the filter on other pages too. @param {Choice} data @param {StaffVisit} visit */
+/** Chooses what fits the filter on other pages too; the button for it is gone then. @param {Choice} data @param {StaffVisit} visit */
 const gather = (data, visit) =>
   attempt(data, visit, async () => {
     const here = new Set(data.list.data.map(({ code }) => code));
-    /** @type {Change[]} */
-    const others = [];
-    for (let page = 1, last = 1; page <= last && others.length < most; page++) {
-      const list = await loadChanges(
-        asked(visit.query, { state: ["submitted"], sort: "submittedAt", page, pageSize: 100 }),
-      );
-      last = list.pagination.totalPages;
-      others.push(...list.data.filter(({ code }) => !here.has(code)));
-    }
-    data.others = others;
+    const all = await everyPage((page) =>
+      loadChanges(asked(visit.query, { state: ["submitted"], sort: "submittedAt", page, pageSize: 100 })),
+    );
+    data.others = all.filter(({ code }) => !here.has(code));
     data.isWhole = true;
     data.chosen = new Set(
       applicable(data)
         .slice(0, most)
         .map(({ code }) => code),
     );
+    return data.chosen.size ? "pick-all" : "found";
   });
 
 /** @param {Choice} data @param {StaffVisit} visit */
@@ -65,14 +61,15 @@ async function apply(data, visit) {
   /** @type {Applications} */
   const applications = { applied: [], refused: [] };
   await attempt(data, visit, async () => {
-    data.done = 0;
+    delete data.came;
+    const done = (data.done = { n: 0, of: chosen.length });
     try {
-      while (data.done < chosen.length) {
-        const some = chosen.slice(data.done, data.done + together);
+      while (done.n < chosen.length) {
+        const some = chosen.slice(done.n, done.n + together);
         const { applied, refused } = await applyChanges(some.map(({ code, version }) => ({ code, version })));
         applications.applied.push(...applied);
         applications.refused.push(...refused);
-        data.done += some.length;
+        done.n += some.length;
         visit.redraw();
       }
     } finally {
@@ -133,16 +130,18 @@ export function bulk(data, visit) {
   const all = applicable(data).slice(0, most);
   const further = beyond(data, visit);
   const { s } = visit;
-  if (data.done !== undefined)
-    return html`<p class="bulk" role="status">${s.bulk.done(data.done, data.chosen.size)}</p>`;
+  if (data.done !== undefined) return html`<p class="bulk" role="status">${s.bulk.done(data.done.n, data.done.of)}</p>`;
   if (!all.length) return further === nothing ? nothing : html`<div class="bulk">${further}</div>`;
   const n = data.chosen.size;
   const isAll = n === all.length;
   const elsewhere = all.filter((change) => !data.list.data.includes(change)).length;
-  const ask = () => n && document.querySelector("dialog")?.showModal();
+  // What is asked about must not become more while somebody reads the question.
+  const mayApply = n > 0 && !data.isBusy;
+  const ask = () => mayApply && document.querySelector("dialog")?.showModal();
   return html`<div class="bulk">
       <label class="choice">
         <input
+          id="pick-all"
           type="checkbox"
           .checked=${live(isAll)}
           .indeterminate=${n > 0 && !isAll}
@@ -157,7 +156,7 @@ export function bulk(data, visit) {
       <button
         type="button"
         class="kern-btn kern-btn--primary kern-btn--small"
-        aria-disabled=${n ? nothing : "true"}
+        aria-disabled=${mayApply ? nothing : "true"}
         @click=${ask}
       >
         <span class="kern-label">${s.bulk.apply(n)}</span>

@@ -12,6 +12,7 @@ import { kindAndCode } from "../forms/index.js";
 import { forget, keep, keptAt } from "../kept.js";
 import { forgetLists } from "../lookup.js";
 import { isFeedback, loadSaid } from "../feedback/beside.js";
+import { acceptFirst } from "../feedback/accept-first.js";
 import { bothSides } from "../feedback/said.js";
 import { hasPreview } from "../preview.js";
 
@@ -146,6 +147,10 @@ function acts(data, visit) {
   const { change } = data.comparison;
   const { s } = visit;
   const { code, version, actions } = change;
+  const submit = async () => {
+    if (data.said) await acceptFirst(change.subject.split("/")[0] ?? "", { submission: data.said });
+    await submitChange(code, version);
+  };
   // What is out of date is refused when it is applied: it is not offered.
   const can = (/** @type {typeof actions[number]} */ action) =>
     actions.includes(action) && !(action === "apply" && change.stale);
@@ -179,7 +184,7 @@ function acts(data, visit) {
       ${can("rebase") && change.stale ? link(s.form.reconcile, "/abgleichen", look) : nothing}
       ${change.authorLeft && can("take-over") ? button(s.review.takeOver, () => then(data, visit, () => takeOverChange(code, version), s.review.takenOver), "primary") : nothing}
       ${can("edit") ? link(s.review.edit, "/bearbeiten", change.stale ? "secondary" : look) : nothing}
-      ${can("submit") && !change.stale ? button(s.form.submit, () => then(data, visit, () => submitChange(code, version), s.form.submitted), "secondary") : nothing}
+      ${can("submit") && !change.stale ? button(s.form.submit, () => then(data, visit, submit, s.form.submitted), "secondary") : nothing}
       ${hasPreview(change) ? link(s.review.preview, "/vorschau", "tertiary") : nothing}
       ${can("withdraw") ? button(s.review.withdraw, () => then(data, visit, () => withdrawChange(code, version), s.review.withdrawn), "tertiary") : nothing}
     </p>

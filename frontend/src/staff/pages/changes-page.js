@@ -50,7 +50,7 @@ function results(data, visit) {
   const { s } = visit;
   if (isBehindTheLast(list.pagination)) return noSuchPage(list.pagination, visit);
   return html`${refusal(data, visit)} ${came(data, visit)}
-    <p class="found">
+    <p class="found" id="found" tabindex="-1">
       ${list.pagination.totalElements ? s.changes.found(list.pagination.totalElements) : s.changes.none}
     </p>
     ${bulk(data, visit)}

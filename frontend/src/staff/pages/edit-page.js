@@ -6,6 +6,7 @@ import { at, changeAddress, kindAddress, kindOfSlug, slugs, subjectAddress } fro
 import { titleOf } from "../change-item.js";
 import { crumbs } from "../crumbs.js";
 import { Editor } from "../editor.js";
+import { acceptFirst } from "../feedback/accept-first.js";
 import { besideForm, loadBeside } from "../feedback/beside.js";
 import { formView } from "../form-view.js";
 import { forms, kindAndCode } from "../forms/index.js";
@@ -120,7 +121,7 @@ export const editChangePage = {
   load: loadDraft,
   title: ({ change }, visit) => visit.s.edit.title(titleOf(change, visit)),
   view: (data, visit) => {
-    const { change, kind, subject } = data;
+    const { change, kind, subject, beside } = data;
     const { s } = visit;
     const title = s.edit.title(titleOf(change, visit));
     const steps = /** @type {[unknown, string][]} */ ([
@@ -144,16 +145,17 @@ export const editChangePage = {
         ...(subject && kind !== "observations" ? { editable: subject.editable } : {}),
         names: subject?.references ?? data.measure?.references ?? {},
         ...(data.measure ? { measure: data.measure } : {}),
+        ...(beside ? { before: () => acceptFirst(kind, beside) } : {}),
         change,
         title,
       },
       `${changeAddress(change.code)}/bearbeiten`,
       visit,
     );
-    if (data.beside)
+    if (beside)
       return html`${crumbs(steps, visit)}
         <h1>${title}</h1>
-        ${besideForm(data.beside, editor, formView(editor))}`;
+        ${besideForm(beside, editor, formView(editor))}`;
     const before = data.values ? valuesTable(data.values, editor) : nothing;
     return page(title, steps, editor, visit, before);
   },

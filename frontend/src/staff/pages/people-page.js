@@ -36,8 +36,7 @@ const load = async ({ query, signal }) => ({
 /** @param {Data} data @param {Person} person as they are now @param {string} word */
 function done(data, person, word) {
   data.list = { ...data.list, data: data.list.data.map((each) => (each.code === person.code ? person : each)) };
-  // Said once the list has been drawn anew.
-  setTimeout(() => announce(word));
+  announce(word);
 }
 
 /** @param {Data} data @param {StaffVisit} visit */

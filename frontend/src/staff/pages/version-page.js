@@ -1,9 +1,10 @@
 import { html } from "lit-html";
-import { accept, loadSubmission } from "../../api/submissions.js";
+import { loadSubmission } from "../../api/submissions.js";
 import { loadSubject } from "../../api/staff.js";
 import f from "../../words/staff/feedback-de.js";
 import { queueAddress, submissionAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
+import { acceptFirst } from "../feedback/accept-first.js";
 import { besideForm } from "../feedback/beside.js";
 import { formView } from "../form-view.js";
 import submissions from "../forms/submissions.js";
@@ -26,11 +27,6 @@ async function load({ params: { code }, signal }) {
 /** A name is public only where its bearer agreed to that. @param {string[]} names @param {Data} data */
 const allowed = (names, { submission: { summary } }) =>
   names.filter((name) => name !== "name" || summary.consent === "named");
-
-/** What has been accepted is not accepted again where the next step fails. @param {Data} data */
-async function acceptFirst(data) {
-  if (data.submission.may.includes("acceptSubmission")) data.submission = await accept(data.submission.summary);
-}
 
 /** What is called how, as far as it is known. @param {Data} data */
 function namesIn({ submission: { summary }, present }) {
@@ -66,7 +62,7 @@ export default {
         editable: allowed(present?.editable ?? partsOf(submissions).map(({ name }) => name), data),
         names: namesIn(data),
         title,
-        before: () => acceptFirst(data),
+        before: () => acceptFirst("submissions", data),
         goesTo: submissionAddress(code),
       },
       submissionAddress(code, "/fassung"),

@@ -117,7 +117,7 @@ const words = {
     kept: "Ihr Entwurf liegt in diesem Browser, bis Sie ihn senden oder verwerfen. Nach sieben Tagen wird er gelöscht, sobald Sie diese Website wieder öffnen.",
     restored: "Das hatten Sie schon geschrieben und nicht gesendet.",
     maybeSent:
-      "Das haben Sie vielleicht schon gesendet. Senden Sie es noch einmal, dann wissen Sie es: Doppelt kommt es nicht an.",
+      "Das haben Sie vielleicht schon gesendet. Senden Sie es bald noch einmal, dann wissen Sie es: Am selben Tag kommt es nicht doppelt an.",
     discard: "Entwurf verwerfen",
     discarded: "Der Entwurf ist verworfen.",
   },

@@ -115,7 +115,8 @@ const words = {
     sending: "Sending …",
     kept: "Your draft stays in this browser until you send or discard it. After seven days it is deleted as soon as you open this site again.",
     restored: "You had already written this and not sent it.",
-    maybeSent: "Perhaps you have already sent this. Send it again, then you know: it will not arrive twice.",
+    maybeSent:
+      "Perhaps you have already sent this. Send it again soon, then you know: on the same day it will not arrive twice.",
     discard: "Discard draft",
     discarded: "The draft is discarded.",
   },

@@ -108,7 +108,7 @@ export default {
     beyond: "Auch auf den anderen Seiten alle auswählen",
     elsewhere: (/** @type {number} */ n) => `Auf anderen Seiten: ${figure(n)}`,
     done: (/** @type {number} */ done, /** @type {number} */ n) =>
-      `${figure(done)} von ${figure(n)} sind angewendet. Bitte lassen Sie diese Seite offen.`,
+      `${figure(done)} von ${figure(n)} sind bearbeitet. Bitte lassen Sie diese Seite offen.`,
     choose: (/** @type {string} */ title) => `Auswählen: ${title}`,
     apply: (/** @type {number} */ n) => (n ? `${figure(n)} anwenden` : "Auswahl anwenden"),
     sure: (/** @type {number} */ n) =>

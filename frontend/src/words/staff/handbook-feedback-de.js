@@ -81,8 +81,8 @@ export default [
       "Private Antworten öffnen Sie auf der Seite der Rückmeldung und wählen „Antwort senden“.",
     ],
     after: [
-      "Wer eine E-Mail-Adresse bestätigt hat, bekommt eine Nachricht. Danach kann die Absenderin oder der Absender einmal nachfragen. Die Rückmeldung ist dann wieder in der Liste und trägt das Zeichen „Rückfrage“.",
-      "Ist alles erledigt, wählen Sie „Abschließen“. Dann laufen die Fristen, nach denen gelöscht wird.",
+      "Wer eine E-Mail-Adresse bestätigt hat, bekommt eine Nachricht. Danach kann die Absenderin oder der Absender einmal nachfragen. Die Rückmeldung ist dann wieder in der Liste und trägt das Zeichen „Nachfrage“.",
+      "Ist alles erledigt, wählen Sie „Abschließen“. Die Fristen, nach denen gelöscht wird, laufen ab dem letzten Schritt.",
     ],
   },
   {
