@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.TreeSet;
+import org.hibernate.Session;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "text",
             "time",
+            "sql",
             "web",
             "sheet",
             "plan",
@@ -115,6 +118,18 @@ class ArchitectureTest {
                 .that(describe("answer requests", ArchitectureTest::answersRequests))
                 .should()
                 .bePublic()
+                .check(CLASSES);
+    }
+
+    @Test
+    void readsValuesBySqlOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..sql..")
+                .should()
+                .callMethod(EntityManager.class, "createNativeQuery", String.class, Class.class)
+                .orShould()
+                .callMethod(Session.class, "createNativeQuery", String.class, Class.class)
                 .check(CLASSES);
     }
 

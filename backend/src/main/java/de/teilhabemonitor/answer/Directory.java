@@ -1,5 +1,6 @@
 package de.teilhabemonitor.answer;
 
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,7 +80,7 @@ class Directory {
     }
 
     private Names read() {
-        List<Object[]> all = database.createNativeQuery(NAMES, Object[].class).getResultList();
+        List<Object[]> all = Sql.rows(database, NAMES).getResultList();
         // Of the same moment as the words: what CurrentPlan knows may be older.
         List<String> languages = all.stream()
                 .filter(row -> row[0].equals(Names.Row.PLAN))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -151,7 +152,7 @@ public class Applying {
     }
 
     long nextNumber() {
-        return database.createNativeQuery("select coalesce(max(number), 0) + 1 from applied_change", Long.class)
+        return Sql.values(database, "select coalesce(max(number), 0) + 1 from applied_change", Long.class)
                 .getSingleResult();
     }
 

@@ -2,6 +2,7 @@ package de.teilhabemonitor.change;
 
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Staff;
 import de.teilhabemonitor.web.Refused;
@@ -117,7 +118,7 @@ class Decisions {
             Instant now = clock.instant();
             Change change = new Change();
             change.code = "C-%05d"
-                    .formatted(database.createNativeQuery("select nextval('change_code')", Long.class)
+                    .formatted(Sql.values(database, "select nextval('change_code')", Long.class)
                             .getSingleResult());
             change.subjectKind = subject.path();
             change.subjectCode = parts[1];

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Staff;
 import de.teilhabemonitor.text.Typed;
 import de.teilhabemonitor.web.Refused;
@@ -235,14 +236,13 @@ class Drafting {
 
     /** Who begins something of the same kind at the same moment waits, and gets the code after it. */
     private String nextCode(Subject subject, ObjectNode state) {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:kind, 0))", Object.class)
+        Sql.rows(database, "select pg_advisory_xact_lock(hashtextextended(:kind, 0))")
                 .setParameter("kind", "new/" + subject.path())
                 .getSingleResult();
         return subject.nextCode(state);
     }
 
     private long nextNumber() {
-        return database.createNativeQuery("select nextval('change_code')", Long.class)
-                .getSingleResult();
+        return Sql.values(database, "select nextval('change_code')", Long.class).getSingleResult();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,8 +83,7 @@ class Preview {
     }
 
     private long version() {
-        return database.createNativeQuery("select version from plan", Long.class)
-                .getSingleResult();
+        return Sql.values(database, "select version from plan", Long.class).getSingleResult();
     }
 
     /** What is out of date can be looked at; only applying it has to wait. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Role;
 import de.teilhabemonitor.web.Page;
 import de.teilhabemonitor.web.Paging;
@@ -48,15 +49,14 @@ class RetirementResource {
     public Page<Retired> list(@QueryParam("kind") String kind, @BeanParam Paging paging, UriInfo address) {
         String retired = subjects.of(kind).retiredSql();
         Answer answer = answers.begin();
-        List<Retired> page = database
-                .createNativeQuery(retired + " order by 2 desc, 1 limit :most offset :from", Object[].class)
+        List<Retired> page = Sql.rows(database, retired + " order by 2 desc, 1 limit :most offset :from")
                 .setParameter("most", paging.pageSize())
                 .setParameter("from", paging.offset())
                 .getResultList()
                 .stream()
                 .map(row -> new Retired(kind + "/" + row[0], title(kind, (String) row[0], answer), (Instant) row[1]))
                 .toList();
-        long all = database.createNativeQuery("select count(*) from (" + retired + ") r", Long.class)
+        long all = Sql.values(database, "select count(*) from (" + retired + ") r", Long.class)
                 .getSingleResult();
         return Page.of(page, all, paging, settings, address, null);
     }

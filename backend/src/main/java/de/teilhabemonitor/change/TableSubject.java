@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.change.Form.Property;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,11 +94,11 @@ public abstract class TableSubject implements Subject {
                         " || jsonb_build_object('%s', (select coalesce(jsonb_agg(to_jsonb(c) order by %s), '[]') from %s c where c.%s = t.code))"
                                 .formatted(part.property, part.order, part.table, part.owner))
                 .collect(joining());
-        List<Object[]> rows = database.createNativeQuery("""
+        List<Object[]> rows = Sql.rows(database, """
                         select t.version, case when t.taken_down_at is not null then 'taken-down'
                                 when t.retired_at is not null then 'retired' else 'current' end,
                             cast(to_jsonb(t)%s as text)
-                        from %s t where t.code = :code""".formatted(parts, table), Object[].class)
+                        from %s t where t.code = :code""".formatted(parts, table))
                 .setParameter("code", code)
                 .getResultList();
         return rows.stream().findFirst().map(row -> {
@@ -133,16 +134,17 @@ public abstract class TableSubject implements Subject {
         List<String> columns = new ArrayList<>();
         row.fieldNames().forEachRemaining(columns::add);
         row.put("code", code);
-        int version = ((Number) database.createNativeQuery(
-                                """
+        int version = Sql.values(
+                        database,
+                        """
                         insert into %1$s (code, %2$s, version, updated_at)
                         select code, %2$s, 1, :now from jsonb_populate_record(cast(null as %1$s), cast(:row as jsonb))
                         on conflict (code) do update set %3$s, version = %1$s.version + 1, updated_at = :now
-                        returning version""".formatted(table, String.join(", ", columns), String.join(", ", set)), Object.class)
-                        .setParameter("row", Json.write(row))
-                        .setParameter("now", now)
-                        .getSingleResult())
-                .intValue();
+                        returning version""".formatted(table, String.join(", ", columns), String.join(", ", set)),
+                        Integer.class)
+                .setParameter("row", Json.write(row))
+                .setParameter("now", now)
+                .getSingleResult();
         parts().forEach(part -> writeParts(part, form, code, state.path(part.property), now));
         return version;
     }
@@ -187,14 +189,12 @@ public abstract class TableSubject implements Subject {
 
     @Override
     public int setRetired(String code, boolean retired, Instant now) {
-        return ((Number) database.createNativeQuery(
-                                """
+        return Sql.values(database, """
                         update %s set retired_at = %s, version = version + 1, updated_at = :now
-                        where code = :code returning version""".formatted(table, retired ? "cast(:now as timestamptz)" : "null"), Object.class)
-                        .setParameter("code", code)
-                        .setParameter("now", now)
-                        .getSingleResult())
-                .intValue();
+                        where code = :code returning version""".formatted(table, retired ? "cast(:now as timestamptz)" : "null"), Integer.class)
+                .setParameter("code", code)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     /** References, numbers, days and choices stay, so that what names it still holds together; nothing that anybody wrote does. */
@@ -222,27 +222,27 @@ public abstract class TableSubject implements Subject {
             }
         });
         writeRow(code, form.canonical(bare), now);
-        return ((Number) database.createNativeQuery(
-                                "update %s set taken_down_at = :now, retired_at = :now where code = :code returning version"
-                                        .formatted(table),
-                                Object.class)
-                        .setParameter("code", code)
-                        .setParameter("now", now)
-                        .getSingleResult())
-                .intValue();
+        return Sql.values(
+                        database,
+                        "update %s set taken_down_at = :now, retired_at = :now where code = :code returning version"
+                                .formatted(table),
+                        Integer.class)
+                .setParameter("code", code)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     @Override
     public String nextCode(JsonNode state) {
-        Number last = (Number) database.createNativeQuery("""
+        int last = Sql.values(database, """
                         select coalesce(max(cast(substr(c, length(:prefix) + 1) as int)), 0) from (
                             select cast(code as text) c from %s
                             union select cast(subject_code as text) from change where subject_kind = :path) all_codes
-                        where c ~ ('^' || :prefix || '[0-9]{1,8}$')""".formatted(table), Object.class)
+                        where c ~ ('^' || :prefix || '[0-9]{1,8}$')""".formatted(table), Integer.class)
                 .setParameter("prefix", codePrefix)
                 .setParameter("path", path)
                 .getSingleResult();
-        return "%s%04d".formatted(codePrefix, last.intValue() + 1);
+        return "%s%04d".formatted(codePrefix, last + 1);
     }
 
     protected static boolean has(JsonNode state, String property) {

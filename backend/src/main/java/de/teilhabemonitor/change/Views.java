@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -115,7 +116,8 @@ class Views {
     }
 
     private Beside beside(Change change) {
-        return Beside.of(Json.read(database.createNativeQuery(
+        return Beside.of(Json.read(Sql.values(
+                        database,
                         "select cast(" + Beside.sql(subjects) + " as text) from change t where t.code = :code",
                         String.class)
                 .setParameter("code", change.code)

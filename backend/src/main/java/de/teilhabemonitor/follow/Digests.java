@@ -6,6 +6,7 @@ import de.teilhabemonitor.mail.Letter;
 import de.teilhabemonitor.mail.Outbox;
 import de.teilhabemonitor.own.Hash;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Acts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ class Digests {
         if (!daily.begins(JOB, today)) {
             return;
         }
-        long until = database.createNativeQuery("select coalesce(max(number), 0) from applied_change", Long.class)
+        long until = Sql.values(database, "select coalesce(max(number), 0) from applied_change", Long.class)
                 .getSingleResult();
         Map<String, List<News>> mailboxes = new LinkedHashMap<>();
         new Statement(database, NEWS)

@@ -6,6 +6,7 @@ import de.teilhabemonitor.own.Forgets;
 import de.teilhabemonitor.own.Hash;
 import de.teilhabemonitor.own.Periods;
 import de.teilhabemonitor.own.ServerKey;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -96,7 +97,7 @@ class Proofs implements Forgets {
         if (now.isAfter(solved.end)) {
             throw Refused.invalid(at, "proof-late");
         }
-        boolean isSpent = !database.createNativeQuery("select 1 from spent_proof where hash = :hash", Integer.class)
+        boolean isSpent = !Sql.values(database, "select 1 from spent_proof where hash = :hash", Integer.class)
                 .setParameter("hash", Hash.of(solved.challenge))
                 .getResultList()
                 .isEmpty();

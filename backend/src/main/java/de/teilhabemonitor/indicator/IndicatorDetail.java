@@ -8,6 +8,7 @@ import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Retirement;
 import de.teilhabemonitor.answer.Slice.Row;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.web.Refused;
@@ -92,7 +93,7 @@ record IndicatorDetail(
 
     /** All territories, the home territory first, then its municipalities, then in the order of the plan. */
     private static List<String> territories(Session database, String home) {
-        return database.createNativeQuery("""
+        return Sql.values(database, """
                         select cast(code as text) from territory
                         order by code <> :home, parent is distinct from :home, position""", String.class)
                 .setParameter("home", home)

@@ -3,6 +3,7 @@ package de.teilhabemonitor.indicator;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -48,8 +49,7 @@ class IndicatorSubject extends TableSubject {
                 found.add(Violation.of("/input/breaks/" + i + "/since", "repeated-item", key));
             }
         }
-        boolean unitKnown = !database()
-                .createNativeQuery("select 1 from unit where code = :code", Integer.class)
+        boolean unitKnown = !Sql.values(database(), "select 1 from unit where code = :code", Integer.class)
                 .setParameter("code", after.path("unit").asText())
                 .getResultList()
                 .isEmpty();
@@ -73,8 +73,7 @@ class IndicatorSubject extends TableSubject {
     }
 
     private void named(String name, String pointer, List<Violation> found) {
-        boolean known = !database()
-                .createNativeQuery("select 1 from dimension_code where name = :name", Integer.class)
+        boolean known = !Sql.values(database(), "select 1 from dimension_code where name = :name", Integer.class)
                 .setParameter("name", name)
                 .getResultList()
                 .isEmpty();

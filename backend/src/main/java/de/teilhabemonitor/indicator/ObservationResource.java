@@ -7,6 +7,7 @@ import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Slice;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.answer.Sort;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Csv;
 import de.teilhabemonitor.web.Page;
 import de.teilhabemonitor.web.Paging;
@@ -98,7 +99,7 @@ class ObservationResource {
     }
 
     private List<String> occurring(String code) {
-        return database.createNativeQuery("""
+        return Sql.values(database, """
                         select cast(d.code as text) from dimension d
                         where exists (select 1 from observation o, unnest(o.dimensions) x
                             where o.indicator = :code and split_part(x, ':', 1) = d.code)

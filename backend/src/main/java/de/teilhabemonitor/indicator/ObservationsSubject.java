@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.change.Subject;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
@@ -73,10 +74,10 @@ class ObservationsSubject implements Subject {
     /** Without its rows, of which there may be thousands; the public door lists them. */
     @Override
     public Optional<Present> present(String code) {
-        return database.createNativeQuery("""
+        return Sql.rows(database, """
                         select observations_version, case when taken_down_at is not null then 'taken-down'
                             when retired_at is not null then 'retired' else 'current' end
-                        from indicator where code = :code""", Object[].class).setParameter("code", code).getResultList().stream()
+                        from indicator where code = :code""").setParameter("code", code).getResultList().stream()
                 .findFirst()
                 .map(row -> {
                     ObjectNode state = JsonNodeFactory.instance.objectNode();
@@ -132,14 +133,15 @@ class ObservationsSubject implements Subject {
     }
 
     private void againstTheDatabase(String code, JsonNode rows, List<Violation> found) {
-        List<?> unknown = database.createNativeQuery(ROWS + """
+        List<?> unknown = Sql.values(database, ROWS + """
                         select distinct d from r, unnest(r.dimensions) d
                         where not exists (select 1 from dimension_code c where c.name = d) order by 1 limit 20""", String.class)
                 .setParameter("rows", rows.toString())
                 .getResultList();
         unknown.forEach(name ->
                 found.add(Violation.of("/input/rows", "unknown-code", String.valueOf(name), "/api/v1/dimensions")));
-        List<?> nothingThere = database.createNativeQuery(
+        List<?> nothingThere = Sql.values(
+                        database,
                         ROWS + "select r.territory || ' ' || r.period from r where r.remove and not exists"
                                 + " (select 1 from observation o where " + SAME_KEY + ") order by 1 limit 20",
                         String.class)
@@ -159,12 +161,12 @@ class ObservationsSubject implements Subject {
 
     /** What the rows do: how many are added, changed, removed, from when to when. */
     private ObjectNode effect(String code, JsonNode rows) {
-        Object[] row = database.createNativeQuery(ROWS + """
+        Object[] row = Sql.rows(database, ROWS + """
                         select count(*) filter (where o.id is null and not r.remove),
                             count(*) filter (where o.id is not null and not r.remove and not (%s)),
                             count(*) filter (where o.id is not null and r.remove),
                             min(r.period), max(r.period)
-                        from r left join observation o on %s""".formatted(SAME_VALUE, SAME_KEY), Object[].class)
+                        from r left join observation o on %s""".formatted(SAME_VALUE, SAME_KEY))
                 .setParameter("rows", rows.toString())
                 .setParameter("code", code)
                 .getSingleResult();
@@ -247,13 +249,12 @@ class ObservationsSubject implements Subject {
                 .setParameter("code", code)
                 .setParameter("now", now)
                 .executeUpdate();
-        return ((Number) database.createNativeQuery("""
+        return Sql.values(database, """
                         update indicator set observations_version = observations_version + 1, updated_at = :now
-                        where code = :code returning observations_version""", Object.class)
-                        .setParameter("code", code)
-                        .setParameter("now", now)
-                        .getSingleResult())
-                .intValue();
+                        where code = :code returning observations_version""", Integer.class)
+                .setParameter("code", code)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.mail;
 
+import de.teilhabemonitor.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public class Daily {
 
     /** Whether no other instance is at it; until the end of the transaction of the caller none can begin. */
     public boolean isFree(String name) {
-        return !database.createNativeQuery(FREE, Integer.class)
+        return !Sql.values(database, FREE, Integer.class)
                 .setParameter("name", name)
                 .list()
                 .isEmpty();
@@ -33,7 +34,7 @@ public class Daily {
      * @return false where it is done already, or another instance is at it
      */
     public boolean begins(String name, LocalDate today) {
-        List<Integer> free = database.createNativeQuery(TAKE, Integer.class)
+        List<Integer> free = Sql.values(database, TAKE, Integer.class)
                 .setParameter("name", name)
                 .setParameter("today", today)
                 .list();

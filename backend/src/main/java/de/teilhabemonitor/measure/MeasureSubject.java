@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -29,9 +30,10 @@ class MeasureSubject extends TableSubject {
     public List<String> about(String code, JsonNode state) {
         String next = text(state, "continuedBy");
         boolean begins = next != null
-                && database()
-                        .createNativeQuery(
-                                "select 1 from measure where code = :code and continued_by = :next", Integer.class)
+                && Sql.values(
+                                database(),
+                                "select 1 from measure where code = :code and continued_by = :next",
+                                Integer.class)
                         .setParameter("code", code)
                         .setParameter("next", next)
                         .getResultList()
@@ -42,8 +44,8 @@ class MeasureSubject extends TableSubject {
     /** Who leads or partners, or succeeds somebody who did. */
     @Override
     public boolean isOwn(String code, JsonNode state, String organisation) {
-        return !database()
-                .createNativeQuery(
+        return !Sql.values(
+                        database(),
                         "select 1 from measure where code = :code and involved @> array[cast(:organisation as text)]",
                         Integer.class)
                 .setParameter("code", code)
@@ -55,8 +57,7 @@ class MeasureSubject extends TableSubject {
     /** What was reported is told with the measure. */
     @Override
     public List<Long> alsoTold(String code) {
-        return database()
-                .createNativeQuery("""
+        return Sql.values(database(), """
                         select c.number from applied_change c join progress_report p on c.subject = 'reports/' || p.code
                         where p.measure = :code""", Long.class)
                 .setParameter("code", code)

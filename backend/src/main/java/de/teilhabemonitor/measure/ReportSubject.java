@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -93,12 +94,11 @@ class ReportSubject extends TableSubject {
 
     /** All of it, where a version was made by another report: that has no number of the measure. */
     private List<String> changedSince(String measure, int begun, int now) {
-        Object[] told = database()
-                .createNativeQuery("""
+        Object[] told = Sql.rows(database(), """
                         select count(distinct c.number), coalesce(array_agg(distinct f ->> 'field')
                             filter (where f is not null), '{}')
                         from applied_change c left join lateral jsonb_array_elements(c.fields) f on true
-                        where c.subject = 'measures/' || :measure and c.subject_version > :begun""", Object[].class)
+                        where c.subject = 'measures/' || :measure and c.subject_version > :begun""")
                 .setParameter("measure", measure)
                 .setParameter("begun", begun)
                 .getSingleResult();
@@ -112,9 +112,10 @@ class ReportSubject extends TableSubject {
             return;
         }
         String asked = round + "-" + after.path("measure").asText();
-        boolean isAsked = !database()
-                .createNativeQuery(
-                        "select 1 from duty where round = :round and round || '-' || measure = :asked", Integer.class)
+        boolean isAsked = !Sql.values(
+                        database(),
+                        "select 1 from duty where round = :round and round || '-' || measure = :asked",
+                        Integer.class)
                 .setParameter("round", round)
                 .setParameter("asked", asked)
                 .getResultList()
@@ -182,8 +183,7 @@ class ReportSubject extends TableSubject {
     @Override
     public List<Long> alsoTold(String code) {
         JsonNode report = present(code).orElseThrow().state();
-        return database()
-                .createNativeQuery("""
+        return Sql.values(database(), """
                         select c.number from applied_change c where c.subject = 'measures/' || :measure and exists (
                             select from jsonb_array_elements(c.fields) f
                             where f ->> 'field' in ('statusBasis', 'statusReason')

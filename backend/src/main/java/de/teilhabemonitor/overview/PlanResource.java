@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.plan.Plan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Settings;
 import jakarta.annotation.security.PermitAll;
@@ -37,7 +38,7 @@ class PlanResource {
     public PlanView plan() throws JsonProcessingException {
         Answer answer = answers.begin();
         Plan plan = Plan.present().orElseThrow(() -> Refused.because(Refused.Reason.UNAVAILABLE));
-        String overview = database.createNativeQuery(PlanView.OVERVIEW, String.class)
+        String overview = Sql.values(database, PlanView.OVERVIEW, String.class)
                 .setParameter("today", answer.today())
                 .setParameter("home", answers.home())
                 .getSingleResult();

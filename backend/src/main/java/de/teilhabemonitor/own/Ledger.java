@@ -1,6 +1,7 @@
 package de.teilhabemonitor.own;
 
 import de.teilhabemonitor.answer.Statement;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.web.Settings;
 import io.quarkus.arc.All;
@@ -173,8 +174,8 @@ public class Ledger {
             throw new IllegalStateException("The ledger of erasures cannot be read: " + file(), e);
         }
         Set<String> noted = QuarkusTransaction.requiringNew()
-                .call(() -> new HashSet<>(
-                        database.createNativeQuery(NOTED, String.class).getResultList()));
+                .call(() ->
+                        new HashSet<>(Sql.values(database, NOTED, String.class).getResultList()));
         long again = lines.stream()
                 .map(Entry::read)
                 .flatMap(Optional::stream)

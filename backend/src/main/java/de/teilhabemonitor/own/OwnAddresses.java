@@ -1,6 +1,7 @@
 package de.teilhabemonitor.own;
 
 import de.teilhabemonitor.answer.Statement;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -82,8 +83,7 @@ public class OwnAddresses {
     /** @return whether it shall be asked; not where too many mails have gone there already */
     public boolean keep(String thing, String email, String language, byte[] seed) {
         // who comes at the same moment with the same mailbox waits, and is counted
-        database.createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtextextended('mailbox/' || lower(:email), 0))", Object.class)
+        Sql.rows(database, "select pg_advisory_xact_lock(hashtextextended('mailbox/' || lower(:email), 0))")
                 .setParameter("email", email)
                 .getSingleResult();
         return database.createNativeMutationQuery(ASK)

@@ -1,6 +1,7 @@
 package de.teilhabemonitor.packages;
 
 import de.teilhabemonitor.packages.PackageSchema.Table;
+import de.teilhabemonitor.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -23,37 +24,39 @@ class Here {
             if (table.columns().containsKey("code")) {
                 codes.put(
                         table.name(),
-                        new HashSet<>(database.createNativeQuery(
-                                        "select cast(code as text) from " + table.table(), String.class)
-                                .getResultList()));
+                        new HashSet<>(
+                                Sql.values(database, "select cast(code as text) from " + table.table(), String.class)
+                                        .getResultList()));
             }
         }
-        Set<String> groups = new HashSet<>(database.createNativeQuery("select name from dimension_code", String.class)
+        Set<String> groups = new HashSet<>(Sql.values(database, "select name from dimension_code", String.class)
                 .getResultList());
         return new Known(languages(), homeTerritory(), codes, groups, this::hasFirstValue);
     }
 
     /** The source language first. */
     List<String> languages() {
-        return database.createNativeQuery(
-                        "select l from plan, unnest(languages) with ordinality x(l, n) order by n", String.class)
+        return Sql.values(
+                        database,
+                        "select l from plan, unnest(languages) with ordinality x(l, n) order by n",
+                        String.class)
                 .getResultList();
     }
 
     private String homeTerritory() {
-        return database.createNativeQuery("select cast(home_territory as text) from plan", String.class)
+        return Sql.values(database, "select cast(home_territory as text) from plan", String.class)
                 .getSingleResult();
     }
 
     /** Codes of the dimensions, in their order. */
     List<String> dimensions() {
-        return database.createNativeQuery("select cast(code as text) from dimension order by position", String.class)
+        return Sql.values(database, "select cast(code as text) from dimension order by position", String.class)
                 .getResultList();
     }
 
     private boolean hasFirstValue(List<Object> key) {
         List<?> dimensions = (List<?>) key.get(3);
-        return !database.createNativeQuery("""
+        return !Sql.values(database, """
                         select 1 from observation where indicator = :indicator and territory = :territory
                             and period = :period and dimensions = :dimensions and rank = 0""", Integer.class)
                 .setParameter("indicator", key.get(0))

@@ -7,6 +7,7 @@ import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.change.Subject;
 import de.teilhabemonitor.change.Subjects;
 import de.teilhabemonitor.packages.PackageSchema.Table;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -160,7 +161,7 @@ class ImportApplication {
             if (sheets.stream().noneMatch(sheet -> sheet.table().equals(table.name()))) {
                 continue;
             }
-            boolean outdated = database.createNativeQuery("""
+            boolean outdated = Sql.values(database, """
                             with e as materialized (%s)
                             select exists (select 1 from import_row i left join e on e.key = i.key
                                 where i.import = :code and i.file = :file

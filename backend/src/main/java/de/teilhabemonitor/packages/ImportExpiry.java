@@ -2,6 +2,7 @@ package de.teilhabemonitor.packages;
 
 import de.teilhabemonitor.mail.Daily;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Acts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -53,11 +54,10 @@ class ImportExpiry {
             return 0;
         }
         Instant now = clock.instant();
-        List<String> old = database.createNativeQuery("""
+        List<String> old =
+                Sql.values(database, """
                         update import set state = 'expired', version = version + 1
-                        where state = 'preview' and expires_at < :now returning cast(code as text)""", String.class)
-                .setParameter("now", now)
-                .getResultList();
+                        where state = 'preview' and expires_at < :now returning cast(code as text)""", String.class).setParameter("now", now).getResultList();
         old.forEach(code -> acts.recordBySystem("expire-import", "imports/" + code, Map.of()));
         database.createNativeMutationQuery("""
                         delete from import_row r using import i

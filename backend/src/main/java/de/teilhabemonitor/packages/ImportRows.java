@@ -3,6 +3,7 @@ package de.teilhabemonitor.packages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.teilhabemonitor.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
@@ -102,10 +103,10 @@ class ImportRows {
     }
 
     private List<Object[]> after(String code, String file, int line) {
-        return database.createNativeQuery("""
+        return Sql.rows(database, """
                         select line, cast(cells as text) from import_row
                         where import = :code and file = :file and width is null and line > :line
-                        order by line limit :most""", Object[].class)
+                        order by line limit :most""")
                 .setParameter("code", code)
                 .setParameter("file", file)
                 .setParameter("line", line)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.sheet.Sheets;
 import de.teilhabemonitor.sheet.UnreadableSheet;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Staff;
 import de.teilhabemonitor.web.IfMatch;
@@ -74,8 +75,8 @@ class Importing {
         return QuarkusTransaction.requiringNew().timeout(MAY_TAKE).call(() -> {
             Instant now = clock.instant();
             Import upload = new Import();
-            upload.code = database.createNativeQuery(
-                            "select 'I-' || lpad(cast(nextval('import_code') as text), 4, '0')", String.class)
+            upload.code = Sql.values(
+                            database, "select 'I-' || lpad(cast(nextval('import_code') as text), 4, '0')", String.class)
                     .getSingleResult();
             upload.state = Import.PREVIEW;
             upload.name = name;
@@ -190,8 +191,7 @@ class Importing {
     }
 
     private boolean hasFourEyes() {
-        return database.createNativeQuery("select four_eyes from plan", Boolean.class)
-                .getSingleResult();
+        return Sql.values(database, "select four_eyes from plan", Boolean.class).getSingleResult();
     }
 
     private void decide(Import upload, String state) {

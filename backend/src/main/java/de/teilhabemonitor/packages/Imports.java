@@ -3,6 +3,7 @@ package de.teilhabemonitor.packages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Staff;
 import de.teilhabemonitor.web.Paging;
 import de.teilhabemonitor.web.Refused;
@@ -92,9 +93,9 @@ class Imports {
     private record Beside(boolean fourEyes, Map<String, ImportView.Progress> progress) {}
 
     private Beside beside(List<Import> uploads) {
-        List<Object[]> rows = database.createNativeQuery("""
+        List<Object[]> rows = Sql.rows(database, """
                         select p.four_eyes, cast(i.import as text), i.done, i.total
-                        from plan p left join import_progress i on i.import = any(cast(:codes as text[])) and i.at > :longAgo""", Object[].class)
+                        from plan p left join import_progress i on i.import = any(cast(:codes as text[])) and i.at > :longAgo""")
                 .setParameter(
                         "codes", uploads.stream().map(upload -> upload.code).toArray(String[]::new))
                 .setParameter("longAgo", clock.instant().minus(Import.MAY_TAKE))
@@ -157,10 +158,9 @@ class Imports {
     }
 
     List<ImportRowView> rows(String code, @Nullable String table, @Nullable String kind, Paging paging) {
-        return database
-                .createNativeQuery("""
+        return Sql.rows(database, """
                         select file, line, kind, key, owner, cast(after as text), cast(before as text),
-                            cast(errors as text), cast(oddities as text) """ + ROWS + " order by file, line limit :most offset :from", Object[].class)
+                            cast(errors as text), cast(oddities as text) """ + ROWS + " order by file, line limit :most offset :from")
                 .setParameter("code", code)
                 .setParameter("file", table, String.class)
                 .setParameter("kind", kind, String.class)
@@ -173,7 +173,7 @@ class Imports {
     }
 
     long countRows(String code, @Nullable String table, @Nullable String kind) {
-        return database.createNativeQuery("select count(*) " + ROWS, Long.class)
+        return Sql.values(database, "select count(*) " + ROWS, Long.class)
                 .setParameter("code", code)
                 .setParameter("file", table, String.class)
                 .setParameter("kind", kind, String.class)

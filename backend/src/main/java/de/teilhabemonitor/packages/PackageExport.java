@@ -3,6 +3,7 @@ package de.teilhabemonitor.packages;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.teilhabemonitor.packages.PackageSchema.Table;
+import de.teilhabemonitor.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -126,9 +127,8 @@ class PackageExport {
 
     private void each(PackageSql sql, Table table, Sink sink) throws IOException {
         String query = "select cast(r.cells as text) from (" + sql.rows(table) + ") r order by r.place";
-        try (Stream<String> found = database.createNativeQuery(query, String.class)
-                .setFetchSize(FETCH)
-                .getResultStream()) {
+        try (Stream<String> found =
+                Sql.values(database, query, String.class).setFetchSize(FETCH).getResultStream()) {
             found.forEach(cells -> {
                 try {
                     sink.row(rows.read(cells));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.packages.PackageSchema.Table;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.text.SortTitle;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
@@ -117,7 +118,7 @@ public class PlanImport {
     }
 
     private boolean holdsAnother(CheckedPackage checked, Report report) {
-        List<String> here = database.createNativeQuery("select cast(home_territory as text) from plan", String.class)
+        List<String> here = Sql.values(database, "select cast(home_territory as text) from plan", String.class)
                 .getResultList();
         if (!here.isEmpty() && !here.get(0).equals(checked.plan().get("home_territory"))) {
             report.reject("plan.csv", 0, "home_territory", "other-plan", here.get(0));
@@ -176,7 +177,7 @@ public class PlanImport {
         String upsert = upsert(table.table(), columns, words, numbers, plan);
         List<Boolean> written = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += PORTION) {
-            written.addAll(database.createNativeQuery(upsert, Boolean.class)
+            written.addAll(Sql.values(database, upsert, Boolean.class)
                     .setParameter("rows", json(rows.subList(from, Math.min(rows.size(), from + PORTION))))
                     .setParameter("now", clock.instant())
                     .getResultList());
@@ -240,7 +241,7 @@ public class PlanImport {
     private int absent(Table table, boolean conflicting, int present) {
         String sql = "select count(*) from " + table.table()
                 + (table.dimensions() ? " where rank " + (conflicting ? "> 0" : "= 0") : "");
-        return database.createNativeQuery(sql, Long.class).getSingleResult().intValue() - present;
+        return Sql.values(database, sql, Long.class).getSingleResult().intValue() - present;
     }
 
     private void record(PackageFiles files, Report report) {
@@ -263,8 +264,7 @@ public class PlanImport {
 
     /** The package that came in last; none before the first. */
     List<Last> last() {
-        return database.createNativeQuery(
-                        "select checksum, imported_at from plan_import order by id desc limit 1", Object[].class)
+        return Sql.rows(database, "select checksum, imported_at from plan_import order by id desc limit 1")
                 .addScalar("checksum", String.class)
                 .addScalar("imported_at", Instant.class)
                 .getResultStream()
@@ -274,7 +274,7 @@ public class PlanImport {
 
     /** Whether anything was changed by the staff: from then on packages would take that back. */
     boolean hasChanges() {
-        return database.createNativeQuery("select exists (select 1 from applied_change)", Boolean.class)
+        return Sql.values(database, "select exists (select 1 from applied_change)", Boolean.class)
                 .getSingleResult();
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import de.teilhabemonitor.packages.Owners.Belonging;
 import de.teilhabemonitor.packages.PackageSchema.Column;
 import de.teilhabemonitor.packages.PackageSchema.Table;
+import de.teilhabemonitor.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -194,11 +195,11 @@ class Previews {
 
     List<Import.Count> counts(String code) {
         Map<String, Import.Count> counts = new HashMap<>();
-        database.createNativeQuery("""
+        Sql.rows(database, """
                         select file, count(*) filter (where kind = 'created'), count(*) filter (where kind = 'changed'),
                             count(*) filter (where kind = 'unchanged'), count(*) filter (where kind = 'error'),
                             count(*) filter (where oddities <> '[]')
-                        from import_row where import = :code group by file""", Object[].class)
+                        from import_row where import = :code group by file""")
                 .setParameter("code", code)
                 .getResultList()
                 .forEach(row -> counts.put(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.packages.Owners.Belonging;
 import de.teilhabemonitor.packages.PackageSchema.Column;
 import de.teilhabemonitor.packages.PackageSchema.Table;
+import de.teilhabemonitor.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ class Steps {
 
     /** Codes of the things that rows change, in the order of the upload. */
     List<String> owners(String code, String subject) {
-        return database.createNativeQuery("""
+        return Sql.values(database, """
                         select owner from import_row
                         where import = :code and kind in ('created', 'changed') and file in (:files) and owner <> ''
                         group by owner order by min(line), owner""", String.class)
@@ -51,7 +52,7 @@ class Steps {
 
     /** How many rows change something. */
     int rows(String code) {
-        return database.createNativeQuery("""
+        return Sql.values(database, """
                         select cast(count(*) as int) from import_row
                         where import = :code and kind in ('created', 'changed')""", Integer.class)
                 .setParameter("code", code)
@@ -150,11 +151,11 @@ class Steps {
     }
 
     private List<Object[]> changed(String code, String table, String owner, int afterLine, int most) {
-        return database.createNativeQuery("""
+        return Sql.rows(database, """
                         select cast(after as text), cast(before as text), key, line from import_row
                         where import = :code and file = :file and owner = :owner and kind in ('created', 'changed')
                             and line > :line
-                        order by line limit :most""", Object[].class)
+                        order by line limit :most""")
                 .setParameter("code", code)
                 .setParameter("file", table)
                 .setParameter("owner", owner)

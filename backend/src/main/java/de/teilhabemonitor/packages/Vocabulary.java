@@ -10,6 +10,7 @@ import de.teilhabemonitor.change.Applying;
 import de.teilhabemonitor.change.Batches;
 import de.teilhabemonitor.packages.PackageSchema.Column;
 import de.teilhabemonitor.packages.PackageSchema.Table;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,9 +74,9 @@ class Vocabulary {
     }
 
     private List<Object[]> changed(String code, String table) {
-        return database.createNativeQuery("""
+        return Sql.rows(database, """
                         select cast(after as text), cast(before as text), key from import_row
-                        where import = :code and file = :file and kind in ('created', 'changed') order by line""", Object[].class)
+                        where import = :code and file = :file and kind in ('created', 'changed') order by line""")
                 .setParameter("code", code)
                 .setParameter("file", table)
                 .getResultList();
@@ -93,7 +94,8 @@ class Vocabulary {
                         .formatted(table.table(), column.field()))
                 .distinct()
                 .forEach(set::add);
-        Integer version = database.createNativeQuery(
+        Integer version = Sql.values(
+                        database,
                         """
                         insert into %1$s (%2$s, position, version, updated_at)
                         select %2$s, (select coalesce(max(o.position), 0) + 1 from %1$s o), 1, :now
@@ -196,7 +198,7 @@ class Vocabulary {
     }
 
     private JsonNode present(String field) {
-        String words = database.createNativeQuery("select cast(" + field + " - '_of' as text) from plan", String.class)
+        String words = Sql.values(database, "select cast(" + field + " - '_of' as text) from plan", String.class)
                 .getSingleResult();
         try {
             return words == null ? JsonNodeFactory.instance.objectNode() : json.readTree(words);

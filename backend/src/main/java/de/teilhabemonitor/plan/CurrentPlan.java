@@ -1,5 +1,6 @@
 package de.teilhabemonitor.plan;
 
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.web.Refused;
 import io.agroal.api.AgroalDataSource;
@@ -56,7 +57,7 @@ public class CurrentPlan {
 
     /** One change of what is public follows another; held until the end of the transaction. */
     public static void lock(Session database) {
-        database.createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class)
+        Sql.rows(database, "select pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }

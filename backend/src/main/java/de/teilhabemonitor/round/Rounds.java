@@ -2,6 +2,7 @@ package de.teilhabemonitor.round;
 
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
@@ -141,7 +142,7 @@ class Rounds {
     }
 
     private String nextCode(int year) {
-        long taken = database.createNativeQuery(NUMBER, Long.class)
+        long taken = Sql.values(database, NUMBER, Long.class)
                 .setParameter("year", Integer.toString(year))
                 .getSingleResult();
         return Stream.iterate(taken + 1, next -> next + 1)
@@ -173,7 +174,8 @@ class Rounds {
 
     private MutationQuery chosen(String condition, List<String> codes, Kind kind) {
         String[] all = codes.toArray(new String[0]);
-        List<String> unknown = database.createNativeQuery(
+        List<String> unknown = Sql.values(
+                        database,
                         "select c from unnest(cast(:codes as text[])) c where not exists (select 1 from " + kind.table()
                                 + " t where t.code = c)",
                         String.class)
@@ -191,8 +193,10 @@ class Rounds {
 
     private void refuseLongCodes(String round) {
         @Nullable
-        Integer longest = database.createNativeQuery(
-                        "select max(length(round || '-' || measure)) from duty where round = :round", Integer.class)
+        Integer longest = Sql.values(
+                        database,
+                        "select max(length(round || '-' || measure)) from duty where round = :round",
+                        Integer.class)
                 .setParameter("round", round)
                 .getSingleResult();
         if (longest != null && longest > LONGEST_REPORT) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.plan.Plan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.web.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -125,14 +126,13 @@ class Heads {
     /** Title, description and whether it was taken down; null where there is no such thing. */
     private Object @Nullable [] thing(Pages.Place place) {
         String description = DESCRIPTIONS.getOrDefault(place.route(), "");
-        return database
-                .createNativeQuery(
+        return Sql.rows(
+                        database,
                         "select cast(title as text), %s, taken_down_at is not null from %s where %s"
                                 .formatted(
                                         description.isEmpty() ? "null" : "cast(" + description + " as text)",
                                         place.route(),
-                                        place.route().equals("voice") ? BY_REFERENCE : BY_CODE),
-                        Object[].class)
+                                        place.route().equals("voice") ? BY_REFERENCE : BY_CODE))
                 .setParameter("code", place.code())
                 .getResultList()
                 .stream()

@@ -2,6 +2,7 @@ package de.teilhabemonitor.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.teilhabemonitor.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -89,8 +90,7 @@ class Pages {
                         .map(table -> "select '%s', cast(code as text), updated_at from %s where taken_down_at is null"
                                 .formatted(table, table))
                         .toList());
-        return database.createNativeQuery(sql + " order by 1, 2", Object[].class)
-                .getResultList();
+        return Sql.rows(database, sql + " order by 1, 2").getResultList();
     }
 
     private static Map<String, Map<String, String>> routes() {

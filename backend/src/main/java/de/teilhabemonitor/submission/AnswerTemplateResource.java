@@ -5,6 +5,7 @@ import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Role;
 import de.teilhabemonitor.text.Text;
@@ -96,8 +97,8 @@ class AnswerTemplateResource {
     @RolesAllowed(Role.COORDINATOR)
     public View add(Input input) {
         AnswerTemplate template = new AnswerTemplate();
-        template.code = "T-%04d"
-                .formatted(database.createNativeQuery(NEXT_CODE, Long.class).getSingleResult());
+        template.code =
+                "T-%04d".formatted(Sql.values(database, NEXT_CODE, Long.class).getSingleResult());
         word(template, input);
         template.persist();
         keep(template);

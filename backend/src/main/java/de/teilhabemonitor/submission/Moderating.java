@@ -3,6 +3,7 @@ package de.teilhabemonitor.submission;
 import de.teilhabemonitor.change.Applying;
 import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Staff;
 import de.teilhabemonitor.web.Refused;
@@ -161,7 +162,7 @@ class Moderating {
         submission.merge(main, staff.code(), now);
         main.step(now);
         database.flush();
-        List<String> moved = database.createNativeQuery(MOVE_MERGED, String.class)
+        List<String> moved = Sql.values(database, MOVE_MERGED, String.class)
                 .setParameter("into", into)
                 .setParameter("now", now)
                 .setParameter("code", code)
@@ -228,7 +229,7 @@ class Moderating {
     }
 
     private boolean isThere(String sql, String name, String value) {
-        return !database.createNativeQuery(sql, Integer.class)
+        return !Sql.values(database, sql, Integer.class)
                 .setParameter(name, value)
                 .getResultList()
                 .isEmpty();

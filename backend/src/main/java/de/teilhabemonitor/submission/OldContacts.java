@@ -3,6 +3,7 @@ package de.teilhabemonitor.submission;
 import de.teilhabemonitor.own.Forgets;
 import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.Periods;
+import de.teilhabemonitor.sql.Sql;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,7 +31,7 @@ class OldContacts implements Forgets {
 
     @Override
     public int forget(Periods periods) {
-        List<String> things = database.createNativeQuery(OVER, String.class)
+        List<String> things = Sql.values(database, OVER, String.class)
                 .setParameter("end", periods.end("contact-after-closing"))
                 .getResultList();
         things.forEach(addresses::remove);

@@ -8,6 +8,7 @@ import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.feedback.VoiceView;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.enterprise.event.Event;
@@ -61,8 +62,7 @@ class ReplySubject extends TableSubject {
     /** Who answers. */
     @Override
     public boolean isOwn(String code, JsonNode state, String organisation) {
-        return !database()
-                .createNativeQuery(ASSIGNED, Integer.class)
+        return !Sql.values(database(), ASSIGNED, Integer.class)
                 .setParameter("code", code)
                 .setParameter("organisation", organisation)
                 .getResultList()
@@ -111,8 +111,8 @@ class ReplySubject extends TableSubject {
         String kind = consequence.path("kind").asText();
         if (kind.equals("change")) {
             long number = consequence.path("change").asLong();
-            boolean known = !database()
-                    .createNativeQuery("select 1 from applied_change where number = :number", Integer.class)
+            boolean known = !Sql.values(
+                            database(), "select 1 from applied_change where number = :number", Integer.class)
                     .setParameter("number", number)
                     .getResultList()
                     .isEmpty();

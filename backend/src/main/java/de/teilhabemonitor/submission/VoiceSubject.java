@@ -9,6 +9,7 @@ import de.teilhabemonitor.answer.NamedPath;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.feedback.VoiceView;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
@@ -99,9 +100,10 @@ class VoiceSubject extends TableSubject {
     }
 
     private void checkIncluded(String code, JsonNode after, List<Violation> found) {
-        Set<String> merged = new HashSet<>(database()
-                .createNativeQuery(
-                        "select code from submission where merged_into = :code and consent <> 'private'", String.class)
+        Set<String> merged = new HashSet<>(Sql.values(
+                        database(),
+                        "select code from submission where merged_into = :code and consent <> 'private'",
+                        String.class)
                 .setParameter("code", code)
                 .getResultList());
         JsonNode includes = after.path("includes");

@@ -11,6 +11,7 @@ import de.teilhabemonitor.own.Ledger;
 import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.OwnLinks;
 import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.text.Typed;
 import de.teilhabemonitor.web.Refused;
@@ -212,7 +213,7 @@ class Withdrawing implements Erases {
         Optional<Present> own = present(code);
         own.ifPresent(voice -> applying.apply(
                 new Applying.Step(voices, code, Change.TAKE_DOWN, voice.version(), null), WITHOUT_WORDS));
-        List<String> others = database.createNativeQuery(INCLUDING, String.class)
+        List<String> others = Sql.values(database, INCLUDING, String.class)
                 .setParameter("code", code)
                 .getResultList();
         others.forEach(other -> edit(other, present(other).orElseThrow(), state -> without(code, state)));
