@@ -210,6 +210,21 @@ test(
     await coordinator.getByRole("button", { name: "2 Antworten einreichen" }).click();
     await coordinator.locator("#problems:focus").waitFor();
     expect(await german(coordinator, /^Antwort mit Begründung/).inputValue()).toContain("2027 entschieden");
+
+    // Where one can be answered and another one cannot, the page says which, why, and keeps the words for it.
+    await publish(moderator, third, "Treffpunkt in Vegesack");
+    await apply(coordinator, third, /Treffpunkt/);
+    await assign(coordinator, third, "Gesundheit", health);
+    await open(coordinator, `/redaktion/rueckmeldungen/antworten?codes=${first},${third}`);
+    await coordinator.getByLabel("Vorlage").selectOption({ label: "Später" });
+    await coordinator.getByRole("button", { name: "Einsetzen" }).click();
+    await coordinator.getByRole("button", { name: "2 Antworten einreichen" }).click();
+    await coordinator.getByRole("heading", { name: "Eine Antwort ist eingereicht, eine nicht" }).waitFor();
+    expect(await wordsOf(coordinator.locator("#came li"))).toMatch(new RegExp(`^${first}: .{10}`));
+    await expectNoBarrier(coordinator);
+    await coordinator.getByRole("link", { name: "Die Antwort für diese Rückmeldung überarbeiten" }).click();
+    await coordinator.getByRole("button", { name: "Antwort einreichen" }).waitFor();
+    expect(await german(coordinator, /^Antwort mit Begründung/).inputValue()).toContain("2027 entschieden");
     await open(coordinator, "/redaktion/antwortvorlagen");
     await coordinator.getByRole("button", { name: /^Löschen/ }).click();
     await coordinator.getByRole("dialog").getByRole("button", { name: "Ja, löschen" }).click();

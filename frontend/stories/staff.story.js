@@ -196,21 +196,31 @@ test(
 
 test("several changes are applied at once, and counted before", { timeout: patience }, async () => {
   const codes = ["M-0018", "M-0019", "M-0020"];
+  const taken = "M-0017";
+  const paths = [];
   const writer = await member("koordination-1");
-  for (const code of codes) {
+  for (const code of [taken, ...codes]) {
     await open(writer, `/redaktion/plan/massnahmen/${code}/bearbeiten`);
     await writer.getByRole("textbox", { name: "Kontakt" }).fill(`${code.toLowerCase()}@example.org`);
-    await submit(writer);
+    paths.push(await submit(writer));
   }
   const reader = await member("koordination-2", "/redaktion/aenderungen?state=submitted");
-  for (const code of codes) {
+  for (const code of [taken, ...codes]) {
     const { title } = await publicly(`measures/${code}`);
     await reader.getByRole("checkbox", { name: `Auswählen: ${title.de}` }).check();
   }
-  await reader.getByRole("button", { name: "3 anwenden" }).click();
-  const dialog = reader.getByRole("dialog", { name: "3 Änderungen anwenden?" });
-  await dialog.getByRole("button", { name: "Ja, 3 anwenden" }).click();
-  await reader.getByRole("heading", { name: "3 Änderungen sind angewendet" }).waitFor();
+  await reader.getByRole("button", { name: "4 anwenden" }).click();
+  const dialog = reader.getByRole("dialog", { name: "4 Änderungen anwenden?" });
+  // Meanwhile its author takes one back.
+  await open(writer, paths[0] ?? "");
+  await writer.getByRole("button", { name: "Zurückziehen", exact: true }).click();
+  await writer.getByText("Zurückgezogen.").waitFor();
+  await dialog.getByRole("button", { name: "Ja, 4 anwenden" }).click();
+  await reader.getByRole("heading", { name: "3 Änderungen sind angewendet, eine nicht" }).waitFor();
+  const { title, contact } = await publicly(`measures/${taken}`);
+  expect(await wordsOf(reader.locator("#came li"))).toMatch(new RegExp(`^${title.de}: .{10}`));
+  expect(contact ?? "").not.toContain("m-0017");
+  await expectNoBarrier(reader);
   for (const code of codes)
     expect((await publicly(`measures/${code}`)).contact).toBe(`${code.toLowerCase()}@example.org`);
 });

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param presentVersion of its thing; null: there is no such thing
  * @param authorLeft its author works here no longer
+ * @param overtaken it would overwrite what others have changed elsewhere; false also where nobody looked
  */
-record Beside(@Nullable Integer presentVersion, boolean authorLeft) {
+record Beside(@Nullable Integer presentVersion, boolean authorLeft, boolean overtaken) {
 
     /** SQL: whether the author of {@code change t} works here no longer. */
     static final String AUTHOR_LEFT =
@@ -26,6 +27,11 @@ record Beside(@Nullable Integer presentVersion, boolean authorLeft) {
                 read.hasNonNull("presentVersion")
                         ? (Integer) read.path("presentVersion").asInt()
                         : null,
-                read.path("authorLeft").asBoolean());
+                read.path("authorLeft").asBoolean(),
+                false);
+    }
+
+    Beside overtaken(boolean overtaken) {
+        return new Beside(presentVersion, authorLeft, overtaken);
     }
 }

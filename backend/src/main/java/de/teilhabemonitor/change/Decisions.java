@@ -153,7 +153,7 @@ class Decisions {
             boolean fourEyes = rights.fourEyes();
             List<Change> changes = Change.list("code in ?1 order by number", codes);
             return changes.stream()
-                    .map(change -> views.summary(change, new Beside(change.baseVersion, false), answer, fourEyes))
+                    .map(change -> views.summary(change, new Beside(change.baseVersion, false, false), answer, fourEyes))
                     .toList();
         });
     }

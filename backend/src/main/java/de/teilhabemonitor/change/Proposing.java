@@ -76,7 +76,7 @@ public class Proposing {
         Answer answer = answers.begin();
         boolean fourEyes = rights.fourEyes();
         return changes.stream()
-                .map(change -> views.summary(change, new Beside(change.baseVersion, false), answer, fourEyes))
+                .map(change -> views.summary(change, new Beside(change.baseVersion, false, false), answer, fourEyes))
                 .toList();
     }
 }

@@ -43,7 +43,8 @@ class Views {
 
     ChangeSummary summary(Change change, Beside beside, Answer answer, boolean fourEyes) {
         Integer presentVersion = beside.presentVersion();
-        boolean stale = change.isNew() ? presentVersion != null : !Objects.equals(presentVersion, change.baseVersion);
+        boolean stale = beside.overtaken()
+                || (change.isNew() ? presentVersion != null : !Objects.equals(presentVersion, change.baseVersion));
         boolean open = change.isWithItsAuthor() || change.state.equals(Change.SUBMITTED);
         return new ChangeSummary(
                 change.code,
@@ -120,8 +121,16 @@ class Views {
                         database,
                         "select cast(" + Beside.sql(subjects) + " as text) from change t where t.code = :code",
                         String.class)
-                .setParameter("code", change.code)
-                .getSingleResult()));
+                        .setParameter("code", change.code)
+                        .getSingleResult()))
+                .overtaken(change.state.equals(Change.SUBMITTED) && isOvertaken(change));
+    }
+
+    /** As whoever applies it would find out. */
+    private boolean isOvertaken(Change change) {
+        ObjectNode input = stored.isKnown(change) ? stored.input(change) : null;
+        return input != null
+                && !subjects.of(change.subjectKind).overtaken(input).isEmpty();
     }
 
     ComparisonView comparison(Change change) {

@@ -58,6 +58,7 @@ class ReportsAndMeasuresTest extends RoundTests {
                 .putObject("title")
                 .put("de", "Von der Koordination"));
 
+        seen(change).body("stale", equalTo(true));
         step(change, "coordinator", "application")
                 .then()
                 .statusCode(409)
@@ -89,11 +90,16 @@ class ReportsAndMeasuresTest extends RoundTests {
                 .body("data[0].fields.field", not(hasItem("measureVersion")));
     }
 
+    private static ValidatableResponse seen(String change) {
+        return Signed.as("coordinator").get(STAFF + "changes/" + change).then();
+    }
+
     @Test
     void goesOnWhereOthersHaveChangedSomethingElse() {
         String change = begun(input -> milestones(input).add(milestone("Noch aus einem Bericht")));
         step(change, "reporter", "submission").then().statusCode(200);
         publish(input -> input.putObject("description").put("de", "Eine andere Beschreibung"));
+        seen(change).body("stale", equalTo(false));
         step(change, "coordinator", "application").then().statusCode(200);
         measured()
                 .body("description.de", equalTo("Eine andere Beschreibung"))
