@@ -31,9 +31,14 @@ export async function apply(coordinator, code, name) {
   await decide(coordinator, new URL(coordinator.url()).pathname, "Anwenden", "Angewendet.");
 }
 
-/** Accepts one with the version that is proposed. @param {BrowserPage} moderator @param {string} code @param {string} title */
+/** Takes one on and accepts it with the version that is proposed. @param {BrowserPage} moderator @param {string} code @param {string} title */
 export async function publish(moderator, code, title) {
   await take(moderator, code);
+  await accept(moderator, title);
+}
+
+/** Accepts the one on the page with the version that is proposed. @param {BrowserPage} moderator @param {string} title */
+export async function accept(moderator, title) {
   await moderator.getByRole("link", { name: "Fassung schreiben und annehmen" }).click();
   await german(moderator, /^Überschrift/).fill(title);
   // Looked at first; whoever goes on from there accepts it with the same button.

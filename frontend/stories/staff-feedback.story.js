@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
-import { address, apply, assign, german, health, publish, standingOf, step, take } from "./moderator.js";
+import { accept, address, apply, assign, german, health, publish, standingOf, step, take } from "./moderator.js";
 import { followUp, ownPage, say } from "./stage/say.js";
 import { decide, member, office, patience, publicly, submit, tabTo } from "./staff-member.js";
 import { open, settled, wordsOf } from "./visitor.js";
@@ -212,7 +212,8 @@ test(
     expect(await german(coordinator, /^Antwort mit Begründung/).inputValue()).toContain("2027 entschieden");
 
     // Where one can be answered and another one cannot, the page says which, why, and keeps the words for it.
-    await publish(moderator, third, "Treffpunkt in Vegesack");
+    await open(moderator, address(third));
+    await accept(moderator, "Treffpunkt in Vegesack");
     await apply(coordinator, third, /Treffpunkt/);
     await assign(coordinator, third, "Gesundheit", health);
     await open(coordinator, `/redaktion/rueckmeldungen/antworten?codes=${first},${third}`);
