@@ -153,7 +153,8 @@ class Decisions {
             boolean fourEyes = rights.fourEyes();
             List<Change> changes = Change.list("code in ?1 order by number", codes);
             return changes.stream()
-                    .map(change -> views.summary(change, new Beside(change.baseVersion, false, false), answer, fourEyes))
+                    .map(change ->
+                            views.summary(change, new Beside(change.baseVersion, false, false), answer, fourEyes))
                     .toList();
         });
     }

@@ -118,9 +118,9 @@ class Views {
 
     private Beside beside(Change change) {
         return Beside.of(Json.read(Sql.values(
-                        database,
-                        "select cast(" + Beside.sql(subjects) + " as text) from change t where t.code = :code",
-                        String.class)
+                                database,
+                                "select cast(" + Beside.sql(subjects) + " as text) from change t where t.code = :code",
+                                String.class)
                         .setParameter("code", change.code)
                         .getSingleResult()))
                 .overtaken(change.state.equals(Change.SUBMITTED) && isOvertaken(change));
