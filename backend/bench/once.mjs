@@ -12,9 +12,15 @@ import { loadavg } from "node:os";
 import { exactlyOnce, inWords } from "../../frontend/stories/stage/once.js";
 import { circumstances, write } from "./report.mjs";
 
-const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 12);
+const rounds = Number(
+  process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 12,
+);
 const load = loadavg()[0];
-const { told, planted, kills, requests } = await exactlyOnce({ rounds, seconds: 8, pause: 150 });
+const { told, planted, kills, requests } = await exactlyOnce({
+  rounds,
+  seconds: 8,
+  pause: 400,
+});
 console.log(`${inWords(told)}; ${requests} requests, killed ${kills} times`);
 console.log(`with one lost and one doubled: ${inWords(planted)}`);
 
@@ -32,7 +38,9 @@ const table = [
 if (process.argv.includes("--write")) write("exactly once", table);
 
 const { acknowledged, found, acts, mails, lost, doubled } = told;
-const isWhole = acknowledged > 0 && [found, acts, mails].every((number) => number === acknowledged);
+const isWhole =
+  acknowledged > 0 &&
+  [found, acts, mails].every((number) => number === acknowledged);
 const isFound = planted.lost.length === 1 && planted.doubled.length === 1;
 if (!isWhole || lost.length || doubled.length || !isFound) {
   console.error("lost:", lost.join(" "), "doubled:", doubled.join(" "));

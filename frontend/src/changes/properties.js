@@ -1,6 +1,6 @@
 /**
  * How the properties of things are told, before and after. Names are those of the contract.
- * @typedef {"text" | "line" | "long" | "period" | "moment" | "number" | "bytes" | "flag" | "address" | "mailbox" | "page" | "duration" | "groups" | "paths"} PlainForm
+ * @typedef {"text" | "line" | "long" | "period" | "moment" | "number" | "bytes" | "flag" | "address" | "mailbox" | "page" | "duration" | "language" | "groups" | "paths"} PlainForm
  * @typedef {{ form: PlainForm }} Plain
  * @typedef {{ form: "word" | "words", of: WordList }} Word one or several words of a fixed vocabulary
  * @typedef {{ form: "reference" | "references", of: string }} Reference one or several other things, by the first part of their path
@@ -141,7 +141,7 @@ const properties = {
   headline: plain("groups"),
   includes: plain("line"),
   indicators: several("indicators"),
-  language: plain("line"),
+  language: plain("language"),
   lead: one("organisations"),
   measure: one("measures"),
   measures: several("measures"),

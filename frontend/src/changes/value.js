@@ -19,7 +19,7 @@ import { itemKinds, propertyOf } from "./properties.js";
 
 /** Another thing by its name, with a link where it has a page. @param {string} path @param {Telling} telling */
 export function named(path, { references, visit }) {
-  const title = references[path];
+  const title = references[path] ?? visit.plan.questions.find(({ code }) => path === `questions/${code}`)?.title;
   const words = title ? visit.say(title) : partsOf(path).code;
   const address = addressOfSubject(path, visit);
   return address ? html`<a class="quiet" href=${address}>${words}</a>` : words;
@@ -149,6 +149,8 @@ export function valueOf(name, value, telling) {
       return w.documents.about(formatBytes(value, lang));
     case "flag":
       return value ? changeWords.yes : changeWords.no;
+    case "language":
+      return new Intl.DisplayNames(lang, { type: "language" }).of(value) ?? value;
     case "duration":
       return w.indicator.every(value);
     case "address":

@@ -1,6 +1,8 @@
 import { html, nothing } from "lit-html";
+import { until } from "lit-html/directives/until.js";
 import { changeWords } from "../words/staff/de.js";
 import f from "../words/staff/feedback-de.js";
+import { allOf } from "./lookup.js";
 
 /**
  * @typedef {import("./index.js").StaffVisit} StaffVisit
@@ -17,14 +19,32 @@ const coded = {
   consent: f.consent,
 };
 
+/** A house by its name, as soon as that is known. @param {string} code */
+const house = (code) =>
+  until(
+    allOf("organisations").then(
+      (all) => all.find((one) => one.code === code)?.title ?? code,
+      () => code,
+    ),
+    code,
+  );
+
+/** @param {string} name @param {unknown} value @param {StaffVisit} visit @returns {unknown} */
+function detail(name, value, { w }) {
+  if (typeof value !== "string") return JSON.stringify(value);
+  if (name === "office") return house(value);
+  return coded[name]?.[value] ?? (/^\d{4}-\d\d-\d\d$/.test(value) ? w.when(value) : value);
+}
+
 /** What belongs to an act, by name, as it was written down. @param {Act} act @param {StaffVisit} visit */
-export function actDetails({ details: { change: _, ...known } }, { s }) {
-  const words = (/** @type {string} */ name, /** @type {unknown} */ value) =>
-    typeof value === "string" ? (coded[name]?.[value] ?? value) : JSON.stringify(value);
-  const told = Object.entries(known).map(([name, value]) => `${s.log.detail[name] ?? name}: ${words(name, value)}`);
+export function actDetails({ details: { change: _, ...known } }, visit) {
+  const { s } = visit;
+  const told = Object.entries(known).map(
+    ([name, value]) => html`${s.log.detail[name] ?? name}: ${detail(name, value, visit)}`,
+  );
   if (!told.length) return nothing;
-  return told.join("").length < short
-    ? html`<p class="muted small">${told.join(" · ")}</p>`
+  return Object.values(known).join("").length < short
+    ? html`<p class="muted small">${told.map((one, i) => html`${i ? " · " : ""}${one}`)}</p>`
     : html`<details class="small">
         <summary>${s.log.details}</summary>
         ${told.map((line) => html`<p>${line}</p>`)}

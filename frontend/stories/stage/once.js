@@ -32,7 +32,8 @@ const patience = 5_000;
 /** Acknowledged between two kills, whatever else the machine is doing. */
 const atLeast = 12;
 const recoveryMayTake = 90_000;
-const mailsMayTake = 300_000;
+/** Without any new one: a letter that found no server waits for minutes. */
+const mailsMayPause = 240_000;
 
 class Refusal extends Error {}
 
@@ -203,8 +204,15 @@ export async function exactlyOnce({ rounds, seconds, pause }) {
     await more();
     isWriting = false;
     await written;
-    const deadline = Date.now() + mailsMayTake;
-    while (mailsTo(mail.mails).size < all.length && Date.now() < deadline) await after(200);
+    for (
+      let arrived = 0, last = Date.now();
+      arrived < all.length && Date.now() - last < mailsMayPause;
+      await after(200)
+    ) {
+      const now = mailsTo(mail.mails).size;
+      if (now > arrived) last = Date.now();
+      arrived = now;
+    }
     const told = await check(address, auditor, all, mail.mails);
     await plantLossAndDouble(address, all);
     return { told, planted: await check(address, auditor, all, mail.mails), kills, requests: counted.requests };

@@ -58,7 +58,7 @@ function line(period, data, visit) {
   if (!can("setRetention"))
     return html`<div>
       <dt>${title}</dt>
-      <dd>${s.figure(days)} ${words.days} <span class="muted small">${hint}</span></dd>
+      <dd>${s.figure(days)} ${words.days(days)} <span class="muted small">${hint}</span></dd>
     </div>`;
   const isWrong = data.wrong.has(name);
   return html`<div class="part part-integer ${isWrong ? "part-wrong" : ""}">
@@ -78,7 +78,7 @@ function line(period, data, visit) {
         .value=${live(data.typed.get(name) ?? String(days))}
         @input=${(/** @type {Event} */ event) => void data.typed.set(name, typedIn(event).trim())}
       />
-      <span aria-hidden="true">${words.days}</span>
+      <span aria-hidden="true">${words.days(Number(data.typed.get(name) ?? days))}</span>
     </span>
   </div>`;
 }

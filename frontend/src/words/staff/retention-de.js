@@ -7,7 +7,7 @@ const figure = (n) => formatInteger(n, "de");
 export default {
   title: "Aufbewahrung",
   lead: "Nach diesen Fristen wird gelöscht, von selbst und endgültig. Kürzere Fristen gelten ab der nächsten Stunde.",
-  days: "Tage",
+  days: (/** @type {number} */ n) => (n === 1 ? "Tag" : "Tage"),
   range: (/** @type {number} */ least, /** @type {number} */ most) => `${figure(least)} bis ${figure(most)} Tage`,
   about: /** @type {Record<string, [name: string, hint: string]>} */ ({
     "unconfirmed-address": ["E-Mail-Adressen, die niemand bestätigt hat", "Gerechnet ab der Eingabe."],

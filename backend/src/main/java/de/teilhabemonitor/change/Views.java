@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -164,10 +165,25 @@ class Views {
 
     /** What the codes in a state mean, as far as they mean anything. */
     static void name(Form form, JsonNode state, Answer answer, Map<String, Map<String, String>> names) {
-        form.references("", state, (pointer, collection, code) -> Kind.of(collection)
+        BiConsumer<String, String> each = (collection, code) -> Kind.of(collection)
                 .flatMap(kind -> answer.known(kind, code))
                 .ifPresent(known -> names.put(
-                        collection + "/" + code, known.words(answer.plan().sourceLanguage()))));
+                        collection + "/" + code, known.words(answer.plan().sourceLanguage())));
+        form.references("", state, (pointer, collection, code) -> each.accept(collection, code));
+        byPath(state, each);
+    }
+
+    /** What is named by a path wherever it may lead, and what followed from something: by its kind and its code. */
+    private static void byPath(JsonNode state, BiConsumer<String, String> each) {
+        if (state.isTextual()) {
+            String[] parts = state.textValue().split("/", 2);
+            if (parts.length == 2) {
+                each.accept(parts[0], parts[1]);
+            }
+        } else if (state.path("kind").isTextual() && state.path("code").isTextual()) {
+            each.accept(state.get("kind").textValue() + "s", state.get("code").textValue());
+        }
+        state.forEach(inner -> byPath(inner, each));
     }
 
     private static JsonNode orNothing(@Nullable ObjectNode state) {

@@ -123,6 +123,7 @@ class Moderating {
                 .setParameter("now", now)
                 .setParameter("code", code)
                 .executeUpdate();
+        mail.tellDeclined(code);
         record("submission-declined", submission, Map.of("rule", rule));
     }
 

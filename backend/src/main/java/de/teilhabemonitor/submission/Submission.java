@@ -162,6 +162,10 @@ public class Submission extends Entry {
         return followUp != null && !state.equals(ANSWERED) && !state.equals(CLOSED);
     }
 
+    boolean isDeclined() {
+        return state.equals(DECLINED);
+    }
+
     boolean isInModerationOf(String person) {
         return state.equals(IN_MODERATION) && person.equals(claimedBy);
     }

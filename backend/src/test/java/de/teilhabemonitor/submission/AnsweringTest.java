@@ -21,6 +21,7 @@ import de.teilhabemonitor.submission.Guests.Sent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,36 @@ class AnsweringTest extends FeedbackTests {
         Staffing.publish(Edits.edit("coordinator", "answers/" + sent.code(), input -> input.putObject("text")
                 .put("de", "Wir antworten.")));
         assertEquals("closed", Desk.state(sent));
+    }
+
+    @Test
+    void areToldAlsoWhereThereWillBeNone() throws SQLException {
+        Sent sent = withMail(Guests.words("Werbung-6120"), "werbung6120@example.org");
+        Desk.claim(sent);
+        Desk.done(Desk.put("moderator", sent, "refusal", Desk.refusal("advertising")));
+        send.all();
+        assertEquals("Zu Ihrer Rückmeldung " + sent.code(), lastSubject());
+        String text = MailServer.text(MailServer.received().get(0));
+        assertTrue(text.contains("können sie nicht annehmen"), text);
+        assertTrue(text.contains(sent.code() + "." + sent.secret()), text);
+        assertFalse(text.contains("Das ist Werbung."), "why stands on the page alone");
+
+        // Nothing is told of what somebody has thought better of before it was sent; of the answer then is.
+        Desk.claim(sent);
+        Desk.done(Desk.put("moderator", sent, "refusal", Desk.refusal("no-relation")));
+        Desk.accept(sent);
+        send.all();
+        assertEquals(1, MailServer.received().size());
+        Staffing.publish(Staffing.publicVersion(sent, "Doch keine Werbung", "Text"));
+        Staffing.publish(Staffing.answer(sent, "later", "Später."));
+        send.all();
+        assertEquals(2, MailServer.received().size());
+        assertEquals("Antwort auf Ihre Rückmeldung " + sent.code(), lastSubject());
+    }
+
+    private static String lastSubject() {
+        List<MimeMessage> all = MailServer.received();
+        return MailServer.subject(all.get(all.size() - 1));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.Api;
 import de.teilhabemonitor.Lists;
+import de.teilhabemonitor.Signed;
 import de.teilhabemonitor.change.Edits;
 import de.teilhabemonitor.mail.MailServer;
 import de.teilhabemonitor.submission.Guests.Sent;
@@ -104,7 +106,16 @@ class ChainTest extends FeedbackTests {
         given().get("/api/v1/changes/" + number)
                 .then()
                 .statusCode(200)
-                .body("title.de", equalTo("Dolmetschen in Praxen"));
+                .body("title.de", equalTo("Dolmetschen in Praxen"))
+                .body("references.'needs/%s'.de".formatted(code), equalTo("Dolmetschen"));
+        JsonNode draft = Edits.draft(
+                "coordinator",
+                Edits.edit("coordinator", "submissions/" + sent.code(), input -> input.put("text", "Anders")));
+        Signed.as("coordinator")
+                .get("/api/staff/v1/changes/" + draft.path("code").asText() + "/comparison")
+                .then()
+                .body("references", hasKey("measures/M-0005"));
+        Edits.stepped("coordinator", draft, "withdrawal");
     }
 
     @Test
