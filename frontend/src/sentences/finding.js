@@ -77,6 +77,31 @@ export function headlineWords(headline, unit, visit, vocabulary) {
   return `${where} ${w.when(period)}: ${toldWords(headline, unit, visit)}`;
 }
 
+/**
+ * The gap of a list in one phrase: between whom, how large, where and when; or why there is no figure.
+ * @param {Schemas["Gap"]} gap
+ * @param {Schemas["Unit"]} unit
+ * @param {Vocabulary} vocabulary
+ * @param {Visit} visit
+ */
+export function gapWords(
+  { first, second, dimensions, territory, period, difference, missing },
+  unit,
+  vocabulary,
+  visit,
+) {
+  const { w, plain } = visit;
+  const only = namedGroups(dimensions, vocabulary, visit);
+  const where = [plain(territory.title), only].filter(Boolean).join(", ");
+  const said =
+    difference !== undefined
+      ? w.indicators.gapOf(differenceWords(difference, unit, visit), where, period ? w.when(period) : "")
+      : missing === "not-comparable"
+        ? w.indicators.gapNotComparable(where)
+        : w.indicators.gapMissing(where);
+  return w.indicators.gapShort(plain(first.title), plain(second.title), said);
+}
+
 /** Whether a difference, told in rounded figures, is another than that of the rounded figures themselves. @param {number} first @param {number} second @param {number} difference @param {string} unit */
 export const isFromUnrounded = (first, second, difference, unit) =>
   Math.abs(rounded(rounded(first, unit) - rounded(second, unit), unit) - rounded(difference, unit)) > 1e-9;
