@@ -148,7 +148,7 @@ test("what is loaded late is loaded for paper too, and paper says where it was n
   const wire = await wireTo(bremen);
   try {
     const page = await visitor(wire.address, { height: 300 });
-    const held = wire.hold((url) => url.startsWith("/api/v1/changes"));
+    const held = wire.hold((url) => url.includes("/history?"));
     await open(page, "/massnahmen/M-0013");
     const history = page.locator(".late.history");
     await page.emulateMedia({ media: "print" });

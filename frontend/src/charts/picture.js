@@ -54,10 +54,11 @@ export function svgOf(chart, { title, only, notes }) {
   const page = getComputedStyle(document.body);
   const [ink, ground] = [colourOf(page.color), colourOf(page.backgroundColor)];
   const measure = widthIn(page.fontFamily);
-  const titleLines = wrapped(title, width, measure(`600 17px`));
+  const wide = Math.max(width, ...[...chart.querySelectorAll("text")].map((text) => endOf(text, chart)));
+  const titleLines = wrapped(title, wide, measure(`600 17px`));
   const top = 20 + titleLines.length * 22 + (only ? 22 : 0);
-  const below = notes.flatMap((note) => wrapped(note, width, measure(`${small.size}px`)));
-  const whole = { width: width + 2 * margin, height: height + top + below.length * small.line + margin };
+  const below = notes.flatMap((note) => wrapped(note, wide, measure(`${small.size}px`)));
+  const whole = { width: wide + 2 * margin, height: height + top + below.length * small.line + margin };
   const sheet = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   sheet.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   sheet.setAttribute("viewBox", `0 0 ${whole.width} ${whole.height}`);
@@ -86,13 +87,22 @@ export function svgOf(chart, { title, only, notes }) {
   return new Blob([new XMLSerializer().serializeToString(sheet)], { type: "image/svg+xml" });
 }
 
-/** How wide words are in a font. @param {string} family @returns {(font: string) => (words: string) => number} */
+/** How much wider words may be in a program that has not our font. */
+const otherFont = 1.22;
+
+/** Where words of the chart end, whatever font they are drawn in. @param {SVGTextElement} text @param {SVGSVGElement} chart */
+function endOf(text, chart) {
+  const { left, width } = text.getBoundingClientRect();
+  return left - chart.getBoundingClientRect().left + width * otherFont;
+}
+
+/** How wide words may become in a font. @param {string} family @returns {(font: string) => (words: string) => number} */
 function widthIn(family) {
   const sheet = pixel();
   return (font) => (words) => {
     if (!sheet) return words.length * 8;
     sheet.font = `${font} ${family}`;
-    return sheet.measureText(words).width;
+    return sheet.measureText(words).width * otherFont;
   };
 }
 
