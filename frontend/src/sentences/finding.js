@@ -18,9 +18,10 @@ export const vocabularyOf = (dimensions) =>
   );
 
 /** The groups that codes of dimensions stand for: Frauen, mit Migrationsgeschichte. @param {Record<string, string>} dimensions @param {Vocabulary} vocabulary @param {Visit} visit */
-export const groupWords = (dimensions, vocabulary, { plain }) =>
+export const groupWords = (dimensions, vocabulary, { w, plain }) =>
   Object.entries(dimensions)
     .map(([dimension, code]) => plain(vocabulary[dimension]?.codes[code]) || code)
+    .map((group, i) => (i ? w.within(group) : group))
     .join(", ");
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Visit } from "../page.js";
 import de from "../words/de.js";
-import { finding, findingNotes, gapWords, isFromUnrounded, vocabularyOf } from "./finding.js";
+import en from "../words/en.js";
+import { finding, findingNotes, gapWords, groupWords, isFromUnrounded, vocabularyOf } from "./finding.js";
 
 const places = {
   "DE-HB": { code: "DE-HB", title: { de: "Land Bremen" } },
@@ -183,5 +184,20 @@ describe("the gap in a list", () => {
     expect(gap({ missing: "not-comparable", period: "2023" })).toBe(
       `${between}: die Werte beider Gruppen sind nicht vergleichbar (Land Bremen)`,
     );
+  });
+});
+
+describe("groups", () => {
+  const both = { migration: "with", sex: "female" };
+  const words = vocabularyOf(
+    /** @type {any} */ ([
+      { code: "migration", title: {}, codes: [{ code: "with", title: { de: "zugewandert", en: "Immigrated" } }] },
+      { code: "sex", title: {}, codes: [{ code: "female", title: { de: "Frauen", en: "Women" } }] },
+    ]),
+  );
+  it("are written as each language writes them within a phrase", () => {
+    const english = new Visit({ name: "indicator", lang: "en", code: "x" }, new URLSearchParams(), en, plan);
+    expect(groupWords(both, words, visit)).toBe("zugewandert, Frauen");
+    expect(groupWords(both, words, english)).toBe("Immigrated, women");
   });
 });

@@ -41,6 +41,8 @@ const words = {
   figure,
   when,
   list: (/** @type {string[]} */ items) => formatList(items, lang),
+  /** Words of the plan that do not begin a phrase. @type {(words: string) => string} */
+  within: (words) => words,
   /** By what values are broken down; where a phrase begins with it, English has a capital letter. @type {(titles: string[], begins?: boolean) => string} */
   traits: (titles) => formatList(titles, lang),
   /** Words as a sentence of their own. @param {string} phrase */

@@ -26,6 +26,7 @@ const words = {
   count,
   figure,
   when,
+  within: lowered,
   traits: (titles, begins = true) =>
     formatList(
       titles.map((title, i) => (begins && !i ? title : lowered(title))),
