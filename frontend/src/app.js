@@ -3,11 +3,11 @@ import { keyed } from "lit-html/directives/keyed.js";
 import { loadPlan } from "./api/index.js";
 import { NotFetched, Refused, Unreachable, notFetched } from "./api/client.js";
 import { bareLayout, layout } from "./components/layout.js";
-import { skeleton, speechless, trouble } from "./components/states.js";
+import { skeleton, speechless, trouble, troubleWords } from "./components/states.js";
 import { announce } from "./controls/announce.js";
 import { readyToFormat } from "./format/intl.js";
 import { plain } from "./format/text.js";
-import { fillHead } from "./head.js";
+import { documentTitle, fillHead } from "./head.js";
 import { goTo, isReloaded, reload, restoreSpot, wentBack } from "./history.js";
 import { interceptLinksAndForms } from "./intercept.js";
 import { nextTask } from "./next-task.js";
@@ -46,19 +46,29 @@ const refusals = { 400: "refused", 404: "missing", 410: "gone" };
 /** @param {unknown} error @returns {TroubleKind} */
 function kindOf(error) {
   if (error instanceof Refused) return refusals[error.status] ?? "broken";
-  if (error instanceof Unreachable) return navigator.onLine ? "down" : "offline";
+  if (error instanceof Unreachable) return unreachable();
   return "broken";
 }
 
-/** A reload while the server is down would leave the reader with an empty window. @param {string} trouble words for the case */
-async function reloadOnceReachable(trouble) {
+/**
+ * A reload while the server is down would leave the reader with an empty window. What is in the way may be something else
+ * than before: a device that is online again may find the service down.
+ * @param {() => string} sayAgain shows what is in the way now, and answers with its title
+ */
+async function reloadOnceReachable(sayAgain) {
+  const shown = loading;
   try {
     await loadPlan(new AbortController().signal);
   } catch {
-    return announce(trouble);
+    // The reader may have gone on meanwhile.
+    if (shown === loading) announce(sayAgain());
+    return;
   }
-  reload();
+  if (shown === loading) reload();
 }
+
+/** What is in the way of whoever cannot be reached. */
+const unreachable = () => (navigator.onLine ? "down" : "offline");
 
 function focusHeading() {
   const heading = document.querySelector("h1");
@@ -112,10 +122,12 @@ function namedPart() {
 /** Says in the few words that are built in that all others could not be fetched. @param {import("./routes.js").Lang} lang */
 function saySpeechless(lang) {
   const words = firstWords[lang];
-  const kind = navigator.onLine ? "down" : "offline";
-  retry = () => reloadOnceReachable(words[kind].title);
-  fillHead({ lang, title: words[kind].title });
+  const kind = unreachable();
+  const { title } = words[kind];
+  retry = () => reloadOnceReachable(() => saySpeechless(lang));
+  fillHead({ lang, title });
   render(bareLayout(speechless(kind, words, retry)), root);
+  return title;
 }
 
 /** Shows what the address bar says. A newer call cancels an older one. @param {Reason} reason */
@@ -138,7 +150,10 @@ async function show(reason) {
   const heard = await spoken.catch(() => lastSpoken);
   if (signal.aborted) return;
   document.documentElement.lang = heard?.lang ?? lang;
-  if (!heard) return saySpeechless(lang);
+  if (!heard) {
+    saySpeechless(lang);
+    return;
+  }
   lastSpoken = heard;
 
   const { words } = heard;
@@ -167,7 +182,7 @@ async function show(reason) {
     const title = page.title(data, visit);
     fillHead({
       lang,
-      title: place.name === "start" ? `${siteName}: ${title}` : `${title} – ${siteName}`,
+      title: documentTitle(place.name, title, siteName),
       description: page.description?.(data, visit),
       place,
       plan: known,
@@ -197,31 +212,26 @@ async function show(reason) {
     settle(reason, page.announce?.(data, visit) ?? title);
   } catch (error) {
     if (signal.aborted) return;
-    const kind = kindOf(error);
-    if (kind === "broken") console.error(error);
+    if (kindOf(error) === "broken") console.error(error);
     // Whoever answers may know the plan all the same; who does not is not asked twice.
     if (error instanceof Refused) lastPlan = await plan.catch(() => lastPlan);
     if (signal.aborted) return;
     shownPath = "";
-    const { title } = words.trouble[kind];
-    const siteName = plain(lastPlan?.siteName, chrome.lang);
-    fillHead({ lang: chrome.lang, title: siteName ? `${title} – ${siteName}` : title });
-    retry = () => {
-      if (error instanceof NotFetched) reloadOnceReachable(title);
-      else if (kind === "broken") reload();
-      else show("retry");
+    const sayTrouble = () => {
+      const kind = kindOf(error);
+      const said = troubleWords(kind, error, query, words);
+      const siteName = plain(lastPlan?.siteName, chrome.lang);
+      fillHead({ lang: chrome.lang, title: siteName ? `${said.title} – ${siteName}` : said.title });
+      retry = () => {
+        if (error instanceof NotFetched) reloadOnceReachable(sayTrouble);
+        else if (kind === "broken") reload();
+        else show("retry");
+      };
+      const content = trouble({ kind, said, words, lang: chrome.lang, place, query, pathname, error, retry });
+      render(layout({ ...chrome, plan: lastPlan, content: html`${content}` }), root);
+      return said.title;
     };
-    const content = trouble({
-      kind,
-      words,
-      lang: chrome.lang,
-      place,
-      query,
-      pathname,
-      error,
-      retry,
-    });
-    render(layout({ ...chrome, plan: lastPlan, content: html`${content}` }), root);
+    const title = sayTrouble();
     if (reason !== "first") focusHeading();
     // The heading is the same as before, so it would not be read again.
     if (isAgain(reason)) announce(title);

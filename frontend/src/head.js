@@ -15,6 +15,15 @@ export const feedAddress = (lang, { languages }) =>
   `/api/v1/changes.atom?lang=${languages.includes(lang) ? lang : (languages[0] ?? lang)}`;
 
 /**
+ * The title of the document; the server says the same (Heads).
+ * @param {string} route
+ * @param {string} title of the page
+ * @param {string} siteName
+ */
+export const documentTitle = (route, title, siteName) =>
+  route === "start" ? `${siteName}: ${title}` : `${title} – ${siteName}`;
+
+/**
  * Keeps the head true while the reader moves from page to page; the server has filled it for the first one.
  * @param {{ lang: string, title: string, description?: string, place?: import("./routes.js").Place, plan?: { languages: string[] } }} what
  */

@@ -21,7 +21,18 @@ function selectorOf(element) {
   if (!element || element === document.body) return "";
   if (element.id) return `#${CSS.escape(element.id)}`;
   const href = element.getAttribute("href");
-  return href ? `a[href="${CSS.escape(href)}"]` : "";
+  if (href) return `a[href="${CSS.escape(href)}"]`;
+  // What was typed is nobody's business; what can be ticked is named by the page itself.
+  if (!(element instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(element.type)) return "";
+  return `input[name="${CSS.escape(element.name)}"][value="${CSS.escape(element.value)}"]`;
+}
+
+/** Opens whatever an element is folded away in: what is not seen takes no focus. @param {Element} element */
+function unfold(element) {
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
+    const isItsSummary = element.closest("summary")?.parentElement === fold;
+    if (!isItsSummary) fold.open = true;
+  }
 }
 
 /** @returns {Spot} */
@@ -52,7 +63,10 @@ export function restoreSpot() {
   const spot = spots.get(key);
   if (!spot) return false;
   const target = spot.focus && document.querySelectorAll(spot.focus)[spot.index];
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  if (target instanceof HTMLElement) {
+    unfold(target);
+    target.focus({ preventScroll: true });
+  }
   scrollTo({ top: spot.scroll, behavior: "instant" });
   return true;
 }

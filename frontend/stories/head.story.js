@@ -52,6 +52,18 @@ for (const [path, type] of /** @type {const} */ ([
   });
 }
 
+for (const path of ["/", "/en", "/organisationen", "/veranstaltungen", "/wer-steuert", "/barrierefreiheit"]) {
+  test(`the title of ${path} is the same before any script and after it`, async () => {
+    const served = await visitor(bremen, { script: false });
+    await served.goto(path);
+    const page = await visitor(bremen);
+    await open(page, path);
+    expect(await page.title()).toBe(await served.title());
+    if (path === "/")
+      expect(await page.title()).toBe("Teilhabemonitor Bremen: Was zugesagt ist, wer es tut und was daraus wird");
+  });
+}
+
 test("a browser that asks for an icon by itself gets one", async () => {
   const answer = await fetch(`${bremen}/favicon.ico`);
   expect(answer.status).toBe(200);

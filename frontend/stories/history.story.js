@@ -37,3 +37,29 @@ test("a reload keeps the place and the choice", async () => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
   expect(await page.getByRole("rowheader").allInnerTexts()).toEqual(titles);
 });
+
+test("back and forward lead to the box that was ticked, though it is folded away", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/massnahmen");
+  await page.locator("summary", { hasText: "Stand" }).focus();
+  await page.keyboard.press("Enter");
+  const box = page.getByRole("checkbox", { name: /^läuft/ });
+  await box.focus();
+  await page.keyboard.press("Space");
+  await page.waitForURL(/status=in-progress/);
+  await settled(page);
+  /** @param {boolean} isTicked */
+  const expectToBeThere = async (isTicked) => {
+    await settled(page);
+    await expect.poll(() => box.isVisible()).toBe(true);
+    await expect.poll(() => box.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await box.isChecked()).toBe(isTicked);
+  };
+  await page.goBack();
+  await page.waitForURL(/massnahmen$/);
+  await page.getByRole("link", { name: /Filter entfernen/ }).waitFor({ state: "detached" });
+  await expectToBeThere(false);
+  await page.goForward();
+  await page.getByRole("link", { name: "Filter entfernen: Stand: läuft" }).waitFor();
+  await expectToBeThere(true);
+});

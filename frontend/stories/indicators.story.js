@@ -83,7 +83,42 @@ test("the chart is saved as a picture", async () => {
   ])) {
     const downloaded = page.waitForEvent("download");
     await page.getByRole("button", { name: button }).first().click();
-    expect((await readText(await downloaded)).startsWith(begins), button).toBe(true);
+    const file = await readText(await downloaded);
+    expect(file.startsWith(begins), button).toBe(true);
+    if (begins === "<") expectToStandAlone(file);
+  }
+});
+
+/** A picture that other programs show as the page does, and that says what it is made of. @param {string} svg */
+function expectToStandAlone(svg) {
+  const colours = [...svg.matchAll(/ (?:fill|stroke|color)="([^"]*)"/g)].map(([, colour = ""]) => colour);
+  expect(colours.length).toBeGreaterThan(10);
+  expect(colours.filter((colour) => !/^(#[0-9a-f]{6}|none)$/.test(colour))).toEqual([]);
+  expect(new Set(colours).size).toBeGreaterThan(3);
+  expect(svg).not.toMatch(/(lab|lch|color-mix|light-dark|var)\(/);
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(" ");
+  expect(words).toMatch(/Quellen?: .*\./);
+  expect(words).toContain("Die Achse beginnt nicht bei null.");
+}
+
+test("a list of indicators tells each gap with its figure, or that there is none", async () => {
+  const page = await visitor(bremen);
+  const { data } = await api(bremen, "indicators?pageSize=100");
+  const gaps = data.filter((/** @type {any} */ { gap }) => gap);
+  expect(gaps.length).toBeGreaterThan(0);
+  await open(page, "/indikatoren");
+  for (const { title, gap } of gaps) {
+    const item = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("link", { name: title.de, exact: true }) })
+      .last();
+    const words = await wordsOf(item);
+    expect(words, title.de).toContain(`Abstand „${gap.first.title.de}“ zu „${gap.second.title.de}“: `);
+    if (gap.difference === undefined) expect(words).toMatch(/kein Wert für beide Gruppen|nicht vergleichbar/);
+    else {
+      expect(words).toContain(german(Math.abs(gap.difference)));
+      expect(words).toContain(gap.territory.title.de);
+    }
   }
 });
 

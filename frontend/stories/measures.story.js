@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readTable } from "./files.js";
 import { tellHistory } from "./stage/charts.js";
+import { wireTo } from "./stage/wire.js";
 import { api, bremen, open, settled, visitor, wordsOf } from "./visitor.js";
 
 const wanted = "Kommunale Sprachkurse für Erwachsene";
@@ -129,4 +130,69 @@ test("a measure is printed without what paper cannot do", async () => {
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
   expect(pages.length).toBeGreaterThan(0);
   expect(pages.length).toBeLessThanOrEqual(2);
+});
+
+test("a printed list says what it was narrowed to, and where it is found", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/massnahmen?field=HF07&status=in-progress");
+  const { title } = await api(bremen, "fields/HF07");
+  const chosen = page.getByText(`Ausgewählt: Handlungsfeld: ${title.de}; Stand: läuft.`);
+  expect(await chosen.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect(await chosen.isVisible()).toBe(true);
+  const address = `${bremen}/massnahmen?field=HF07&status=in-progress`;
+  expect(await page.getByText(`Adresse dieser Liste: ${address}`).isVisible()).toBe(true);
+});
+
+test("what is loaded late is loaded for paper too, and paper says where it was not", async () => {
+  const wire = await wireTo(bremen);
+  try {
+    const page = await visitor(wire.address, { height: 300 });
+    const held = wire.hold((url) => url.includes("/history?"));
+    await open(page, "/massnahmen/M-0013");
+    const history = page.locator(".late.history");
+    await page.emulateMedia({ media: "print" });
+    expect(await history.getByText("Dieser Teil war beim Drucken noch nicht geladen.").isVisible()).toBe(true);
+    expect(await page.getByText("Wird geladen …").filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: "screen" });
+    // Nobody comes near; it is asked for all the same, a little later.
+    await held.caught;
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    held.release();
+    await history.and(page.locator(":not([aria-busy])")).waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await history.getByText("Dieser Teil war").count()).toBe(0);
+  } finally {
+    await wire.close();
+  }
+});
+
+test("a list of an office says what it counts too, and the list of offices counts the same", async () => {
+  const page = await visitor(bremen);
+  await open(page, "/organisationen");
+  const { title, leads, partners, measures } = await api(bremen, "organisations/sasji");
+  expect(measures).toBeGreaterThan(leads + partners);
+  const item = page.getByRole("main").getByRole("listitem").filter({ hasText: title.de }).first();
+  await item.getByRole("link", { name: `${measures} Maßnahmen` }).click();
+  await page.waitForURL(/organisation=sasji/);
+  await page.locator(".found").getByText(`${measures} Maßnahmen`, { exact: true }).waitFor();
+  await page.getByText("Mitgezählt sind Maßnahmen, die von Vorgängern übernommen wurden").waitFor();
+});
+
+test("on a phone one sees that the headings sort", async () => {
+  const page = await visitor(bremen, { width: 390 });
+  await open(page, "/massnahmen");
+  const label = await page.locator(".card-table thead tr").evaluate((row) => getComputedStyle(row, "::before").content);
+  expect(label).toMatch(/Sortieren nach|attr\(data-label\)/);
+  expect(await page.locator(".card-table thead tr").getAttribute("data-label")).toBe("Sortieren nach");
+});
+
+test("a search that is too long is told so, and not that a filter is unknown", async () => {
+  const page = await visitor(bremen, { failures: true });
+  await open(page, `/suche?q=${"Teilhabe+".repeat(30)}`);
+  await page.getByRole("heading", { level: 1, name: "Diese Suche ist zu lang" }).waitFor();
+  const words = await wordsOf(page.getByRole("main"));
+  expect(words).not.toContain("Filter");
+  await page.getByRole("link", { name: "Neue Suche" }).click();
+  await page.getByRole("heading", { level: 1, name: "Suche" }).waitFor();
 });

@@ -69,6 +69,23 @@ for (const [name, form] of /** @type {const} */ ([
   });
 }
 
+test("at 320 px words have room with the spacing that WCAG asks for", async () => {
+  const page = await visitor(bremen, { width: 320, height: 640 });
+  for (const address of [...pages, "/handlungsfelder", "/wer-steuert", "/veranstaltungen/fachtag-2023"]) {
+    await open(page, address);
+    const wide = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+        p { margin-bottom: 2em !important; }`,
+      );
+      document.adoptedStyleSheets = [sheet];
+      return document.documentElement.scrollWidth;
+    });
+    expect(wide, address).toBeLessThanOrEqual(320);
+  }
+});
+
 test("with forced colours every mark and every choice still tells what it is", async () => {
   const page = await visitor(bremen, { forced: true });
   await open(page, "/");

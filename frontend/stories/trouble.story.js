@@ -110,6 +110,27 @@ test("an offline device is told so, and goes on by itself once it is online", as
   await expectArrival(page, "Kommunale Sprachkurse für Erwachsene");
 });
 
+test("a device that is online again and finds the service down is told that, and no more that it is offline", async () => {
+  for (const ask of [
+    (/** @type {import("./visitor.js").BrowserPage} */ page) => goTo(page, "Termine"),
+    (/** @type {import("./visitor.js").BrowserPage} */ page) =>
+      page.getByRole("link", { name: "Kommunale Sprachkurse für Erwachsene" }).click(),
+  ]) {
+    const page = await visitor(wire.address, { failures: true });
+    await open(page, "/massnahmen");
+    await page.context().setOffline(true);
+    await ask(page);
+    await heading(page, "Sie sind offline").waitFor();
+    wire.cut();
+    await page.context().setOffline(false);
+    await heading(page, "Der Dienst ist gerade nicht erreichbar").waitFor();
+    expect(await page.title()).toBe("Der Dienst ist gerade nicht erreichbar – Teilhabemonitor Bremen");
+    wire.mend();
+    await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+    await heading(page, "Der Dienst ist gerade nicht erreichbar").waitFor({ state: "detached" });
+  }
+});
+
 test("a page that takes its time shows its outline after 300 ms, not before", async () => {
   const page = await visitor(wire.address);
   await open(page, "/massnahmen");

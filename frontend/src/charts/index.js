@@ -1,5 +1,17 @@
 import { axisX, axisY, barX, dot, gridY, line, plot, ruleX, ruleY, text } from "@observablehq/plot";
-import { barsHeight, namesHeight, runsOf, spread, yDomain, yearTicks } from "./layout.js";
+import {
+  barsHeight,
+  drawnValues,
+  nameHeight,
+  nameLines,
+  namesHeight,
+  runsOf,
+  spread,
+  tonesOf,
+  wrapped,
+  yDomain,
+  yearTicks,
+} from "./layout.js";
 
 /**
  * @typedef {import("../series/series.js").Series} Series
@@ -14,16 +26,18 @@ import { barsHeight, namesHeight, runsOf, spread, yDomain, yearTicks } from "./l
  * @property {(period: string) => string} formatPeriod
  */
 
-const colours = { home: "var(--chart-home)", near: "var(--chart-near)", other: "var(--chart-other)" };
+const colours = { home: "var(--chart-home)", near: "var(--chart-near-1)", other: "var(--chart-other)" };
 /** Territories and groups differ by shape too, not by colour alone. The thin cross is kept for second values. */
 const symbols = ["circle", "square2", "triangle", "diamond2", "wye", "star", "hexagon", "cross"];
+/** How wide a letter is at most, taken over a name. */
+const letterWidth = 7.6;
 const font = { fontFamily: "inherit", fontSize: 14 };
 
 /** Lines over time, each named at its end, as layers, each made when its turn comes. @param {ChartSpec} spec @param {number} width */
 function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
   const narrow = width < 560;
   // On a phone there is no room beside the lines: their names stand below.
-  const below = narrow ? namesHeight(series.length) : 0;
+  const below = narrow ? namesHeight(series.map(({ label }) => label)) : 0;
   const height = (narrow ? 300 : 380) + below;
   const margin = { top: 34, right: narrow ? 12 : 235, bottom: 34 + below, left: 64 };
   const points = series.flatMap(({ key, label, weight, points }) =>
@@ -32,17 +46,22 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
   const seconds = points.flatMap((point) =>
     point.observation.others.flatMap(({ value }) => (value === undefined ? [] : [{ ...point, value }])),
   );
-  const domain = yDomain([...points, ...seconds].map(({ value }) => value));
+  const domain = yDomain(drawnValues(series));
   const scale = (/** @type {number} */ v) =>
     height - margin.bottom - ((v - domain[0]) / (domain[1] - domain[0])) * (height - margin.bottom - margin.top);
   const invert = (/** @type {number} */ y) =>
     domain[0] + ((height - margin.bottom - y) / (height - margin.bottom - margin.top)) * (domain[1] - domain[0]);
   const ends = series.map(({ key, points, label, weight }) => ({ ...points[points.length - 1], key, label, weight }));
+  const heights = series.map(({ label }) => nameHeight(label));
+  /** Where names below the lines stand, one under the other. */
+  const stacked = heights.map((own, i) =>
+    heights.slice(0, i).reduce((y, one) => y + one + 2, height - below + 1 + own / 2),
+  );
   const places = narrow
-    ? ends.map((_, i) => height - below + 12 + i * 22)
+    ? stacked
     : spread(
         ends.map(({ value }) => scale(value ?? 0)),
-        19,
+        heights,
       );
   const labels = ends.map((end, i) => ({ ...end, at: invert(places[i] ?? 0) }));
   const xs = points.map(({ x }) => x);
@@ -60,7 +79,8 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         { key, weight, x: last + 24 * onePixel, y: at },
       ]);
   const labelShift = -20;
-  const fill = (/** @type {{ weight: keyof typeof colours }} */ d) => colours[d.weight];
+  const tones = tonesOf(series);
+  const fill = (/** @type {{ key: string }} */ d) => `var(--chart-${tones.get(d.key)})`;
   const symbol = (/** @type {{ key: string }} */ d) => d.key;
   /** @type {PlotOptions} */
   const frame = {
@@ -127,7 +147,7 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
         symbol,
         r: 4,
         stroke: fill,
-        fill: (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : colours[/** @type {"home"} */ (d.weight)]),
+        fill: (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : fill(d)),
         title: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}: ${formatValue(d.value)}`,
       }),
     ],
@@ -139,13 +159,12 @@ function lines({ series, breaks, formatValue, formatPeriod, unit }, width) {
           filter: (/** @type {any} */ d) => (d.weight === "home") === home,
           x: () => labelX,
           y: "at",
-          text: "label",
+          text: (/** @type {any} */ d) => nameLines(d.label).join("\n"),
           textAnchor: "start",
           dx: narrow ? labelShift + 10 : 28,
           fill,
           fontWeight: home ? 600 : 400,
-          lineWidth: narrow ? 20 : 15,
-          textOverflow: "ellipsis",
+          lineHeight: 18 / font.fontSize,
           ...font,
         }),
       ),
@@ -161,10 +180,17 @@ function bars({ series, formatValue, formatPeriod }, width) {
     return last ? [{ key, label, weight, value: last.value, unsure: last.unsure, period: last.period }] : [];
   });
   const fill = (/** @type {any} */ d) => (d.unsure ? "var(--ground)" : colours[/** @type {"home"} */ (d.weight)]);
+  const names = new Map(
+    rows.map(({ key, label, period }) => [
+      key,
+      wrapped(`${label}, ${formatPeriod(period)}`, width / letterWidth, (words) => words.length),
+    ]),
+  );
+  const most = Math.max(1, ...[...names.values()].map((lines) => lines.length));
   /** @type {PlotOptions} */
   const frame = {
     width,
-    height: barsHeight(rows.length),
+    height: barsHeight(rows.length, most),
     marginLeft: 1,
     marginRight: 90,
     marginTop: 5,
@@ -181,14 +207,15 @@ function bars({ series, formatValue, formatPeriod }, width) {
           y: "key",
           fill,
           stroke: (/** @type {any} */ d) => colours[/** @type {"home"} */ (d.weight)],
-          insetTop: 24,
+          insetTop: 6 + most * 18,
           insetBottom: 8,
         }),
         text(rows, {
           x: 0,
           y: "key",
-          text: (/** @type {any} */ d) => `${d.label}, ${formatPeriod(d.period)}`,
+          text: (/** @type {any} */ d) => names.get(d.key)?.join("\n"),
           textAnchor: "start",
+          lineHeight: 18 / font.fontSize,
           dx: 6,
           dy: -15,
           fill: "var(--text)",
@@ -200,7 +227,7 @@ function bars({ series, formatValue, formatPeriod }, width) {
           text: (/** @type {any} */ d) => formatValue(d.value),
           textAnchor: "start",
           dx: 8,
-          dy: 9,
+          dy: most * 9,
           fill: "var(--text)",
           fontWeight: 600,
           ...font,

@@ -12,12 +12,39 @@ export function yDomain(values) {
   return [low - room, high + room];
 }
 
+/** Whether the axis of these values begins above zero, so that changes look larger than they are. @param {number[]} values */
+export const beginsAboveZero = (values) => values.length > 0 && yDomain(values)[0] > 0;
+
+/** All values that lines are drawn of: the first published and the second ones. @param {import("../series/series.js").Series[]} series */
+export const drawnValues = (series) =>
+  series.flatMap(({ points }) =>
+    points.flatMap(({ value, observation }) => [
+      value,
+      ...observation.others.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    ]),
+  );
+
+/** How many colours tell series apart that matter alike; beyond that their shapes alone do. */
+const mostTones = 4;
+
+/**
+ * The name of the colour of each series: by how much it matters, and where several matter alike, one for each.
+ * @param {{ key: string, weight: import("../series/series.js").Weight }[]} series
+ * @returns {Map<string, string>} key to name
+ */
+export function tonesOf(series) {
+  let near = 0;
+  return new Map(
+    series.map(({ key, weight }) => [key, weight === "near" ? `near-${(near++ % mostTones) + 1}` : weight]),
+  );
+}
+
 /**
  * Moves places apart so that labels do not overlap; their order stays.
  * @param {number[]} places
- * @param {number} least distance
+ * @param {number[]} heights of the labels in these places
  */
-export function spread(places, least) {
+export function spread(places, heights) {
   const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
   const moved = [...places];
   for (let round = 0; round < 60; round++) {
@@ -25,6 +52,7 @@ export function spread(places, least) {
     for (let i = 1; i < order.length; i++) {
       const above = /** @type {number} */ (order[i - 1]);
       const below = /** @type {number} */ (order[i]);
+      const least = ((heights[above] ?? 0) + (heights[below] ?? 0)) / 2;
       const missing = least - ((moved[below] ?? 0) - (moved[above] ?? 0));
       if (missing <= 0.01) continue;
       moved[above] = (moved[above] ?? 0) - missing / 2;
@@ -90,8 +118,36 @@ export function yearTicks(xs, most) {
   return ticks;
 }
 
-/** How much room the names of so many lines take below them, where there is none beside. @param {number} lines */
-export const namesHeight = (lines) => (lines > 1 ? lines * 22 + 10 : 0);
+/**
+ * Words in lines, because SVG breaks none. A word that is longer than a line stands alone.
+ * @param {string} words
+ * @param {number} width of a line
+ * @param {(words: string) => number} measure
+ * @returns {string[]}
+ */
+export function wrapped(words, width, measure) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const word of words.split(/\s+/).filter(Boolean)) {
+    const line = lines.at(-1);
+    if (line !== undefined && measure(`${line} ${word}`) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
-/** How high so many bars are. @param {number} bars */
-export const barsHeight = (bars) => bars * 54 + 10;
+/** How many letters of a name have room beside lines, or below them on the narrowest phone. */
+const nameLength = 28;
+
+/** A name in as many lines as it needs: none is cut. @param {string} label */
+export const nameLines = (label) => wrapped(label, nameLength, (words) => words.length);
+
+/** How high a name beside or below lines is. @param {string} label */
+export const nameHeight = (label) => nameLines(label).length * 18 + 3;
+
+/** How much room these names of lines take below them, where there is none beside. @param {string[]} labels */
+export const namesHeight = (labels) =>
+  labels.length > 1 ? labels.reduce((sum, label) => sum + nameHeight(label) + 2, 10) : 0;
+
+/** How high so many bars are. @param {number} bars @param {number} [lines] of the longest of their names */
+export const barsHeight = (bars, lines = 1) => bars * (36 + lines * 18) + 10;

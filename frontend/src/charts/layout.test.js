@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { hasMissingPeriods, runsOf, spread, yDomain, yearTicks } from "./layout.js";
+import {
+  beginsAboveZero,
+  hasMissingPeriods,
+  nameLines,
+  namesHeight,
+  runsOf,
+  spread,
+  tonesOf,
+  wrapped,
+  yDomain,
+  yearTicks,
+} from "./layout.js";
 
 describe("the axis of values", () => {
   it("begins at zero where that leaves room to see change", () => {
@@ -13,20 +24,61 @@ describe("the axis of values", () => {
     expect(low).toBeLessThan(-5);
     expect(high).toBe(0);
   });
+  it("says whether it begins above zero", () => {
+    expect([[10, 40], [90, 95], [-5, -2], []].map(beginsAboveZero)).toEqual([false, true, false, false]);
+  });
   it("has an extent even for one value", () => {
     const [low, high] = yDomain([7]);
     expect(high).toBeGreaterThan(low);
   });
 });
 
+describe("series", () => {
+  it("that matter alike have colours of their own, four at most", () => {
+    const near = (/** @type {string} */ key) => ({ key, weight: /** @type {const} */ ("near") });
+    const all = [{ key: "total", weight: /** @type {const} */ ("home") }, ...["a", "b", "c", "d", "e"].map(near)];
+    expect([...tonesOf(all).values()]).toEqual(["home", "near-1", "near-2", "near-3", "near-4", "near-1"]);
+    expect(tonesOf([{ key: "DE", weight: "other" }]).get("DE")).toBe("other");
+  });
+});
+
 describe("labels", () => {
   it("stay where they have room", () => {
-    expect(spread([10, 50], 19)).toEqual([10, 50]);
+    expect(spread([10, 50], [19, 19])).toEqual([10, 50]);
   });
   it("move apart where they have not, keeping their order", () => {
-    const [a = 0, b = 0, c = 0] = spread([30, 31, 32], 19);
+    const [a = 0, b = 0, c = 0] = spread([30, 31, 32], [19, 19, 19]);
     expect(b - a).toBeGreaterThanOrEqual(18.9);
     expect(c - b).toBeGreaterThanOrEqual(18.9);
+  });
+});
+
+describe("names of lines", () => {
+  it("stand in as many lines as they need, and take room accordingly", () => {
+    expect(nameLines("ohne Migrationsgeschichte, weiblich")).toEqual(["ohne Migrationsgeschichte,", "weiblich"]);
+    expect(namesHeight(["weiblich", "ohne Migrationsgeschichte, weiblich"])).toBeGreaterThan(
+      namesHeight(["weiblich", "männlich"]),
+    );
+    expect(namesHeight(["Land Bremen"])).toBe(0);
+  });
+  it("move further apart where they are higher", () => {
+    const [a = 0, b = 0] = spread([30, 31], [39, 21]);
+    expect(b - a).toBeGreaterThanOrEqual(29.9);
+  });
+});
+
+describe("words in a picture", () => {
+  const letters = (/** @type {string} */ words) => words.length;
+  it("stand in lines as long as there is room", () => {
+    expect(wrapped("Quelle: Statistisches Landesamt Bremen", 20, letters)).toEqual([
+      "Quelle:",
+      "Statistisches",
+      "Landesamt Bremen",
+    ]);
+  });
+  it("are never cut", () => {
+    expect(wrapped("ohne Hauptschulabschluss", 8, letters)).toEqual(["ohne", "Hauptschulabschluss"]);
+    expect(wrapped("", 8, letters)).toEqual([]);
   });
 });
 

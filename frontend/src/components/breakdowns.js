@@ -21,7 +21,7 @@ export function switches({ shown, breakdowns, territories, territory, dimensions
       ? [{ words: headline, href: here({ breakdown: noBreakdown, territory: "" }), current: !chosen }]
       : []),
     ...breakdowns.map((value) => ({
-      words: w.list(value.split(",").map(titleOf)),
+      words: w.traits(value.split(",").map(titleOf)),
       href: here({ breakdown: value }),
       current: value === sorted(chosen),
     })),

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import { hasMissingPeriods } from "../charts/layout.js";
+import { beginsAboveZero, drawnValues, hasMissingPeriods } from "../charts/layout.js";
 import { beginning } from "../format/period.js";
 
 /**
@@ -20,26 +20,50 @@ export function visibleBreaks(breaks, series) {
 }
 
 /**
- * How to read what is drawn: where and why lines end, and what its marks mean.
+ * How to read what is drawn, in words: where and why lines end, where the axis begins, what the marks mean.
  * @param {{ kind: "lines" | "bars", series: Series[], breaks: Schemas["SeriesBreak"][], more?: (string | false)[] }} chart
  * @param {Visit} visit
+ * @returns {{ breaks: { words: string, reason: Schemas["SeriesBreak"]["reason"] }[], notes: string[] }}
  */
-export function chartNotes({ kind, series, breaks, more = [] }, { w, say, plain }) {
+export function readingOf({ kind, series, breaks, more = [] }, { w, plain }) {
   const points = series.flatMap(({ points }) => points);
   const isLines = kind === "lines";
   const hasSeconds = points.some(({ observation }) => observation.others.some(({ value }) => value !== undefined));
   const notes = [
+    isLines && beginsAboveZero(drawnValues(series)) && w.indicator.axisNote,
     isLines && hasSeconds && w.indicator.secondNote,
     isLines && series.some(({ points }) => hasMissingPeriods(points)) && w.indicator.missingNote,
     points.some(({ unsure }) => unsure) && w.indicator.unsureNote,
     ...more,
   ].filter((note) => note !== false);
-  if (!breaks.length && !notes.length) return nothing;
-  return html`<ul class="notes">
-    ${breaks.map(
-      ({ from, territory, reason }) =>
-        html`<li>${w.indicator.breakNote(w.when(from), plain(territory?.title))} ${say(reason)}.</li>`,
-    )}
-    ${notes.map((note) => html`<li>${note}</li>`)}
-  </ul>`;
+  return {
+    breaks: breaks.map(({ from, territory, reason }) => ({
+      words: w.indicator.breakNote(w.when(from), plain(territory?.title), isLines),
+      reason,
+    })),
+    notes,
+  };
 }
+
+/** The same as a list below the chart. @param {ReturnType<typeof readingOf>} reading @param {Visit} visit */
+export const chartNotes = ({ breaks, notes }, { say }) =>
+  breaks.length || notes.length
+    ? html`<ul class="notes">
+        ${breaks.map(({ words, reason }) => html`<li>${words} ${say(reason)}.</li>`)}
+        ${notes.map((note) => html`<li>${note}</li>`)}
+      </ul>`
+    : nothing;
+
+/**
+ * The same as paragraphs for a picture that leaves the page: with its sources and where it was taken.
+ * @param {ReturnType<typeof readingOf>} reading
+ * @param {string[]} sources as they are cited
+ * @param {Visit} visit
+ */
+export const pictureNotes = ({ breaks, notes }, sources, { w, plain, plan }) =>
+  [
+    ...breaks.map(({ words, reason }) => `${words} ${plain(reason)}.`),
+    ...notes,
+    sources.length > 0 && w.indicator.pictureSources(sources),
+    `${plain(plan.siteName)}, ${location.host}`,
+  ].filter((note) => note !== false);

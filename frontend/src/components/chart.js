@@ -95,7 +95,7 @@ async function drawInto(frame, spec) {
 /** The room of a chart is kept free from the beginning. @param {HTMLElement} frame @param {ChartSpec} spec */
 function prepare(frame, spec) {
   const { series } = spec;
-  frame.style.setProperty("--names", `${namesHeight(series.length)}px`);
+  frame.style.setProperty("--names", `${namesHeight(series.map(({ label }) => label))}px`);
   frame.style.setProperty("--bars", `${barsHeight(series.filter(({ points }) => points.length).length)}px`);
   specs.set(frame, spec);
   waiting.set(frame, () => drawInto(frame, spec));
@@ -116,10 +116,10 @@ function save(blob, name) {
 /**
  * A chart, drawn by code that is loaded only here. The table with the same values stands beside it.
  * @param {ChartSpec} spec
- * @param {{ title: string, only: string, source: string, file: string }} caption `only`: the groups that all values are of
+ * @param {{ title: string, only: string, notes: () => Promise<string[]>, file: string }} caption `only`: the groups that all values are of; `notes`: what stands below a picture of it
  * @param {Visit} visit
  */
-export function chart(spec, { title, only, source, file }, { w }) {
+export function chart(spec, { title, only, notes, file }, { w }) {
   /** @param {Event} event @param {"svg" | "png"} kind */
   const saveAs = async (event, kind) => {
     const figure = /** @type {HTMLElement} */ (event.currentTarget).closest("figure");
@@ -128,7 +128,7 @@ export function chart(spec, { title, only, source, file }, { w }) {
     const svg = frame?.querySelector("svg");
     if (!svg) return;
     const { svgOf, pngOf } = await loadCharts();
-    const picture = svgOf(svg, { title, only, source });
+    const picture = svgOf(svg, { title, only: only && w.indicator.onlyGroups(only), notes: await notes() });
     save(kind === "svg" ? picture : await pngOf(picture), `${file}.${kind}`);
   };
   return html`<figure class="chart">

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
-import { valuesOf } from "../routes.js";
+import { addressOf, valuesOf } from "../routes.js";
 
 /**
  * @typedef {import("../page.js").Schemas["FacetValue"]} FacetValue
@@ -48,8 +48,8 @@ function group(filter, { query, w }) {
   </details>`;
 }
 
-/** Chosen values, each of which can be taken away. @param {Filter[]} filters @param {Visit} visit */
-function chosenValues(filters, { query, w, here }) {
+/** What is chosen, in words, and the address without it. @param {Filter[]} filters @param {Visit} visit */
+function chipsOf(filters, { query, here, w }) {
   const chips = filters.flatMap((filter) => {
     const chosen = valuesOf(query, filter.name);
     return chosen.map((value) => ({
@@ -58,7 +58,25 @@ function chosenValues(filters, { query, w, here }) {
     }));
   });
   const q = query.get("q");
-  if (q) chips.push({ words: html`„${q}“`, href: here({ q: "" }) });
+  if (q) chips.push({ words: html`${w.filters.quoted(q)}`, href: here({ q: "" }) });
+  return chips;
+}
+
+/** On paper: what the list was narrowed to, and where it is found. @param {Filter[]} filters @param {Visit} visit */
+function chosenOnPaper(filters, visit) {
+  const { query, place, lang, w } = visit;
+  const chosen = chipsOf(filters, visit);
+  const address = new URL(addressOf(place.name, lang, place.code, Object.fromEntries(query)), location.href).href;
+  return html`<div class="print-only">
+    ${chosen.length ? html`<p>${w.filters.chosen}: ${chosen.map(({ words }, i) => html`${i ? "; " : ""}${words}`)}.</p>` : nothing}
+    <p>${w.filters.address}: ${address}</p>
+  </div>`;
+}
+
+/** Chosen values, each of which can be taken away. @param {Filter[]} filters @param {Visit} visit */
+function chosenValues(filters, visit) {
+  const { w, here } = visit;
+  const chips = chipsOf(filters, visit);
   return chips.length
     ? html`<ul class="chips" aria-label=${w.filters.chosen}>
         ${chips.map(
@@ -130,6 +148,6 @@ export function filtered(filters, visit, results, { words = true, kept = ["sort"
           : nothing
       }
     </form>
-    <div class="results">${chosenValues(filters, visit)}${results}</div>
+    <div class="results">${chosenOnPaper(filters, visit)}${chosenValues(filters, visit)}${results}</div>
   </div>`;
 }

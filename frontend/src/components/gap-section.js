@@ -4,7 +4,8 @@ import { beginning } from "../format/period.js";
 import { formatPeriodShort } from "../format/period.js";
 import { changeWords, differenceWords, isFromUnrounded, namedGroups, valueWords } from "../sentences/finding.js";
 import { chart } from "./chart.js";
-import { chartNotes, visibleBreaks } from "./chart-notes.js";
+import { chartNotes, pictureNotes, readingOf, visibleBreaks } from "./chart-notes.js";
+import { citationsOf } from "./sources.js";
 import { noteList, noteMark } from "./value-tables.js";
 import { gapsOverTime, seriesOf } from "../series/series.js";
 import { notesOn } from "../series/notes.js";
@@ -49,11 +50,11 @@ function gapSentence(gap, { indicator: { unit }, vocabulary }, visit) {
 /**
  * The gap over time, drawn.
  * @param {import("../series/series.js").Series[]} series
- * @param {{ caption: string, only: string, breaks: import("../page.js").Schemas["SeriesBreak"][] }} words
+ * @param {{ caption: string, only: string, breaks: import("../page.js").Schemas["SeriesBreak"][], notes: () => Promise<string[]> }} words
  * @param {Data} data
  * @param {Visit} visit
  */
-const gapChart = (series, { caption, only, breaks }, { indicator, gap }, visit) =>
+const gapChart = (series, { caption, only, breaks, notes }, { indicator, gap }, visit) =>
   chart(
     {
       kind: "lines",
@@ -67,7 +68,7 @@ const gapChart = (series, { caption, only, breaks }, { indicator, gap }, visit) 
     {
       title: `${visit.plain(indicator.title)}, ${caption}`,
       only,
-      source: `${visit.plain(visit.plan.siteName)}, ${location.host}`,
+      notes,
       file: `${indicator.code}-${gap?.dimension.code}`,
     },
     visit,
@@ -142,6 +143,9 @@ export function gapSection(data, visit) {
   const only = namedGroups(gap.dimensions, vocabulary, visit);
   const caption = w.indicator.gapTable(first, second);
   const breaks = visibleBreaks(indicator.breaks, series);
+  const reading = readingOf({ kind: "lines", series, breaks }, visit);
+  const cited = rows.flatMap(({ observation, partner }) => [...observation.sources, ...partner.sources]);
+  const notes = async () => pictureNotes(reading, await citationsOf(cited, data.sources), visit);
   const isUnrounded = rows.some((row) => isFromUnrounded(row.first, row.second, row.difference, indicator.unit.code));
   const isDrawn = series.some(({ points }) => points.length > 1);
   return html`<section aria-labelledby="gap">
@@ -159,8 +163,7 @@ export function gapSection(data, visit) {
     ${rows.length ? html`<p class="muted">${w.indicator.gapSign(first, second)}</p>` : nothing}
     ${
       isDrawn
-        ? html`${gapChart(series, { caption, only, breaks }, data, visit)}
-          ${chartNotes({ kind: "lines", series, breaks }, visit)}`
+        ? html`${gapChart(series, { caption, only, breaks, notes }, data, visit)} ${chartNotes(reading, visit)}`
         : nothing
     }
     ${

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import { headlineWords, namedGroups } from "../sentences/finding.js";
+import { gapWords, headlineWords } from "../sentences/finding.js";
 import { isApproximate } from "../series/notes.js";
 
 /**
@@ -9,12 +9,8 @@ import { isApproximate } from "../series/notes.js";
  * @param {import("../page.js").Visit} visit
  */
 export function indicatorItem(indicator, vocabulary, visit) {
-  const { w, say, plain, url } = visit;
+  const { w, say, url } = visit;
   const { availability, headline, gap, direction } = indicator;
-  const gapWords = (/** @type {import("../page.js").Schemas["Gap"]} */ { first, second, dimensions }) =>
-    [w.indicators.gapShort(plain(first.title), plain(second.title)), namedGroups(dimensions, vocabulary, visit)]
-      .filter(Boolean)
-      .join(", ");
   return html`<li class="indicator-item">
     <a href=${url("indicator", indicator.code)}>${say(indicator.title)}</a>
     <span class="indicator-finding">
@@ -32,7 +28,7 @@ export function indicatorItem(indicator, vocabulary, visit) {
               >`
       }
       ${headline && direction !== "neutral" ? html`<span class="muted"> · ${w.directionShort[direction]}</span>` : nothing}
-      ${gap ? html`<span class="muted"> · ${gapWords(gap)}</span>` : nothing}
+      ${gap ? html`<span class="muted"> · ${gapWords(gap, indicator.unit, vocabulary, visit)}</span>` : nothing}
     </span>
   </li>`;
 }

@@ -1,6 +1,7 @@
 import { html, render } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
 import { Refused, Unreachable } from "../api/client.js";
+import { whenIdle } from "../next-task.js";
 
 /**
  * A part of a page that is loaded only when a reader comes near, with the code and the words that it needs.
@@ -23,9 +24,26 @@ const near = "400px";
 /** @type {IntersectionObserver | undefined} */
 let approach;
 
+/**
+ * How long after a part was put into the page it is loaded although nobody came near: whoever prints then, by whatever
+ * means, has it on paper. Who leaves at once loads nothing, and neither does who wants to save data.
+ */
+const patience = 6000;
+/** What is loaded because nobody came near, one after the other. */
+let queue = Promise.resolve();
+
+/** @param {Element} frame */
+const loadInTime = (frame) =>
+  setTimeout(() => {
+    const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
+    if (connection?.saveData) return;
+    queue = queue.then(whenIdle).then(() => (frame.isConnected ? loadNow(frame) : undefined));
+  }, patience);
+
 /** @param {Element} frame */
 function watch(frame) {
   if (!approach) addEventListener("beforeprint", loadAllLate);
+  loadInTime(frame);
   approach ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) if (isIntersecting) loadNow(target);
@@ -46,11 +64,17 @@ async function loadNow(frame) {
 /** Loads all parts of the page that wait, seen or not. */
 export const loadAllLate = () => Promise.all([...document.querySelectorAll(".late")].map(loadNow));
 
+/** What stands there until it is loaded; paper does not wait. @param {import("../page.js").Words} w */
+const loading = (w) =>
+  html`<p class="muted no-print">${w.loading}</p>
+    <p class="muted print-only">${w.notYetPrinted}</p>`;
+
 /** @param {HTMLElement} frame @param {Late} late @param {Visit} visit */
 async function fill(frame, late, visit) {
   const { w } = visit;
   const again = () => {
-    render(html`<p class="muted">${w.loading}</p>`, frame);
+    frame.setAttribute("aria-busy", "true");
+    render(loading(w), frame);
     // What was pressed is gone.
     frame.tabIndex = -1;
     frame.focus({ preventScroll: true });
@@ -79,7 +103,7 @@ function prepare(frame, late, visit) {
   if (shows.get(frame) === late.key) return;
   shows.set(frame, late.key);
   frame.setAttribute("aria-busy", "true");
-  render(html`<p class="muted">${visit.w.loading}</p>`, frame);
+  render(loading(visit.w), frame);
   waiting.set(frame, () => fill(frame, late, visit));
   watch(frame);
 }

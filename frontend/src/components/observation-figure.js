@@ -5,7 +5,8 @@ import { isHeadcount, namedGroups } from "../sentences/finding.js";
 import { kindOf, periodsOf } from "../series/series.js";
 import { fixedOf } from "../series/view.js";
 import { chart } from "./chart.js";
-import { chartNotes, visibleBreaks } from "./chart-notes.js";
+import { chartNotes, pictureNotes, readingOf, visibleBreaks } from "./chart-notes.js";
+import { citationsOf } from "./sources.js";
 import { valueTable } from "./value-tables.js";
 
 /**
@@ -24,11 +25,20 @@ const besideChart = { series: 3, periods: 20 };
 export function shownWords({ indicator, shown, territories, territory, dimensions, vocabulary }, visit) {
   const { w, plain } = visit;
   const where = territories.find(({ code }) => code === territory);
-  const by = w.list(shown.breakdown.map((code) => plain(dimensions.find((d) => d.code === code)?.title) || code));
+  const by = w.traits(
+    shown.breakdown.map((code) => plain(dimensions.find((d) => d.code === code)?.title) || code),
+    false,
+  );
   const only = namedGroups(fixedOf(shown), vocabulary, visit);
   const parts = [plain(indicator.title), by, shown.breakdown.length ? plain(where?.title) : ""];
   return { title: parts.filter(Boolean).join(", "), only };
 }
+
+/** The sources of all that is drawn, second values too. @param {Series[]} series */
+const sourcesOf = (series) =>
+  series.flatMap(({ points }) =>
+    points.flatMap(({ observation }) => [observation, ...observation.others].flatMap(({ sources }) => sources)),
+  );
 
 /**
  * Chart and table of the values that are shown, and what must be said about them.
@@ -52,6 +62,19 @@ export function observationFigure(data, series, visit) {
   const overlapping = shown.breakdown.length > 0 && series.length > 2;
   const beside = series.length <= besideChart.series && periodsOf(series).length <= besideChart.periods;
   const caption = [title, only].filter(Boolean).join(", ");
+  const reading = readingOf(
+    {
+      kind,
+      series: drawn,
+      breaks,
+      more: [
+        ownOnly && w.indicator.ownOnly,
+        withoutHome && w.indicator.withoutHome(plain(home.title)),
+        overlapping && w.indicator.overlapNote,
+      ],
+    },
+    visit,
+  );
   return html`<div class=${beside ? "figure beside" : "figure"}>
     <div>
       ${chart(
@@ -64,22 +87,15 @@ export function observationFigure(data, series, visit) {
           formatValue: (value) => formatFigure(value, indicator.unit.code, lang),
           formatPeriod: w.when,
         },
-        { title, only, source: `${plain(visit.plan.siteName)}, ${location.host}`, file: indicator.code },
-        visit,
-      )}
-      ${chartNotes(
         {
-          kind,
-          series: drawn,
-          breaks,
-          more: [
-            ownOnly && w.indicator.ownOnly,
-            withoutHome && w.indicator.withoutHome(plain(home.title)),
-            overlapping && w.indicator.overlapNote,
-          ],
+          title,
+          only,
+          notes: async () => pictureNotes(reading, await citationsOf(sourcesOf(drawn), data.sources), visit),
+          file: indicator.code,
         },
         visit,
       )}
+      ${chartNotes(reading, visit)}
     </div>
     <div>${valueTable(series, indicator.unit, `${caption} (${unit})`, visit)}</div>
   </div>`;

@@ -12,6 +12,16 @@ export const citation = ({ citation, url }, visit) => {
 };
 
 /**
+ * Citations as bare words, in the order of the codes; a code where its source could not be loaded.
+ * @param {string[]} codes
+ * @param {Promise<Map<string, import("../page.js").Schemas["Source"]>>} sources
+ */
+export async function citationsOf(codes, sources) {
+  const all = await sources;
+  return [...new Set(codes)].map((code) => all.get(code)?.citation ?? code);
+}
+
+/**
  * Where it is documented.
  * @param {import("../page.js").Schemas["SourceReference"][]} sources
  * @param {import("../page.js").Visit} visit

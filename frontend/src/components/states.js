@@ -69,24 +69,44 @@ function refusal({ words: w, place, query, pathname, error }) {
                     </ul>`
                 : nothing
             }`
-        : name === "sort"
+        : name === "sort" || name === "q"
           ? nothing
           : html`<p class="muted">${error.message}</p>`
     }
-    <p><a href=${pathname}>${w.trouble.withoutFilters}</a></p>
+    <p>
+      <a href=${pathname}
+        >${name === "q" && place?.name === "search" ? w.trouble.newSearch : w.trouble.withoutFilters}</a
+      >
+    </p>
   `;
+}
+
+/** The longest words that one can search for. */
+const longestSearch = 200;
+
+/**
+ * What is wrong, in words. A search that is too long is no choice that does not exist.
+ * @param {TroubleKind} kind
+ * @param {unknown} error
+ * @param {URLSearchParams} query
+ * @param {Words} w
+ */
+export function troubleWords(kind, error, query, w) {
+  const length = query.get("q")?.trim().length ?? 0;
+  const isTooLong = error instanceof Refused && error.violated === "q" && length > longestSearch;
+  return kind === "refused" && isTooLong ? w.trouble.tooLong(longestSearch, length) : w.trouble[kind];
 }
 
 /**
  * Why there is no page, and what can be done about it.
- * @param {{ kind: TroubleKind, words: Words, lang: import("../routes.js").Lang, place: import("../routes.js").Place | undefined, query: URLSearchParams, pathname: string, error: unknown, retry: () => void }} what
+ * @param {{ kind: TroubleKind, said: { title: string, text: string }, words: Words, lang: import("../routes.js").Lang, place: import("../routes.js").Place | undefined, query: URLSearchParams, pathname: string, error: unknown, retry: () => void }} what
  */
-export function trouble({ kind, words: w, lang, place, query, pathname, error, retry }) {
+export function trouble({ kind, said, words: w, lang, place, query, pathname, error, retry }) {
   const start = html`<a href=${addressOf("start", lang)}>${w.trouble.toStart}</a>`;
   return html`
     <div class="trouble flow" data-trouble=${kind}>
-      <h1>${w.trouble[kind].title}</h1>
-      <p class="lead">${w.trouble[kind].text}</p>
+      <h1>${said.title}</h1>
+      <p class="lead">${said.text}</p>
       ${kind === "refused" ? refusal({ words: w, place, query, pathname, error }) : nothing}
       ${
         kind === "missing" || kind === "gone"

@@ -23,6 +23,10 @@ export const plain = (text, lang) => pick(text, lang).words;
 /** Words as they begin a sentence. @param {string} words */
 export const capitalised = (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
+/** Words as they stand within an English sentence; what is written in capitals stays. @param {string} words */
+export const lowered = (words) =>
+  /^\p{Lu}[\p{Ll}\s-]/u.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+
 /**
  * Cuts words at the ranges to be highlighted. Ranges count UTF-16 code units, `end` exclusive.
  * @param {string} words

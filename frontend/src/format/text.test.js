@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { capitalised, cut, pick, plain } from "./text.js";
+import { capitalised, cut, lowered, pick, plain } from "./text.js";
 
 describe("words in a language", () => {
   it("are taken where there are any", () => {
@@ -10,6 +10,18 @@ describe("words in a language", () => {
   });
   it("are empty where there is no text at all", () => {
     expect(plain(undefined, "de")).toBe("");
+  });
+});
+
+describe("words within an English sentence", () => {
+  it("begin with a small letter, unless they are written in capitals", () => {
+    expect(["Migration history", "Sex", "EU citizenship", "sex", ""].map(lowered)).toEqual([
+      "migration history",
+      "sex",
+      "EU citizenship",
+      "sex",
+      "",
+    ]);
   });
 });
 

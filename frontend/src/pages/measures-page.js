@@ -107,7 +107,7 @@ function row(measure, { w, say, url, lang }) {
 const table = ({ data }, visit) =>
   html`<table role="table" class="card-table" aria-label=${visit.w.measures.title}>
     <thead role="rowgroup">
-      <tr role="row">
+      <tr role="row" data-label=${visit.w.measures.sortLabel}>
         ${sortable("title", visit.w.measures.measure, visit)} ${sortable("status", visit.w.measures.status, visit)}
         <th role="columnheader" scope="col">${visit.w.measures.office}</th>
         ${sortable("plannedStart", visit.w.measures.period, visit)}
@@ -118,6 +118,22 @@ const table = ({ data }, visit) =>
     </tbody>
   </table>`;
 
+/**
+ * What of a list that is narrowed to organisations is not theirs at first sight: measures of their predecessors, and
+ * those that they only take part in.
+ * @param {Pick<Measure, "lead" | "partners">[]} measures
+ * @param {string[]} organisations
+ */
+export function sharesIn(measures, organisations) {
+  const isOurs = (/** @type {{ code: string } | undefined} */ one) =>
+    one !== undefined && organisations.includes(one.code);
+  const others = organisations.length ? measures.filter(({ lead }) => !isOurs(lead)) : [];
+  return {
+    takesPart: others.some(({ partners }) => partners.some(isOurs)),
+    tookOver: others.some(({ partners }) => !partners.some(isOurs)),
+  };
+}
+
 /** @param {Data} data @param {Visit} visit */
 function results(data, visit) {
   const { w, query } = visit;
@@ -126,9 +142,11 @@ function results(data, visit) {
     return noneFound({ asked: filtersOf(query), fields: data.facets.field, words: w.measures }, visit);
   }
   if (isBehindTheLast(data.pagination)) return noSuchPage(data.pagination, visit);
+  const included = w.measures.included(sharesIn(data.data, valuesOf(query, "organisation")));
   return html`
     <p class="found">${w.measures.found(totalElements)}</p>
-    ${table(data, visit)} ${pagination(data.pagination, visit)}
+    ${included ? html`<p class="muted small">${included}</p>` : nothing} ${table(data, visit)}
+    ${pagination(data.pagination, visit)}
     ${downloads("/api/v1/measures", filtersOf(query), visit, w.measures.downloadList)}
   `;
 }

@@ -37,18 +37,22 @@ export default {
         return html`<h2>${w.organisationKind[kind]}</h2>
           <ul class="plain-list ruled">
             ${members.map(
-              ({ code, title, validTo, leads, partners }) =>
+              ({ code, title, validTo, leads, partners, measures }) =>
                 html`<li class="measure-item">
                   <span
                     ><a href=${url("organisation", code)}>${say(title)}</a> ${
                       validTo ? html`<span class="muted">(${w.organisations.former(w.when(validTo))})</span>` : nothing
                     }</span
                   >
-                  <span class="muted"
-                    >${[leads && w.organisations.leads(leads), partners && w.organisations.partners(partners)]
-                      .filter(Boolean)
-                      .join(", ")}</span
-                  >
+                  ${
+                    measures
+                      ? html`<span class="muted"
+                          ><a class="quiet" href=${url("measures", "", { organisation: code })}
+                            >${w.measures.found(measures)}</a
+                          >: ${w.organisations.share({ leads, partners, measures })}</span
+                        >`
+                      : nothing
+                  }
                 </li>`,
             )}
           </ul>`;

@@ -64,7 +64,9 @@ function results({ q, found }, visit) {
         ? html`<p class="found">${w.search.found(totalElements, q)}</p>`
         : html`<p class="lead">${w.search.nothing(q)}</p>
             <p>${w.search.nothingText}</p>
-            <p class="muted small">${w.search.tips}</p>`
+            <ul class="muted small">
+              ${w.search.tips.map((tip) => html`<li>${tip}</li>`)}
+            </ul>`
     }
     ${
       kinds.length > 1 || chosen

@@ -47,7 +47,9 @@ function lead({ plan, w, plain, url }) {
     plan.counts.fields,
   );
   return html`<p class="lead">
-    ${words.before}<a class="quiet" href=${url("fields")}>${words.plan}</a>${words.after}
+    ${words.before}${
+      plan.counts.fields ? html`<a class="quiet" href=${url("fields")}>${words.fields}</a>` : words.fields
+    }${words.after}
   </p>`;
 }
 

@@ -18,9 +18,10 @@ export const vocabularyOf = (dimensions) =>
   );
 
 /** The groups that codes of dimensions stand for: Frauen, mit Migrationsgeschichte. @param {Record<string, string>} dimensions @param {Vocabulary} vocabulary @param {Visit} visit */
-export const groupWords = (dimensions, vocabulary, { plain }) =>
+export const groupWords = (dimensions, vocabulary, { w, plain }) =>
   Object.entries(dimensions)
     .map(([dimension, code]) => plain(vocabulary[dimension]?.codes[code]) || code)
+    .map((group, i) => (i ? w.within(group) : group))
     .join(", ");
 
 /**
@@ -75,6 +76,31 @@ export function headlineWords(headline, unit, visit, vocabulary) {
   const group = namedGroups(dimensions, vocabulary, visit);
   const where = group ? `${place}, ${group},` : `${place}${comma}`;
   return `${where} ${w.when(period)}: ${toldWords(headline, unit, visit)}`;
+}
+
+/**
+ * The gap of a list in one phrase: between whom, how large, where and when; or why there is no figure.
+ * @param {Schemas["Gap"]} gap
+ * @param {Schemas["Unit"]} unit
+ * @param {Vocabulary} vocabulary
+ * @param {Visit} visit
+ */
+export function gapWords(
+  { first, second, dimensions, territory, period, difference, missing },
+  unit,
+  vocabulary,
+  visit,
+) {
+  const { w, plain } = visit;
+  const only = namedGroups(dimensions, vocabulary, visit);
+  const where = [plain(territory.title), only].filter(Boolean).join(", ");
+  const said =
+    difference !== undefined
+      ? w.indicators.gapOf(differenceWords(difference, unit, visit), where, period ? w.when(period) : "")
+      : missing === "not-comparable"
+        ? w.indicators.gapNotComparable(where)
+        : w.indicators.gapMissing(where);
+  return w.indicators.gapShort(plain(first.title), plain(second.title), said);
 }
 
 /** Whether a difference, told in rounded figures, is another than that of the rounded figures themselves. @param {number} first @param {number} second @param {number} difference @param {string} unit */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Visit } from "../page.js";
 import de from "../words/de.js";
-import { finding, findingNotes, isFromUnrounded, vocabularyOf } from "./finding.js";
+import en from "../words/en.js";
+import { finding, findingNotes, gapWords, groupWords, isFromUnrounded, vocabularyOf } from "./finding.js";
 
 const places = {
   "DE-HB": { code: "DE-HB", title: { de: "Land Bremen" } },
@@ -149,5 +150,54 @@ describe("the finding of an indicator", () => {
     expect(read({ headline: value("DE-HB", "2023", 3, { flags: ["low-reliability"] }) })).toBe(
       "Land Bremen 2023: 3,0 Prozent (unsicher).",
     );
+  });
+});
+
+describe("the gap in a list", () => {
+  /** @param {object} more */
+  const gap = (more) =>
+    gapWords(
+      /** @type {any} */ ({
+        territory: places["DE-HB"],
+        dimensions: {},
+        first: { code: "without", title: { de: "ohne Migrationsgeschichte" } },
+        second: { code: "with", title: { de: "mit Migrationsgeschichte" } },
+        ...more,
+      }),
+      percent,
+      vocabulary,
+      visit,
+    );
+  const between = "Abstand „ohne Migrationsgeschichte“ zu „mit Migrationsgeschichte“";
+  it("has its figure, its unit, its place and its time", () => {
+    expect(gap({ difference: 14.6, period: "2023" })).toBe(`${between}: +14,6 Prozentpunkte (Land Bremen, 2023)`);
+  });
+  it("is of the groups of the headline", () => {
+    expect(gap({ difference: -21.8, period: "2024", dimensions: { qualification: "none" } })).toBe(
+      `${between}: −21,8 Prozentpunkte (Land Bremen, Abschluss „ohne Hauptschulabschluss“, 2024)`,
+    );
+  });
+  it("says why there is no figure", () => {
+    expect(gap({ missing: "one-group-missing", period: "2023" })).toBe(
+      `${between}: kein Wert für beide Gruppen (Land Bremen)`,
+    );
+    expect(gap({ missing: "not-comparable", period: "2023" })).toBe(
+      `${between}: die Werte beider Gruppen sind nicht vergleichbar (Land Bremen)`,
+    );
+  });
+});
+
+describe("groups", () => {
+  const both = { migration: "with", sex: "female" };
+  const words = vocabularyOf(
+    /** @type {any} */ ([
+      { code: "migration", title: {}, codes: [{ code: "with", title: { de: "zugewandert", en: "Immigrated" } }] },
+      { code: "sex", title: {}, codes: [{ code: "female", title: { de: "Frauen", en: "Women" } }] },
+    ]),
+  );
+  it("are written as each language writes them within a phrase", () => {
+    const english = new Visit({ name: "indicator", lang: "en", code: "x" }, new URLSearchParams(), en, plan);
+    expect(groupWords(both, words, visit)).toBe("zugewandert, Frauen");
+    expect(groupWords(both, words, english)).toBe("Immigrated, women");
   });
 });

@@ -32,7 +32,7 @@ export function shownSeries({ observations, indicator, places, shown, territory,
   const isTotal = (/** @type {Schemas["Observation"]} */ o) => Object.keys(groupOf(o)).length === 0;
   // Where the headline is of certain groups only, there is no total: "all" is said of the dimension alone.
   const titles = shown.breakdown.map((dimension) => plain(vocabulary[dimension]?.title) || dimension);
-  const total = Object.keys(shown.dimensions).length ? w.indicator.totalOf(w.list(titles)) : w.indicator.total;
+  const total = Object.keys(shown.dimensions).length ? w.indicator.totalOf(w.traits(titles, false)) : w.indicator.total;
   return seriesOf(
     observations.filter((o) => o.territory === territory),
     indicator.breaks,

@@ -41,6 +41,10 @@ const words = {
   figure,
   when,
   list: (/** @type {string[]} */ items) => formatList(items, lang),
+  /** Words of the plan that do not begin a phrase. @type {(words: string) => string} */
+  within: (words) => words,
+  /** By what values are broken down; where a phrase begins with it, English has a capital letter. @type {(titles: string[], begins?: boolean) => string} */
+  traits: (titles) => formatList(titles, lang),
   /** Words as a sentence of their own. @param {string} phrase */
   sentence: (phrase) => `${capitalised(phrase)}.`,
 
@@ -100,12 +104,18 @@ const words = {
       title: "Etwas ist schiefgegangen",
       text: "Der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal.",
     },
+    tooLong: (/** @type {number} */ most, /** @type {number} */ length) => ({
+      title: "Diese Suche ist zu lang",
+      text: `Sie können nach höchstens ${figure(most)} Zeichen suchen. Hier sind es ${figure(length)}. Bitte suchen Sie mit weniger Wörtern.`,
+    }),
     withoutFilters: "Seite ohne Filter zeigen",
+    newSearch: "Neue Suche",
     toStart: "Zur Startseite",
     waysOn: "So kommen Sie weiter",
   },
 
   loading: "Wird geladen …",
+  notYetPrinted: "Dieser Teil war beim Drucken noch nicht geladen. Sie finden ihn auf der Website.",
 
   common: {
     none: "keine Angabe",
@@ -332,9 +342,11 @@ const words = {
       /** @type {string} */ on,
       /** @type {number} */ fields,
     ) => ({
-      before: "Der Plan ",
-      plan: `„${plan}“`,
-      after: `${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} hat ${fields ? plural(fields, { one: "ein Handlungsfeld", other: `${figure(fields)} Handlungsfelder` }) : "noch kein Handlungsfeld"}. Hier sehen Sie jede dokumentierte Maßnahme, wer zuständig ist, wie es laut Quelle steht und was die Zahlen sagen.`,
+      before: `Der Plan „${plan}“${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} hat `,
+      fields: fields
+        ? plural(fields, { one: "ein Handlungsfeld", other: `${figure(fields)} Handlungsfelder` })
+        : "noch kein Handlungsfeld",
+      after: `. Hier sehen Sie jede dokumentierte Maßnahme, wer zuständig ist, wie es laut Quelle steht und was die Zahlen sagen.`,
     }),
     glance: "Der Plan auf einen Blick",
     glanceText: "Jede Zeile ist ein Handlungsfeld, jedes Zeichen eine Maßnahme.",
@@ -343,7 +355,7 @@ const words = {
     noMeasure: "noch keine Maßnahme erfasst",
     noIndicator: "noch kein Indikator",
     coverage: (/** @type {number} */ n, /** @type {number} */ of, /** @type {string} */ home) =>
-      `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })} mit Werten für ${home}`,
+      `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })} mit eigenen Werten (${home})`,
     group: (/** @type {number} */ n, /** @type {string} */ status) => `${figure(n)} Maßnahmen: ${status}`,
     latest: "Zuletzt",
     nextEvent: "Als Nächstes",
@@ -497,6 +509,8 @@ const words = {
     chosen: "Ausgewählt",
     remove: "Filter entfernen:",
     removeAll: "Alle Filter entfernen",
+    quoted: (/** @type {string} */ q) => `„${q}“`,
+    address: "Adresse dieser Liste",
     takeAway: "Nehmen Sie einen Filter weg, oder suchen Sie mit einem anderen Wort.",
     fieldPage: "Was wir sonst dazu wissen, steht auf der Seite des Handlungsfelds:",
   },
@@ -521,6 +535,16 @@ const words = {
     measure: "Maßnahme",
     office: "Zuständig",
     period: "Zeitraum",
+    /** What a list that is narrowed to an office counts too. @param {{ takesPart: boolean, tookOver: boolean }} shares @returns {string} */
+    included: ({ takesPart, tookOver }) =>
+      tookOver && takesPart
+        ? "Mitgezählt sind Maßnahmen, die von Vorgängern übernommen wurden, und solche, an denen die Stelle nur beteiligt ist."
+        : tookOver
+          ? "Mitgezählt sind Maßnahmen, die von Vorgängern übernommen wurden."
+          : takesPart
+            ? "Mitgezählt sind Maßnahmen, an denen die Stelle nur beteiligt ist."
+            : "",
+    sortLabel: "Sortieren nach",
     sortBy: (/** @type {string} */ column) => `nach ${column} sortieren`,
     noLead: "nicht genannt",
     noPeriod: "nicht genannt",
@@ -666,7 +690,7 @@ const words = {
     field: "Handlungsfeld",
     availability: "Werte",
     available: {
-      home: (/** @type {string} */ home) => `mit Werten für ${home}`,
+      home: (/** @type {string} */ home) => `mit eigenen Werten (${home})`,
       elsewhere: () => "nur Werte anderer Gebiete",
       none: () => "noch ohne Werte",
     },
@@ -675,9 +699,14 @@ const words = {
     noValues: "noch keine Werte",
     byGroup: "Werte nur nach Gruppen, keine einzelne Zahl",
     withNote: "mit Anmerkung",
-    gapShort: (/** @type {string} */ a, /** @type {string} */ b) => `Abstand: ${a} und ${b}`,
+    gapShort: (/** @type {string} */ a, /** @type {string} */ b, /** @type {string} */ said) =>
+      `Abstand „${a}“ zu „${b}“: ${said}`,
+    gapOf: (/** @type {string} */ difference, /** @type {string} */ where, /** @type {string} */ when) =>
+      `${difference} (${[where, when].filter(Boolean).join(", ")})`,
+    gapMissing: (/** @type {string} */ where) => `kein Wert für beide Gruppen (${where})`,
+    gapNotComparable: (/** @type {string} */ where) => `die Werte beider Gruppen sind nicht vergleichbar (${where})`,
     counts: (/** @type {number} */ own, /** @type {number} */ of, /** @type {string} */ home) =>
-      `${figure(own)} von ${figure(of)} mit Werten für ${home}`,
+      `${figure(own)} von ${figure(of)} mit eigenen Werten (${home})`,
   },
 
   indicator: {
@@ -711,11 +740,14 @@ const words = {
       `Diagramm: ${title}, ${plural(n, { one: "eine Reihe", other: `${figure(n)} Reihen` })}. Die Tabelle dazu enthält dieselben Werte.`,
     savePng: "Diagramm als PNG",
     saveSvg: "Diagramm als SVG",
-    breakNote: (/** @type {string} */ from, /** @type {string} */ where) =>
-      `Bruch ab ${from}${where && ` (${where})`}, Werte davor und danach sind nicht vergleichbar:`,
+    breakNote: (/** @type {string} */ from, /** @type {string} */ where, /** @type {boolean} */ isDrawn) =>
+      `${isDrawn ? "Gestrichelte senkrechte Linie: " : ""}Bruch ab ${from}${where && ` (${where})`}, Werte davor und danach sind nicht vergleichbar:`,
     withoutHome: (/** @type {string} */ home) => `Für diese Auswahl gibt es keine eigenen Werte (${home}).`,
     ownOnly: "Gezeichnet sind nur die eigenen Gebiete: Anzahlen hängen davon ab, wie viele Menschen dort leben.",
     secondNote: "Kreuz (×): Für diesen Zeitraum ist ein zweiter Wert veröffentlicht. Die Linie folgt dem ersten.",
+    axisNote: "Die Achse beginnt nicht bei null.",
+    pictureSources: (/** @type {string[]} */ sources) =>
+      `${sources.length > 1 ? "Quellen" : "Quelle"}: ${sources.join("; ")}.`,
     missingNote: "Eine Linie ist unterbrochen, wo mehr als drei Jahre lang kein Wert vorliegt.",
     notes: "Anmerkungen zu den Werten",
     note: (/** @type {number} */ n) => `Anmerkung ${n}`,
@@ -761,10 +793,15 @@ const words = {
     title: "Ressorts und Gremien",
     lead: "Wer für Maßnahmen zuständig oder an ihnen beteiligt ist, wer berät und wer entscheidet.",
     none: "Noch ist keine Organisation erfasst.",
-    leads: (/** @type {number} */ n) =>
-      plural(n, { one: "zuständig für eine Maßnahme", other: `zuständig für ${count(n)} Maßnahmen` }),
-    partners: (/** @type {number} */ n) =>
-      plural(n, { one: "beteiligt an einer Maßnahme", other: `beteiligt an ${count(n)} Maßnahmen` }),
+    /** What an organisation has to do with its measures. @param {{ leads: number, partners: number, measures: number }} counts */
+    share: ({ leads, partners, measures }) =>
+      [
+        leads && `für ${count(leads)} zuständig`,
+        partners && `an ${plural(partners, { one: "einer", other: count(partners) })} beteiligt`,
+        measures > leads + partners && `${count(measures - leads - partners)} von Vorgängern übernommen`,
+      ]
+        .filter(Boolean)
+        .join(", "),
     former: (/** @type {string} */ until) => `bis ${until}`,
   },
   organisation: {
@@ -841,7 +878,11 @@ const words = {
     },
     narrow: "Eingrenzen",
     all: "alles",
-    tips: "„genaue Wortfolge“ in Anführungszeichen, -ohne dieses Wort, eines or anderes.",
+    tips: [
+      'Sie suchen Wörter, die genau so hintereinander stehen? Setzen Sie sie in Anführungszeichen: "kommunale Sprachkurse".',
+      "Ein Wort soll nicht vorkommen? Schreiben Sie ein Minus davor: Sprachkurs -Integration.",
+      "Eines von zwei Wörtern genügt? Schreiben Sie „or“ dazwischen, das heißt auf Englisch „oder“: Kita or Schule.",
+    ],
   },
 
   toFillIn: (/** @type {string} */ what) => `vom Betreiber zu ergänzen: ${what}`,

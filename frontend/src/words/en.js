@@ -1,6 +1,6 @@
 import { formatInteger, formatList } from "../format/number.js";
 import { formatPeriod } from "../format/period.js";
-import { capitalised } from "../format/text.js";
+import { capitalised, lowered } from "../format/text.js";
 import status from "../../words/status-en.json";
 import { firstWords } from "./first.js";
 import { pluralIn } from "./plural.js";
@@ -26,6 +26,12 @@ const words = {
   count,
   figure,
   when,
+  within: lowered,
+  traits: (titles, begins = true) =>
+    formatList(
+      titles.map((title, i) => (begins && !i ? title : lowered(title))),
+      lang,
+    ),
   list: (items) => formatList(items, lang),
   sentence: (phrase) => `${capitalised(phrase)}.`,
 
@@ -79,12 +85,19 @@ const words = {
       )}.`,
     choose: (filter) => `What you can choose under “${filter}”`,
     broken: { title: "Something went wrong", text: "The fault is ours. Please try again." },
+    tooLong: (most, length) => ({
+      title: "This search is too long",
+      text: `You can search for at most ${figure(most)} characters. Here there are ${figure(length)}. Please search with fewer words.`,
+    }),
+    newSearch: "New search",
     withoutFilters: "Show the page without filters",
     toStart: "To the start page",
     waysOn: "Where to go from here",
   },
 
   loading: "Loading …",
+
+  notYetPrinted: "This part was not loaded yet when the page was printed. You find it on the website.",
 
   common: {
     none: "not stated",
@@ -288,9 +301,11 @@ const words = {
   start: {
     title: "What was promised, who does it and what becomes of it",
     lead: (plan, by, on, fields) => ({
-      before: "The plan ",
-      plan: `“${plan}”`,
-      after: `${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} has ${fields ? plural(fields, { one: "one field of action", other: `${figure(fields)} fields of action` }) : "no field of action yet"}. Here you see every documented measure, who is responsible, how it stands according to its source, and what the figures say.`,
+      before: `The plan “${plan}”${by || on ? ` (${[by, on].filter(Boolean).join(", ")})` : ""} has `,
+      fields: fields
+        ? plural(fields, { one: "one field of action", other: `${figure(fields)} fields of action` })
+        : "no field of action yet",
+      after: `. Here you see every documented measure, who is responsible, how it stands according to its source, and what the figures say.`,
     }),
     glance: "The plan at a glance",
     glanceText: "Each row is a field of action, each mark a measure.",
@@ -299,7 +314,7 @@ const words = {
     noMeasure: "no measure recorded yet",
     noIndicator: "no indicator yet",
     coverage: (n, of, home) =>
-      `${figure(n)} of ${figure(of)} ${plural(of, { one: "indicator", other: "indicators" })} with values for ${home}`,
+      `${figure(n)} of ${figure(of)} ${plural(of, { one: "indicator", other: "indicators" })} with own values (${home})`,
     group: (n, status) => `${figure(n)} measures: ${status}`,
     latest: "Latest",
     nextEvent: "Next",
@@ -451,6 +466,8 @@ const words = {
     chosen: "Chosen",
     remove: "Remove filter:",
     removeAll: "Remove all filters",
+    quoted: (q) => `“${q}”`,
+    address: "Address of this list",
     takeAway: "Remove a filter, or search with another word.",
     fieldPage: "What else we know about it is on the page of the field of action:",
   },
@@ -475,6 +492,15 @@ const words = {
     measure: "Measure",
     office: "Responsible",
     period: "Period",
+    included: ({ takesPart, tookOver }) =>
+      tookOver && takesPart
+        ? "Measures that were taken over from predecessors, and those in which the office is only involved, are counted too."
+        : tookOver
+          ? "Measures that were taken over from predecessors are counted too."
+          : takesPart
+            ? "Measures in which the office is only involved are counted too."
+            : "",
+    sortLabel: "Sort by",
     sortBy: (column) => `sort by ${column.toLowerCase()}`,
     noLead: "not named",
     noPeriod: "not named",
@@ -587,7 +613,7 @@ const words = {
     difference: (words) => `Difference: ${words}.`,
     higher: (group) => `The value is higher for “${group}”.`,
     differenceTo: (other, words) => `Difference to ${other}: ${words}.`,
-    groupOnly: "There is no value for all together.",
+    groupOnly: "There is no value for everyone taken together.",
     notComparable: (others) =>
       `The values here and for ${others} rest on different sources or definitions; so we compute no difference.`,
     gap: (first, a, second, b, when, where) => `${where}${when}: ${first} ${a}, ${second} ${b}.`,
@@ -605,7 +631,7 @@ const words = {
     field: "Field of action",
     availability: "Values",
     available: {
-      home: (home) => `with values for ${home}`,
+      home: (home) => `with own values (${home})`,
       elsewhere: () => "only values of other territories",
       none: () => "without values yet",
     },
@@ -614,8 +640,11 @@ const words = {
     noValues: "no values yet",
     byGroup: "values by groups only, no single figure",
     withNote: "with a note",
-    gapShort: (a, b) => `Gap: ${a} and ${b}`,
-    counts: (own, of, home) => `${figure(own)} of ${figure(of)} with values for ${home}`,
+    gapShort: (a, b, said) => `Gap between “${a}” and “${b}”: ${said}`,
+    gapOf: (difference, where, when) => `${difference} (${[where, when].filter(Boolean).join(", ")})`,
+    gapMissing: (where) => `no value for both groups (${where})`,
+    gapNotComparable: (where) => `the values of the two groups cannot be compared (${where})`,
+    counts: (own, of, home) => `${figure(own)} of ${figure(of)} with own values (${home})`,
   },
 
   indicator: {
@@ -646,11 +675,13 @@ const words = {
       `Chart: ${title}, ${plural(n, { one: "one series", other: `${figure(n)} series` })}. The table with it has the same values.`,
     savePng: "Chart as PNG",
     saveSvg: "Chart as SVG",
-    breakNote: (from, where) =>
-      `Break from ${from}${where && ` (${where})`}, values before and after cannot be compared:`,
+    breakNote: (from, where, isDrawn) =>
+      `${isDrawn ? "Dashed upright line: break" : "Break"} from ${from}${where && ` (${where})`}, values before and after cannot be compared:`,
     withoutHome: (home) => `There are no own values for this selection (${home}).`,
     ownOnly: "Only own territories are drawn: counts depend on how many people live in a place.",
     secondNote: "Cross (×): a second value was published for this period. The line follows the first.",
+    axisNote: "The axis does not begin at zero.",
+    pictureSources: (sources) => `${sources.length > 1 ? "Sources" : "Source"}: ${sources.join("; ")}.`,
     missingNote: "A line is interrupted where there is no value for more than three years.",
     notes: "Notes on the values",
     note: (n) => `Note ${n}`,
@@ -696,8 +727,14 @@ const words = {
     title: "Departments and bodies",
     lead: "Who is responsible for measures or takes part in them, who advises and who decides.",
     none: "No organisation is recorded yet.",
-    leads: (n) => plural(n, { one: "responsible for one measure", other: `responsible for ${count(n)} measures` }),
-    partners: (n) => plural(n, { one: "involved in one measure", other: `involved in ${count(n)} measures` }),
+    share: ({ leads, partners, measures }) =>
+      [
+        leads && `responsible for ${count(leads)}`,
+        partners && `involved in ${count(partners)}`,
+        measures > leads + partners && `${count(measures - leads - partners)} taken over from predecessors`,
+      ]
+        .filter(Boolean)
+        .join(", "),
     former: (until) => `until ${until}`,
   },
   organisation: {
@@ -771,7 +808,11 @@ const words = {
     },
     narrow: "Narrow down",
     all: "everything",
-    tips: "“exact words” in quotation marks, -without this word, one or another.",
+    tips: [
+      'Looking for words that stand exactly like this? Put them in quotation marks: "language courses".',
+      "A word should not occur? Put a minus before it: language -integration.",
+      "One of two words is enough? Write “or” between them: school or kindergarten.",
+    ],
   },
 
   toFillIn: (what) => `to be filled in by the operator: ${what}`,

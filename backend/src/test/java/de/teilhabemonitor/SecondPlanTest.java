@@ -117,6 +117,23 @@ class SecondPlanTest {
     }
 
     @Test
+    void countsForAnOfficeWhatItsFilterFinds() {
+        Map<String, Long> found = counts("measures?pageSize=1", "organisation");
+        Map<String, Long> counted = new HashMap<>();
+        boolean some = false;
+        for (JsonNode office : Api.get("organisations?pageSize=100").path("data")) {
+            long measures = office.path("measures").asLong();
+            some |= measures
+                    > office.path("leads").asLong() + office.path("partners").asLong();
+            if (measures > 0) {
+                counted.put(office.path("code").asText(), measures);
+            }
+        }
+        assertEquals(found, counted);
+        assertTrue(some, "an office that took something over");
+    }
+
+    @Test
     void followsTheChainOfOffices() {
         given().get("/api/v1/organisations/sozo-2")
                 .then()

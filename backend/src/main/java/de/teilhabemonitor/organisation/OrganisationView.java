@@ -30,6 +30,7 @@ record OrganisationView(
         List<Reference.Succession> successors,
         int leads,
         int partners,
+        int measures,
         List<Reference> sources,
         @Nullable Retirement retired,
         List<String> outdatedTranslations,
@@ -37,7 +38,7 @@ record OrganisationView(
         Instant updatedAt,
         Links links) {
 
-    /** Read beside the organisation: successions both ways, and in how many measures it takes part. */
+    /** Read beside the organisation: successions both ways, and in how many measures it takes part, named itself or by what it took over. */
     static final String MORE = """
             json_build_object(
                 'predecessors', (select json_agg(json_build_object('code', s.predecessor, 'remit', s.remit, 'date', s.date)
@@ -45,7 +46,8 @@ record OrganisationView(
                 'successors', (select json_agg(json_build_object('code', s.successor, 'remit', s.remit, 'date', s.date)
                     order by s.position) from succession s where s.predecessor = t.code),
                 'leads', (select count(*) from measure m where m.lead = t.code and m.retired_at is null),
-                'partners', (select count(*) from measure m where m.partners @> array[cast(t.code as text)] and m.retired_at is null))""";
+                'partners', (select count(*) from measure m where m.partners @> array[cast(t.code as text)] and m.retired_at is null),
+                'measures', (select count(*) from measure m where m.involved @> array[cast(t.code as text)] and m.retired_at is null))""";
 
     /** @throws Refused 404 where there is none, 410 where it was taken down */
     static OrganisationView one(Session database, String code, Answer answer) {
@@ -71,6 +73,7 @@ record OrganisationView(
                 successions(more.path("successors"), answer),
                 more.path("leads").asInt(),
                 more.path("partners").asInt(),
+                more.path("measures").asInt(),
                 answer.sources(organisation.sources),
                 Retirement.of(organisation),
                 answer.outdated("title", organisation.title, "role", organisation.role),

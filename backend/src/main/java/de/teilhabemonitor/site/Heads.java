@@ -91,7 +91,9 @@ class Heads {
 
     private String head(Pages.Place place, Plan plan, Said said) {
         String site = siteName(place.language(), plan);
-        String title = said.title().isEmpty() ? site : said.title() + " – " + site;
+        // The start page says first whose site this is; as in frontend/src/head.js.
+        boolean isStart = place.route().equals("start");
+        String title = isStart ? site + ": " + said.title() : said.title() + " – " + site;
         String address = settings.url() + place.addresses().get(place.language());
         StringBuilder head = new StringBuilder();
         head.append("<title>").append(escape(title)).append("</title>");
@@ -103,7 +105,7 @@ class Heads {
                 .formatted(
                         escape(words(place.language()).getString("changes.title")),
                         escape(settings.url() + "/api/v1/changes.atom?lang=" + spoken)));
-        meta(head, "property", "og:title", said.title().isEmpty() ? site : said.title());
+        meta(head, "property", "og:title", isStart ? title : said.title());
         meta(head, "property", "og:description", said.description());
         meta(head, "property", "og:url", address);
         meta(head, "property", "og:type", "website");
