@@ -113,6 +113,7 @@ class OrganisationResource {
                 .column("successors", row -> OrganisationView.codes(row, "successors"))
                 .column("leads", row -> row.more().path("leads").asInt())
                 .column("partners", row -> row.more().path("partners").asInt())
+                .column("measures", row -> row.more().path("measures").asInt())
                 .column("sources", row -> row.entity().sources)
                 .column("version", row -> row.entity().version)
                 .column("updatedAt", row -> row.entity().updatedAt);
