@@ -141,6 +141,8 @@ test(
     await reporter.getByText("Zurückgegeben: Wie viele Plätze sind es?").waitFor();
     await reporter.getByRole("link", { name: /^Bericht nachbessern/ }).click();
     await happened.fill("Im Nachbarschaftshaus sind 120 Plätze belegt.");
+    const next = reporter.getByRole("group", { name: /als Nächstes/ }).getByRole("textbox", { name: "Deutsch" });
+    await next.fill("Im Mai kommt ein Kurs dazu.");
     await submit(reporter);
     expect(await outside(measure)).toEqual(nobodyKnows);
     expect(await due()).toBe(before + asked);
@@ -153,6 +155,9 @@ test(
     const page = await visitor(office.address);
     await open(page, `/massnahmen/${measure}`);
     await page.getByText("120 Plätze belegt").first().waitFor();
+    expect(await wordsOf(page.locator(".standing"))).toMatch(
+      /^Laut Bericht, Stand .* Was geschehen ist: .*120 Plätze belegt\. Was als Nächstes kommt: Im Mai kommt ein Kurs dazu\./,
+    );
     await tellHistory(page);
     await page.locator(".history summary").first().click();
     const history = await wordsOf(page.locator(".history"));

@@ -47,9 +47,10 @@ export function asOf({ status, statusAsOf }, when, { measures: w }) {
   return status === "unknown" ? w.unknownAsOf(when(statusAsOf)) : w.asOf(when(statusAsOf));
 }
 
-/** Status and date as a sentence without its full stop. @param {{ status: Status, statusAsOf?: string }} measure @param {import("../page.js").Words} w */
-export function statusSentence({ status, statusAsOf }, w) {
+/** Status and date as a sentence without its full stop. @param {{ status: Status, statusAsOf?: string, report?: object }} measure @param {import("../page.js").Words} w */
+export function statusSentence({ status, statusAsOf, report }, w) {
   const date = statusAsOf ? w.when(statusAsOf) : "";
+  if (report) return w.measure.reportedSentence(w.status[status], date);
   return status === "unknown" ? w.measure.unknownSentence(date) : w.measure.statusSentence(w.status[status], date);
 }
 

@@ -35,6 +35,18 @@ const continuation = ({ status, continuedBy }, { w, say, url }) =>
       </p>`
     : nothing;
 
+/** What was said about the state: in a report, or by a source. @param {Data["measure"]} measure @param {Visit} visit */
+function basis({ statusBasis, report }, { w, say, plain }) {
+  if (!statusBasis) return nothing;
+  if (!report) {
+    const ends = /[.!?…]$/.test(plain(statusBasis));
+    return html`<p>${w.quote.before}${say(statusBasis)}${ends ? w.quote.after.replace(/\.$/, "") : w.quote.after}</p>`;
+  }
+  return html`<p>${w.measure.happened} ${say(statusBasis)}</p>
+    ${report.next ? html`<p>${w.measure.next} ${say(report.next)}</p>` : nothing}
+    ${report.obstacles ? html`<p>${w.measure.obstacles} ${say(report.obstacles)}</p>` : nothing}`;
+}
+
 /** What the source says about the state, when, and what the word means. @param {Data["measure"]} measure @param {Visit} visit */
 const standing = (measure, visit) => {
   const { w, say, url } = visit;
@@ -43,7 +55,7 @@ const standing = (measure, visit) => {
       ${mark(measure.status)}
       <div>
         <p class="standing-status">${statusSentence(measure, w)}</p>
-        ${measure.statusBasis ? html`<p>${w.quote.before}${say(measure.statusBasis)}${w.quote.after}</p>` : nothing}
+        ${basis(measure, visit)}
         ${measure.statusReason ? html`<p>${w.measure.statusReason} ${say(measure.statusReason)}</p>` : nothing}
         ${continuation(measure, visit)}
         <p class="muted small">

@@ -103,12 +103,16 @@ const numbered = ({ number, subject, title, kind, appliedAt }) => ({
   ].join(", "),
 });
 
+/** What was said and answered is no change of the plan. @param {import("../api/client.js").Schemas["AppliedChange"]} change */
+const isOfPlan = ({ subject }) => !/^(submissions|answers)\//.test(subject);
+
 /** Changes of the plan that everybody can read: the latest, the one with a number, or those of things that are called so. */
 searched.changes = async (q, signal) => {
-  if (!q) return (await loadChanges({ pageSize: shown }, signal)).data.map(numbered);
+  if (!q)
+    return (await loadChanges({ pageSize: 3 * shown }, signal)).data.filter(isOfPlan).slice(0, shown).map(numbered);
   if (/^\d+$/.test(q)) {
     const { data } = await loadChanges({ since: Number(q) - 1, pageSize: 1 }, signal);
-    return data.filter(({ number }) => number === Number(q)).map(numbered);
+    return data.filter((change) => change.number === Number(q) && isOfPlan(change)).map(numbered);
   }
   const found = (await search({ q, pageSize: things }, signal)).data;
   const lists = await Promise.all(

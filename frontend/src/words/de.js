@@ -88,7 +88,7 @@ const words = {
     },
     gone: {
       title: "Diese Seite wurde entfernt",
-      text: "Was hier stand, mussten wir aus rechtlichen Gründen entfernen. Die Adresse bleibt, damit das zu sehen ist.",
+      text: "Was hier stand, ist entfernt: aus rechtlichen Gründen, oder weil die Person es wollte, von der es kam. Die Adresse bleibt, damit das zu sehen ist.",
     },
     refused: {
       title: "Diese Auswahl gibt es nicht",
@@ -558,6 +558,11 @@ const words = {
   measure: {
     statusSentence: (/** @type {string} */ status, /** @type {string} */ asOf) =>
       asOf ? `Laut Quelle, Stand ${asOf}: ${status}` : `Laut Quelle, ohne Datum: ${status}`,
+    reportedSentence: (/** @type {string} */ status, /** @type {string} */ asOf) =>
+      `Laut Bericht, Stand ${asOf}: ${status}`,
+    happened: "Was geschehen ist:",
+    next: "Was als Nächstes kommt:",
+    obstacles: "Was im Weg steht:",
     unknownSentence: (/** @type {string} */ asOf) =>
       asOf ? `Stand unbekannt, laut Quelle von ${asOf}` : "Stand unbekannt, laut Quelle ohne Datum",
     lead: "Zuständig",

@@ -75,7 +75,7 @@ const words = {
     },
     gone: {
       title: "This page was removed",
-      text: "What was here had to be removed for legal reasons. The address stays, so that this can be seen.",
+      text: "What was here is removed: for legal reasons, or because the person it came from wanted it. The address stays, so that this can be seen.",
     },
     refused: { title: "This selection does not exist", text: "The address asks for something that we do not know." },
     unknownValue: (filter, values) =>
@@ -514,6 +514,10 @@ const words = {
   measure: {
     statusSentence: (status, asOf) =>
       asOf ? `According to the source, as of ${asOf}: ${status}` : `According to the source, without date: ${status}`,
+    reportedSentence: (status, asOf) => `According to a report as of ${asOf}: ${status}`,
+    happened: "What has happened:",
+    next: "What comes next:",
+    obstacles: "What is in the way:",
     unknownSentence: (asOf) =>
       asOf
         ? `Status unknown, according to a source from ${asOf}`

@@ -64,7 +64,7 @@ export function list(place) {
   /** @param {number} i @param {number} step */
   const move = (i, step) => {
     const moved = items.toSpliced(i, 1).toSpliced(i + step, 0, items[i] ?? {});
-    change(moved, s.form.moved(i + step + 1), `${idOf(`${pointer}/${i + step}`)}-${step < 0 ? "up" : "down"}`);
+    change(moved, s.form.moved(i + step + 1), `${idOf(`${pointer}/${i + step}`)}-tool-${step < 0 ? "up" : "down"}`);
   };
 
   return group(
@@ -82,7 +82,7 @@ export function list(place) {
             html`<button
               type="button"
               class="plain-button"
-              id="${idOf(own)}-${id}"
+              id="${idOf(own)}-tool-${id}"
               aria-disabled=${isOff ? "true" : nothing}
               @click=${() => isOff || act()}
             >

@@ -27,6 +27,7 @@ function typed(place, { type = "text", mode, most = 300, long, parse, show = (va
   const control = long
     ? html`<textarea
         class="input"
+        dir="auto"
         id=${idOf(pointer)}
         rows=${rows(value)}
         maxlength=${most}

@@ -65,12 +65,11 @@ function keepFor(refused, { input, note }, { me }) {
 function form(data, visit) {
   const { submissions } = data;
   const title = f.answers.title(submissions.length);
-  const office = submissions[0]?.summary.office;
   data.task ??= new Task(
     {
       form: answers,
-      input: office ? { office: office.code } : {},
-      names: office ? { [`organisations/${office.code}`]: office.title } : {},
+      input: {},
+      names: {},
       title,
       address: location.pathname + location.search,
     },

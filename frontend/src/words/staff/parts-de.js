@@ -176,7 +176,10 @@ const inKind = {
       "Antwort mit Begründung",
       "Sagen Sie zuerst, was geschieht, dann warum. In einfachen Sätzen, mit „Sie“. Keine Namen von Personen.",
     ],
-    office: ["Wer antwortet", "Ohne Angabe antwortet die Koordination."],
+    office: [
+      "Wer antwortet",
+      "Ohne Angabe antwortet die Koordination, bei einer gemeinsamen Antwort das zugewiesene Haus.",
+    ],
     consequences: ["Folgen", "Was sich dadurch ändert oder geändert hat. Jede Folge führt auf eine öffentliche Seite."],
     "consequences.kind": "Art",
     "consequences.change": [

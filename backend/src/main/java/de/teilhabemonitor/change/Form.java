@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import de.teilhabemonitor.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param schema name in the contract
  */
 public record Form(String schema, Map<String, Property> properties) {
+
+    private static final Pattern WHOLE_MINUTE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:00");
 
     /**
      * @param column in the database
@@ -92,10 +96,19 @@ public record Form(String schema, Map<String, Property> properties) {
                 value.forEach(item -> list.add(
                         property.items() == null ? item : property.items().canonicalItem(item)));
             } else if (!isAbsent(value) && !(value.isObject() && value.isEmpty())) {
-                canonical.set(property.name(), value);
+                canonical.set(property.name(), isWholeMinute(value) ? toMinute(value) : value);
             }
         });
         return canonical;
+    }
+
+    /** A local moment as the database writes it; people write none with seconds. */
+    private static boolean isWholeMinute(JsonNode value) {
+        return value.isTextual() && WHOLE_MINUTE.matcher(value.textValue()).matches();
+    }
+
+    private static JsonNode toMinute(JsonNode moment) {
+        return TextNode.valueOf(moment.textValue().substring(0, "2027-01-12T14:00".length()));
     }
 
     private ObjectNode canonicalItem(JsonNode item) {

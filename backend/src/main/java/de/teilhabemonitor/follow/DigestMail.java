@@ -76,7 +76,9 @@ class DigestMail implements Occasion {
                             .stream()
                             .filter(news -> news.changes > 0 && secret.isPresent())
                             .forEach(news -> things.add(Map.of(
-                                    "title", title(news.subject, language, answer),
+                                    "title",
+                                            Followed.name(news.subject, language, answer)
+                                                    .orElse(site.name(language)),
                                     "count", news.changes,
                                     "link", Followed.page(news.subject, language, answer),
                                     "leave", pages.subscription(parts[0], secret.orElseThrow(), language))));
@@ -103,13 +105,5 @@ class DigestMail implements Occasion {
                         "List-Unsubscribe-Post",
                         "List-Unsubscribe=One-Click"))
                 .orElse(Map.of());
-    }
-
-    private String title(String subject, String language, Answer answer) {
-        Map<String, String> title = Followed.title(subject, answer);
-        if (title == null) {
-            return site.name(language);
-        }
-        return title.getOrDefault(language, title.values().stream().findFirst().orElse(subject));
     }
 }

@@ -3,6 +3,7 @@ package de.teilhabemonitor.follow;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A thing that is followed: what it is called, and where it is read about. */
@@ -19,6 +20,15 @@ final class Followed {
                 .flatMap(kind -> answer.known(kind, path[1]))
                 .map(known -> known.words(answer.plan().sourceLanguage()))
                 .orElse(null);
+    }
+
+    /** In one language; nothing: the plan. */
+    static Optional<String> name(String subject, String language, Answer answer) {
+        Map<String, String> title = title(subject, answer);
+        return title == null
+                ? Optional.empty()
+                : Optional.of(title.getOrDefault(
+                        language, title.values().stream().findFirst().orElse(subject)));
     }
 
     static String page(String subject, String language, Answer answer) {

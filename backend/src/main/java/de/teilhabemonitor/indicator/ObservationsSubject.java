@@ -118,6 +118,7 @@ class ObservationsSubject implements Subject {
         }
         if (found.isEmpty()) {
             againstTheDatabase(code, rows, found);
+            Bounds.of(code, database).ifPresent(bounds -> bounds.check(rows, found));
         }
     }
 

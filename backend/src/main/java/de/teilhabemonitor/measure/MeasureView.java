@@ -13,7 +13,9 @@ import de.teilhabemonitor.time.Period;
 import de.teilhabemonitor.web.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ record MeasureView(
         @Nullable Period statusAsOf,
         @Nullable TextView statusBasis,
         @Nullable TextView statusReason,
+        @Nullable Report report,
         @Nullable Reference continuedBy,
         List<Reference> continues,
         @Nullable Period plannedStart,
@@ -49,6 +52,33 @@ record MeasureView(
         Instant updatedAt,
         Links links) {
 
+    /** What the report says besides that the status rests on; nothing: it rests on a source of the plan. */
+    record Report(
+            @Nullable Map<String, String> next, @Nullable Map<String, String> obstacles) {
+
+        static @Nullable Report of(JsonNode read, Answer answer) {
+            return read.isObject()
+                    ? new Report(words(read.path("next"), answer), words(read.path("obstacles"), answer))
+                    : null;
+        }
+
+        private static @Nullable Map<String, String> words(JsonNode read, Answer answer) {
+            Map<String, String> words = new LinkedHashMap<>();
+            answer.plan().languages().stream()
+                    .filter(read::hasNonNull)
+                    .forEach(language -> words.put(language, read.path(language).asText()));
+            return words.isEmpty() ? null : words;
+        }
+    }
+
+    /** Read beside one measure: what it continues, and the report that said how it stands. */
+    private static final String BESIDE = """
+            json_build_object('continues', %s, 'report', (
+                select json_build_object('next', r.next, 'obstacles', r.obstacles) from progress_report r
+                where r.measure = t.code and r.happened = t.status_basis and r.status_as_of = t.status_as_of
+                    and r.retired_at is null and r.taken_down_at is null
+                order by r.updated_at desc limit 1))""";
+
     /** Read beside the measure: those that were merged into it or replaced by it. */
     static final String CONTINUES =
             "(select json_agg(m.code order by m.code) from measure m where m.continued_by = t.code)";
@@ -57,7 +87,7 @@ record MeasureView(
     static MeasureView one(Session database, String code, Answer answer) {
         return of(
                 Listing.of(database, Measure.class, "measure")
-                        .more(CONTINUES)
+                        .more(BESIDE.formatted(CONTINUES))
                         .where("t.code = :code", "code", code)
                         .one(),
                 answer);
@@ -65,6 +95,7 @@ record MeasureView(
 
     static MeasureView of(Row<Measure> row, Answer answer) {
         Measure measure = row.entity();
+        JsonNode beside = row.more();
         return new MeasureView(
                 measure.code,
                 answer.words(measure.title),
@@ -75,8 +106,9 @@ record MeasureView(
                 measure.statusAsOf,
                 answer.optional(measure.statusBasis),
                 answer.optional(measure.statusReason),
+                Report.of(beside.path("report"), answer),
                 answer.optional(Kind.MEASURE, measure.continuedBy),
-                continues(row.more(), answer),
+                continues(beside.isObject() ? beside.path("continues") : beside, answer),
                 measure.plannedStart,
                 measure.plannedEnd,
                 measure.actualStart,
@@ -99,7 +131,7 @@ record MeasureView(
     }
 
     private static List<Reference> continues(JsonNode codes, Answer answer) {
-        if (codes.isMissingNode()) {
+        if (!codes.isArray()) {
             return List.of();
         }
         List<Reference> continued = new ArrayList<>();

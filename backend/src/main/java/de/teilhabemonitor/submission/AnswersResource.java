@@ -32,6 +32,9 @@ class AnswersResource {
     Proposing proposing;
 
     @Inject
+    ReplySubject replies;
+
+    @Inject
     Reach reach;
 
     @Inject
@@ -46,7 +49,19 @@ class AnswersResource {
 
     record DraftedAnswers(List<ChangeSummary> drafted, List<RefusedAnswer> refused) {}
 
-    /** All that can be answered is, in one act; where nothing can, nothing was done. */
+    /** Whoever it was assigned to answers, where nobody else is named. */
+    private static ObjectNode answerOf(Submission submission, ObjectNode said) {
+        ObjectNode answer = said.deepCopy();
+        if (submission.office != null && !answer.hasNonNull("office")) {
+            answer.put("office", submission.office);
+        }
+        return answer;
+    }
+
+    /**
+     * All that can be answered is, in one act; where nothing can, nothing was done. What is answered already keeps its answer:
+     * that is altered one by one.
+     */
     @POST
     @ResponseStatus(201)
     @Transactional
@@ -58,8 +73,12 @@ class AnswersResource {
         for (int i = 0; i < input.submissions.size(); i++) {
             String code = input.submissions.get(i);
             try {
-                reach.seen().where("t.code = :code", "code", code).one();
-                drafted.add(proposing.propose(ReplySubject.COLLECTION, code, input.answer.deepCopy(), input.note));
+                Submission seen =
+                        reach.seen().where("t.code = :code", "code", code).one().entity();
+                if (replies.present(code).isPresent()) {
+                    throw Refused.conflict("/submissions/" + i, "answered-before");
+                }
+                drafted.add(proposing.propose(ReplySubject.COLLECTION, code, answerOf(seen, input.answer), input.note));
             } catch (Refused refusal) {
                 refused.add(new RefusedAnswer(code, Problem.inWords(refusal, acceptLanguage)));
                 violations.addAll(refusal.violations());

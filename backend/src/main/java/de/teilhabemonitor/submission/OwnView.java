@@ -50,7 +50,8 @@ record OwnView(
                 'stands', t.stands, 'dueBy', t.due_by, 'question', %s, 'reply', %s,
                 'publishedAt', (select v.published_at from voice v where v.code = t.code and v.retired_at is null),
                 'main', (select json_build_object('stands', m.stands, 'dueBy', m.due_by, 'office', m.office,
-                        'outcome', m.answer_outcome, 'text', m.answer_text, 'answeredAt', m.answered_at)
+                        'outcome', m.answer_outcome, 'text', m.answer_text, 'answeredAt', m.answered_at,
+                        'askedBack', m.follow_up is not null)
                     from submission_now m where m.code = t.merged_into),
                 'keptFor', (select days from retention
                     where name = case when t.state = 'declined' then 'declined-original' else 'answered-original' end))""".formatted(VoiceView.QUESTION, Replies.OF.formatted("coalesce(t.merged_into, t.code)"));
@@ -78,7 +79,10 @@ record OwnView(
         Submission submission = row.entity();
         JsonNode main = row.more().path("main");
         boolean merged = main.isObject();
-        JsonNode standing = merged && !submission.isReopened() ? main : row.more();
+        // Whoever asks back about the answer to all asks for themselves.
+        boolean apart = submission.isReopened()
+                || submission.answeredAt != null && main.path("askedBack").asBoolean();
+        JsonNode standing = merged && !apart ? main : row.more();
         String state = standing.path("stands").asText();
         Reference office =
                 answer.optional(Kind.ORGANISATION, merged ? main.path("office").textValue() : submission.office);

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How public answers are changed. Its code is that of the submission, whose state moves with it. */
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 class ReplySubject extends TableSubject {
 
     static final String COLLECTION = "answers";
+
+    /** What became public of a submission and its answer follows from nothing that was said: it is what was said. */
+    private static final Set<String> OF_VOICES = Set.of(Submission.COLLECTION, COLLECTION);
 
     private static final String PUBLIC = "select targets from voice where code = :code and taken_down_at is null";
 
@@ -111,13 +115,16 @@ class ReplySubject extends TableSubject {
         String kind = consequence.path("kind").asText();
         if (kind.equals("change")) {
             long number = consequence.path("change").asLong();
-            boolean known = !Sql.values(
-                            database(), "select 1 from applied_change where number = :number", Integer.class)
+            List<String> known = Sql.values(
+                            database(),
+                            "select split_part(subject, '/', 1) from applied_change where number = :number",
+                            String.class)
                     .setParameter("number", number)
-                    .getResultList()
-                    .isEmpty();
-            if (!known) {
+                    .getResultList();
+            if (known.isEmpty()) {
                 found.add(Violation.of(at + "/change", "unknown-code", Long.toString(number), "/api/v1/changes"));
+            } else if (OF_VOICES.contains(known.get(0))) {
+                found.add(Violation.of(at + "/change", "no-change-of-plan"));
             }
             return;
         }

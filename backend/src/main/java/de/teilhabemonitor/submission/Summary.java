@@ -78,6 +78,6 @@ record Summary(
     private static String excerpt(String text) {
         return text.codePointCount(0, text.length()) <= EXCERPT
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, EXCERPT));
+                : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 }

@@ -194,6 +194,27 @@ class BadChangesTest {
         }
     }
 
+    @Test
+    void haveToExplainValuesThatCannotWellBe() {
+        int version = Edits.present("coordinator", "observations/de-mh-share")
+                .path("version")
+                .asInt();
+        for (String value : List.of("30400.5", "-1")) {
+            String row = "{\"territory\": \"DE-HB\", \"period\": \"2041\", \"dimensions\": [], \"rank\": 0, \"value\": "
+                    + value + ", \"provenance\": \"official\"";
+            String change = "{\"subject\": \"observations/de-mh-share\", \"kind\": \"edit\", \"baseVersion\": "
+                    + version + ", \"input\": {\"rows\": [" + row;
+            JsonNode draft = draft("coordinator", json(change + "}]}}"));
+            step("coordinator", draft, "submission")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.name", hasItems("/input/rows/0/value"));
+            stepped("coordinator", draft, "withdrawal");
+            JsonNode explained = draft("coordinator", json(change + ", \"note\": \"So gemeldet und geprüft.\"}]}}"));
+            stepped("coordinator", stepped("coordinator", explained, "submission"), "withdrawal");
+        }
+    }
+
     private static void refused(ObjectNode change, String pointer) {
         post("coordinator", change).then().statusCode(400).body("violations.name", hasItems(pointer));
     }

@@ -106,6 +106,18 @@ class FollowTest {
     }
 
     @Test
+    void asksWhetherThatVeryThingIsToBeFollowed() throws SQLException {
+        String title = given().get("/api/v1/measures/M-0006").path("title.de");
+        ask("measures/M-0006", "was@example.org").then().statusCode(202);
+        ask("plan", "alles@example.org").then().statusCode(202);
+        send.all();
+        List<String> texts = received().stream().map(MailServer::text).toList();
+        assertEquals(2, texts.size());
+        assertTrue(texts.stream().anyMatch(text -> text.contains("bei: " + title)), texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.contains("am ganzen Plan")), texts.toString());
+    }
+
+    @Test
     void notesDownHowFarEverybodyWasTold() throws SQLException {
         follow("measures/M-0010", "still@example.org");
         edit("measures/M-0011", "a");

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -92,6 +93,21 @@ class ReportsAndMeasuresTest extends RoundTests {
 
     private static ValidatableResponse seen(String change) {
         return Signed.as("coordinator").get(STAFF + "changes/" + change).then();
+    }
+
+    @Test
+    void saysAlsoWhatComesNextAsLongAsTheStatusRestsOnIt() {
+        String change = begun(input -> {
+            input.put("next", Map.of("de", "Ein zweiter Kurs beginnt."));
+            input.put("obstacles", Map.of("de", "Es fehlen Räume."));
+        });
+        step(change, "reporter", "submission").then().statusCode(200);
+        step(change, "coordinator", "application").then().statusCode(200);
+        measured()
+                .body("report.next.de", equalTo("Ein zweiter Kurs beginnt."))
+                .body("report.obstacles.de", equalTo("Es fehlen Räume."));
+        publish(input -> input.putObject("statusBasis").put("de", "So steht es im Umsetzungsbericht."));
+        measured().body("report", nullValue());
     }
 
     @Test

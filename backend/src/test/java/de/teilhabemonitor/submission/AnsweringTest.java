@@ -2,6 +2,7 @@ package de.teilhabemonitor.submission;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -118,7 +119,7 @@ class AnsweringTest extends FeedbackTests {
         Staffing.publish(Staffing.publicVersion(sent, "Nachgefragt", "Text"));
         Staffing.publish(Staffing.answer(sent, "later", "Später."));
         Desk.done(Desk.put("coordinator", sent, "closing"));
-        followUp(sent, "Wann genau?");
+        Guests.followUp(sent, "Wann genau?");
         JsonNode seen = Desk.one("moderator", sent);
         assertEquals("in-moderation", seen.at("/summary/state").asText());
         assertTrue(seen.at("/summary/reopened").asBoolean());
@@ -132,15 +133,6 @@ class AnsweringTest extends FeedbackTests {
         send.all();
         assertEquals(2, MailServer.received().size(), "once for the answer, once more after asking back");
         Desk.done(Desk.put("coordinator", sent, "closing"));
-    }
-
-    private static void followUp(Sent sent, String text) {
-        Guests.with(sent.secret())
-                .contentType("application/json")
-                .body("{\"text\":\"" + text + "\"}")
-                .put("/api/own/v1/submissions/" + sent.code() + "/follow-up")
-                .then()
-                .statusCode(200);
     }
 
     @Test
@@ -176,7 +168,7 @@ class AnsweringTest extends FeedbackTests {
                 MailServer.text(MailServer.received().get(0)).contains("nächsten Jahr"),
                 "mail says only that there is one");
 
-        followUp(sent, "Und wer zahlt?");
+        Guests.followUp(sent, "Und wer zahlt?");
         Desk.accept(sent);
         Desk.done(Desk.put("coordinator", sent, "answer", Desk.answer("adopted", "Das Land.")));
         assertEquals(
@@ -203,12 +195,34 @@ class AnsweringTest extends FeedbackTests {
                 "Das gibt es schon.", Guests.own(late).at("/answer/text/de").asText());
         send.all();
         assertEquals(1, MailServer.received().size());
-        followUp(late, "Stimmt das?");
+        Guests.followUp(late, "Stimmt das?");
         assertEquals("in-moderation", Guests.own(late).path("state").asText());
         assertTrue(Desk.one("moderator", late).at("/summary/reopened").asBoolean());
         Signed.as("moderator").get(Desk.QUEUE + "?q=" + late.code()).then().body("data.code", contains(late.code()));
         Desk.done(Desk.put("coordinator", late, "closing"));
         assertEquals("answered", Desk.state(main));
+    }
+
+    @Test
+    void doNotFollowFromThemselves() {
+        Sent sent = assigned("Eigene Folge");
+        long published = given().get("/api/v1/changes?subject=submissions/" + sent.code())
+                .then()
+                .extract()
+                .jsonPath()
+                .getLong("data[0].number");
+        ObjectNode answer = Staffing.answer(sent, "partly", "Ja.");
+        ((ObjectNode) answer.path("input"))
+                .putArray("consequences")
+                .addObject()
+                .put("kind", "change")
+                .put("change", published);
+        JsonNode draft = Edits.draft("reporter", answer);
+        Edits.step("reporter", draft, "submission")
+                .then()
+                .statusCode(400)
+                .body("violations.name", hasItem("/input/consequences/0/change"));
+        Edits.stepped("reporter", draft, "withdrawal");
     }
 
     private static ObjectNode batch(String text, Sent... sent) {
@@ -263,13 +277,14 @@ class AnsweringTest extends FeedbackTests {
         for (Sent each : List.of(first, second)) {
             given().get("/api/v1/submissions/" + each.code())
                     .then()
-                    .body("answer.text.de", equalTo("Es kommen Bänke."));
+                    .body("answer.text.de", equalTo("Es kommen Bänke."))
+                    .body("answer.office.code", equalTo(Desk.OFFICE));
         }
-        // an answer that is there already is answered anew
+        // an answer that is there already is not written over by one that is meant for several
         draft("coordinator", batch("Es kommen viele Bänke.", first))
                 .then()
-                .statusCode(201)
-                .body("drafted.kind", contains("edit"));
+                .statusCode(409)
+                .body("violations.reason", contains(containsString("schon eine Antwort")));
     }
 
     @Test

@@ -110,4 +110,13 @@ public final class Guests {
             throw new IllegalStateException(e);
         }
     }
+
+    public static void followUp(Sent sent, String text) {
+        Guests.with(sent.secret())
+                .contentType("application/json")
+                .body("{\"text\":\"" + text + "\"}")
+                .put("/api/own/v1/submissions/" + sent.code() + "/follow-up")
+                .then()
+                .statusCode(200);
+    }
 }

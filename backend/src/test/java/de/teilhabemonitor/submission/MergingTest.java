@@ -91,4 +91,21 @@ class MergingTest extends FeedbackTests {
         Desk.done(Desk.put("moderator", main, "acceptance"));
         assertEquals("accepted", Guests.own(merged).path("state").asText());
     }
+
+    /** Who wrote the other one has asked nothing. */
+    @Test
+    void whatWasMergedStaysAnsweredWhereTheOtherOneIsAskedBackAbout() {
+        Sent main = Guests.send(Guests.words("Zu wenig Kurse-5520").put("consent", "private"));
+        Desk.accept(main);
+        Sent merged = Guests.send(Guests.words("Es fehlen Kurse-5520").put("consent", "private"));
+        Desk.claim(merged);
+        Desk.done(Desk.put("moderator", merged, "merging", Desk.into(main)));
+        answer(main);
+        assertEquals("answered", Guests.own(merged).path("state").asText());
+        Guests.followUp(main, "Wann denn?");
+        assertEquals("in-moderation", Guests.own(main).path("state").asText());
+        JsonNode own = Guests.own(merged);
+        assertEquals("answered", own.path("state").asText());
+        assertEquals("nothing", own.at("/next/step").asText());
+    }
 }
