@@ -162,6 +162,7 @@ test(
     const first = await member("koordination-1", path);
     const second = await member("koordination-2", path);
     await first.getByRole("textbox", { name: "Geplantes Ende" }).fill("2029");
+    await first.getByRole("textbox", { name: "Tatsächlicher Beginn" }).fill("2024");
     await second.getByRole("textbox", { name: "Geplantes Ende" }).fill("2030");
     await second.getByRole("textbox", { name: "Kontakt" }).fill("einbuergerung@example.org");
     const early = await submit(first);
@@ -170,6 +171,10 @@ test(
 
     await open(first, late);
     expect(await first.getByRole("button", { name: "Anwenden" }).count()).toBe(0);
+    // What the first has changed alone is not told of the second as if they took it back.
+    const told = await wordsOf(first.locator(".comparison"));
+    expect(told).toContain("Geplantes Ende");
+    expect(told).not.toContain("Tatsächlicher Beginn");
     await first.getByRole("button", { name: "Zurückgeben" }).click();
     await first.getByRole("textbox", { name: /^Grund der Rückgabe/ }).fill("Bitte abgleichen.");
     await first.getByRole("button", { name: "Mit diesem Grund zurückgeben" }).click();

@@ -136,9 +136,13 @@ function row({ field, base, present, proposed, conflict }, comparison, visit) {
   </section>`;
 }
 
+/** What others have changed since, and this change has not, is none of its doing. @param {ComparedField} compared */
+const isIts = ({ base, proposed }) => !isSame(base, proposed);
+
 /** A change, field by field. @param {ChangeComparison} comparison @param {StaffVisit} visit */
 export function comparisonView(comparison, visit) {
-  const fields = inOrder(comparison);
+  const isStaleEdit = comparison.stale && comparison.change.kind === "edit";
+  const fields = inOrder(comparison).filter((field) => !isStaleEdit || isIts(field));
   if (!fields.length) return html`<p class="gap">${visit.s.compare.nothing}</p>`;
   const { s } = visit;
   const isNew =
