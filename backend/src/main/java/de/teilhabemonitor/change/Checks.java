@@ -42,9 +42,11 @@ class Checks {
         List<Violation> found =
                 found(step, stored.base(change), forms.of(subject.schema()).canonical(input));
         if (found.isEmpty()) {
-            // Asked here and not among the rules: what is overtaken can still be looked at.
+            // Asked here and not among the rules: what is overtaken can still be looked at, and an import asks by
+            // itself.
             subject.overtaken(input)
                     .forEach(property -> found.add(Violation.of(INPUT + "/" + property, "changed-in-measure")));
+            subject.question(change.subjectCode, input, found);
         }
         if (!found.isEmpty()) {
             throw Refused.invalid(found);

@@ -47,6 +47,9 @@ public interface Subject {
     /** What the contract cannot say: rules between properties, and with what was there before. */
     default void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {}
 
+    /** What cannot well be, and has to be explained by whoever submits it. */
+    default void question(String code, JsonNode after, List<Violation> found) {}
+
     /** Properties that would overwrite, elsewhere than in the thing itself, what somebody else has meanwhile changed. */
     default List<String> overtaken(JsonNode after) {
         return List.of();

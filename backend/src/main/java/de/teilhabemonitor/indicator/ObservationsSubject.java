@@ -118,8 +118,12 @@ class ObservationsSubject implements Subject {
         }
         if (found.isEmpty()) {
             againstTheDatabase(code, rows, found);
-            Bounds.of(code, database).ifPresent(bounds -> bounds.check(rows, found));
         }
+    }
+
+    @Override
+    public void question(String code, JsonNode after, List<Violation> found) {
+        Bounds.of(code, database).ifPresent(bounds -> bounds.check(after.path("rows"), found));
     }
 
     private static String key(JsonNode row) {
