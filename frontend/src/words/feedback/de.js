@@ -91,7 +91,8 @@ const words = {
     },
     consentHint: "Ihre Zustimmung können Sie jederzeit zurücknehmen. Namen einzelner Menschen veröffentlichen wir nie.",
     email: "E-Mail-Adresse",
-    emailHint: "Nur, damit wir Ihnen den persönlichen Link schicken und Bescheid sagen, wenn es eine Antwort gibt.",
+    emailHint:
+      "Nur, damit wir Ihnen den persönlichen Link schicken und Bescheid sagen, wenn es eine Antwort gibt oder wir die Rückmeldung nicht annehmen.",
     privacy: "Was wir speichern und wie lange",
     privacyPoints: (/** @type {Record<string, number>} */ kept) => [
       "Wir speichern, was Sie hier eintragen. Ihre Netzwerk-Adresse speichern wir nicht.",
