@@ -152,7 +152,7 @@ test(
     expect(await rows.count()).toBe(1);
     expect(await wordsOf(rows.first())).toMatch(/auffällig.*4000/s);
     await reader.getByRole("link", { name: /^alle/ }).first().click();
-    await reader.getByText("60 Zeilen", { exact: true }).waitFor();
+    await reader.locator(".found").getByText("60 Zeilen", { exact: true }).waitFor();
     expect(await rows.count()).toBe(50);
     await reader.locator('a[rel="next"]').click();
     await rows.nth(10).waitFor({ state: "detached" });

@@ -12,6 +12,9 @@ export const { bremen, empty, city } = inject("sites");
 let browser;
 /** @type {import("playwright-core").BrowserContext[]} */
 const contexts = [];
+/** Characters of a page that are told where a story fails. */
+const mostShown = 3_000;
+
 /** What no page of ours may ever do. @type {string[]} */
 const complaints = [];
 
@@ -19,12 +22,21 @@ beforeAll(async () => {
   browser = await launch(inject("chromium"));
 });
 
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  if (task.result?.state === "fail") await tellWhatIsShown();
   await Promise.all(contexts.splice(0).map((context) => context.close()));
   expect(complaints.splice(0), "console messages, script errors and requests elsewhere").toEqual([]);
 });
 
 afterAll(() => browser.close());
+
+/** Says where a story that failed stood: what each of its pages showed then. */
+async function tellWhatIsShown() {
+  for (const page of contexts.flatMap((context) => context.pages())) {
+    const shown = await page.locator("body").innerText({ timeout: 5_000 }).catch(String);
+    console.error(`${page.url()} shows:\n${shown.replace(/\n\s*\n+/g, "\n").slice(0, mostShown)}`);
+  }
+}
 
 /**
  * Takes note of all that a page says on the console or asks of others. Whoever signs in talks to the provider too, and is
