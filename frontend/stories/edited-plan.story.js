@@ -119,6 +119,28 @@ test("so do an event, a document and a field", async () => {
   }
 });
 
+test("a cancelled event says so first, on its page and wherever it is named, and shows its forums side by side", async () => {
+  const { page, main } = await reader("/veranstaltungen/zukunftstag-2027");
+  expect(await page.title()).toMatch(/^Abgesagt: Zukunftstag Teilhabe/);
+  await main.getByText("Dieser Termin ist abgesagt.").waitFor();
+  await main.getByText("Das Haus wird bis Juli saniert.").waitFor();
+  await main.getByText("Ohne Stufen, Toilette für alle, Gebärdensprache und Dolmetschen").waitFor();
+  const boxes = async () =>
+    Promise.all(
+      ["Wohnen", "Schule", "Gesundheit"].map((what) => main.getByRole("heading", { name: what }).boundingBox()),
+    );
+  const tops = new Set((await boxes()).map((box) => box?.y));
+  expect(tops.size, "parallel forums stand side by side").toBe(1);
+  await expectNoBarrier(page);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(new Set((await boxes()).map((box) => box?.x)).size, "and one after the other on a phone").toBe(1);
+  await expectNoBarrier(page);
+  for (const address of ["/", "/veranstaltungen", "/suche?q=Zukunftstag"]) {
+    await open(page, address);
+    await main.getByText("Abgesagt ·").first().waitFor();
+  }
+});
+
 test("what was taken down is gone, and says so", async () => {
   const { page, response, main } = await reader("/dokumente/pm-2021-10-07", { failures: true });
   expect(response?.status()).toBe(410);

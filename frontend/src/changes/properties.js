@@ -7,7 +7,7 @@
  * @typedef {{ form: "items", of: ItemKind }} Items
  * @typedef {Plain | Word | Reference | Items} Property
  * @typedef {keyof typeof itemKinds} ItemKind
- * @typedef {"status" | "provenance" | "valueProvenance" | "flag" | "direction" | "directionBasis" | "eventType" | "documentKind" | "organisationKind" | "sessionKind" | "admission" | "milestoneState" | "needState" | "outcome" | "submitterKind" | "consequenceKind" | "askedAbout"} WordList
+ * @typedef {"status" | "provenance" | "valueProvenance" | "flag" | "direction" | "directionBasis" | "eventType" | "documentKind" | "organisationKind" | "sessionKind" | "admission" | "milestoneState" | "eventState" | "eventMode" | "eventAccessibility" | "needState" | "outcome" | "submitterKind" | "consequenceKind" | "askedAbout"} WordList
  */
 
 /**
@@ -46,7 +46,7 @@ export const itemKinds = {
   sessions: {
     name: ["title"],
     keys: [(/** @type {Item} */ { title }) => title, (/** @type {Item} */ { number }) => number],
-    facts: ["kind", "speaker", "affiliation"],
+    facts: ["kind", "speaker", "affiliation", "track", "room", "startsAt", "endsAt", "capacity"],
     ignored: ["number"],
   },
   successions: {
@@ -95,6 +95,8 @@ export const itemKinds = {
 /** @type {Record<Exclude<PropertyName, "kind">, Property>} */
 const properties = {
   about: plain("paths"),
+  accessibility: { form: "words", of: "eventAccessibility" },
+  accessibilityNote: plain("text"),
   actualEnd: plain("period"),
   actualStart: plain("period"),
   admission: word("admission"),
@@ -107,6 +109,7 @@ const properties = {
   breaks: items("breaks"),
   bytesApprox: plain("bytes"),
   call: one("calls"),
+  capacity: plain("number"),
   change: plain("number"),
   citation: plain("long"),
   city: one("territories"),
@@ -116,6 +119,7 @@ const properties = {
   consequences: items("consequences"),
   contact: plain("mailbox"),
   continuedBy: one("measures"),
+  cost: plain("text"),
   dataSource: plain("text"),
   date: plain("period"),
   defaultBreakdown: one("dimensions"),
@@ -124,6 +128,7 @@ const properties = {
   dimensions: plain("groups"),
   direction: word("direction"),
   directionBasis: word("directionBasis"),
+  directions: plain("text"),
   document: one("documents"),
   documents: several("documents"),
   due: plain("period"),
@@ -146,6 +151,8 @@ const properties = {
   measure: one("measures"),
   measures: several("measures"),
   milestones: items("milestones"),
+  mode: word("eventMode"),
+  movedFrom: plain("period"),
   name: plain("line"),
   next: plain("text"),
   note: plain("long"),
@@ -175,6 +182,7 @@ const properties = {
   remit: plain("text"),
   result: plain("text"),
   role: plain("text"),
+  room: plain("line"),
   round: plain("line"),
   rows: items("rows"),
   section: plain("line"),
@@ -185,6 +193,7 @@ const properties = {
   speaker: plain("line"),
   startsAt: plain("moment"),
   state: word("milestoneState"),
+  stateReason: plain("text"),
   status: word("status"),
   statusAsOf: plain("period"),
   statusBasis: plain("text"),
@@ -197,6 +206,7 @@ const properties = {
   text: plain("text"),
   theme: one("themes"),
   title: plain("text"),
+  track: plain("line"),
   translation: plain("text"),
   type: word("eventType"),
   unit: plain("line"),
@@ -231,6 +241,7 @@ const special = {
   sessions: { kind: word("sessionKind") },
   rows: { provenance: word("valueProvenance") },
   needs: { state: word("needState") },
+  events: { state: word("eventState") },
   submissions: { kind: word("submitterKind"), targets: plain("paths"), text: plain("long") },
   consequences: { kind: word("consequenceKind"), note: plain("text") },
   units: { change: plain("text") },

@@ -38,6 +38,9 @@ function vocabulary(list, { visit: { w }, changeWords }) {
   if (list in changeWords.value) return changeWords.value[/** @type {"milestoneState"} */ (list)];
   if (list === "sessionKind") return w.event.sessionKind;
   if (list === "admission") return w.event.admissions;
+  if (list === "eventState") return w.event.states;
+  if (list === "eventMode") return w.event.modes;
+  if (list === "eventAccessibility") return w.event.access;
   if (list === "provenance") return w.provenanceShort;
   if (list === "direction") return w.directionShort;
   return w[/** @type {"status"} */ (list)];

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit-html";
+import { stateWord } from "./event-state.js";
 
 /**
  * @typedef {import("../page.js").Schemas} Schemas
@@ -6,11 +7,12 @@ import { html, nothing } from "lit-html";
  */
 
 /** An event in a list. @param {Schemas["Event"]} event @param {Visit} visit @param {"h2" | "h3" | "h4"} [level] */
-export const eventItem = (event, { w, say, written, url }, level = "h3") => {
+export const eventItem = (event, visit, level = "h3") => {
+  const { w, say, written, url } = visit;
   const link = html`<a href=${url("event", event.code)}>${say(event.title)}</a>`;
   return html`<article class="event-item">
     <p class="eyebrow">
-      <time datetime=${event.date}>${w.when(event.date)}</time> ·
+      ${stateWord(event, visit)}<time datetime=${event.date}>${w.when(event.date)}</time> ·
       ${w.eventType[event.type]}${event.place ? html` · ${written(event.place)}` : nothing}
     </p>
     ${level === "h2" ? html`<h2>${link}</h2>` : level === "h3" ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`}

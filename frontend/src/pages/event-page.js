@@ -2,13 +2,15 @@ import { html, nothing } from "lit-html";
 import { loadEvent } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { documentItem } from "../components/document-item.js";
+import { isOtherwise, stateNote } from "../components/event-state.js";
 import { factList } from "../components/facts.js";
 import { organisationLink } from "../components/organisation-link.js";
 import { pageTools } from "../components/page-tools.js";
+import { programme } from "../components/programme.js";
 import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { talkSection } from "../components/talk-section.js";
-import { formatTime, isOver, precision } from "../format/period.js";
+import { formatTime, precision } from "../format/period.js";
 
 /**
  * @typedef {import("../page.js").Visit} Visit
@@ -23,12 +25,29 @@ function when({ date, start, end }, { w, lang, plan }) {
     }`;
 }
 
+/** What makes it possible to take part, as far as somebody has said so. @param {Data} event @param {Visit} visit */
+const access = ({ accessibility, accessibilityNote }, { w, say }) =>
+  accessibility.length || accessibilityNote
+    ? html`${accessibility.length ? html`${w.sentence(w.list(accessibility.map((code) => w.event.access[code])))}` : nothing}
+      ${accessibilityNote ? html`<p class="words">${say(accessibilityNote)}</p>` : nothing}`
+    : "";
+
+/** Where it stands in time; of one that was cancelled only whether its day is over. @param {Data} event @param {Visit} visit */
+const standing = ({ phase, state }, { w }) =>
+  phase === "over" ? w.event.past : phase === "running" && state !== "cancelled" ? w.event.runs : "";
+
 /** @param {Data} event @param {Visit} visit */
 const facts = (event, visit) => {
   const { w, say, written, url } = visit;
+  const text = (/** @type {import("../page.js").Text | undefined} */ words) =>
+    words ? html`<span class="words">${say(words)}</span>` : "";
   return factList([
     [w.event.when, when(event, visit)],
     [w.event.where, written(event.place)],
+    [w.event.mode, event.mode ? w.sentence(w.event.modes[event.mode]) : ""],
+    [w.event.directions, text(event.directions)],
+    [w.event.accessibility, access(event, visit)],
+    [w.event.cost, text(event.cost)],
     [
       w.event.organisers,
       event.organisers.length
@@ -50,32 +69,6 @@ const facts = (event, visit) => {
 };
 
 /** @param {Data} event @param {Visit} visit */
-const programme = ({ sessions }, { w, say, written, url, plain }) =>
-  sessions.length
-    ? html`<ol class="programme">
-        ${sessions.map(
-          ({ kind, title, speaker, affiliation, document }) =>
-            html`<li>
-              ${
-                plain(title) === w.event.sessionKind[kind]
-                  ? nothing
-                  : html`<p class="eyebrow">${w.event.sessionKind[kind]}</p>`
-              }
-              <h3>${say(title)}</h3>
-              ${speaker ? html`<p>${speaker}${affiliation ? html`, ${written(affiliation)}` : nothing}</p>` : nothing}
-              ${
-                document
-                  ? html`<p>
-                      <a href=${url("document", document.code)}>${w.event.material}: ${say(document.title)}</a>
-                    </p>`
-                  : nothing
-              }
-            </li>`,
-        )}
-      </ol>`
-    : html`<p class="gap">${w.event.noProgramme}</p>`;
-
-/** @param {Data} event @param {Visit} visit */
 const calendar = ({ code, date }, { w, fileLang }) =>
   precision(date) === "day"
     ? html`<p class="no-print">
@@ -88,22 +81,24 @@ const calendar = ({ code, date }, { w, fileLang }) =>
 /** @type {import("../page.js").Page<Data>} */
 export default {
   load: ({ code, signal }) => loadEvent(code, signal),
-  title: (event, { plain }) => plain(event.title),
+  title: (event, { plain, w }) =>
+    [isOtherwise(event) && w.event.titled[/** @type {"moved"} */ (event.state)], plain(event.title)]
+      .filter(Boolean)
+      .join(" "),
   description: (event, { plain, w }) =>
     [w.when(event.date), event.place, plain(event.summary)].filter(Boolean).join(". "),
   view: (event, visit) => {
-    const { w, say, url, plan } = visit;
+    const { w, say, url } = visit;
     return html`
       ${breadcrumb([[w.site.events, url("events")]], visit)}
       <article class="flow">
-        <p class="eyebrow">
-          ${w.sentence(w.eventType[event.type])} ${isOver(event.date, plan.today) ? w.event.past : ""}
-        </p>
+        <p class="eyebrow">${w.sentence(w.eventType[event.type])} ${standing(event, visit)}</p>
         <h1>${say(event.title)}</h1>
-        ${retirement(event, visit)} ${event.summary ? html`<p class="lead">${say(event.summary)}</p>` : nothing}
-        ${facts(event, visit)} ${calendar(event, visit)}
+        ${stateNote(event, visit)} ${retirement(event, visit)}
+        ${event.summary ? html`<p class="lead">${say(event.summary)}</p>` : nothing} ${facts(event, visit)}
+        ${calendar(event, visit)}
         <h2>${w.event.programme}</h2>
-        ${programme(event, visit)}
+        ${programme(event.sessions, visit)}
         <h2>${w.event.documents}</h2>
         ${
           event.documents.length

@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { search } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
+import { stateWord } from "../components/event-state.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../components/pagination.js";
 import { cut, pick } from "../format/text.js";
 import { valuesOf } from "../routes.js";
@@ -37,7 +38,7 @@ function item(hit, visit) {
   const { w, lang } = visit;
   const { words, lang: titleLang } = pick(hit.title, hit.language);
   return html`<li class="hit">
-    <p class="eyebrow">${w.search.kindOne[hit.kind]}</p>
+    <p class="eyebrow">${stateWord(hit, visit)}${w.search.kindOne[hit.kind]}</p>
     <a href=${addressOf(hit, visit)} lang=${titleLang === lang ? nothing : titleLang}
       >${highlighted(words, hit.titleHighlights)}</a
     >

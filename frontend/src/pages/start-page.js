@@ -65,11 +65,17 @@ const news = (notices, visit) =>
       </section>`
     : nothing;
 
+/** The next event, and before it those that would have been the next and are cancelled. @param {Data["events"]} coming */
+function nextOf(coming) {
+  const first = coming.findIndex(({ state }) => state !== "cancelled");
+  return first < 0 ? coming : coming.slice(0, first + 1);
+}
+
 /** @param {Data} data @param {Visit} visit */
 function latest({ events, documents }, visit) {
   const { w, plan } = visit;
   const past = events.filter(({ date }) => isOver(date, plan.today));
-  const next = events.filter(({ date }) => !isOver(date, plan.today)).at(-1);
+  const next = nextOf(events.filter(({ date }) => !isOver(date, plan.today)).reverse());
   return html`
     <section aria-labelledby="latest">
       <h2 id="latest">${w.start.latest}</h2>
@@ -85,7 +91,7 @@ function latest({ events, documents }, visit) {
     </section>
     <section aria-labelledby="next">
       <h2 id="next">${w.start.nextEvent}</h2>
-      ${next ? eventItem(next, visit) : html`<p class="gap">${w.start.noNextEvent}</p>`}
+      ${next.length ? next.map((event) => eventItem(event, visit)) : html`<p class="gap">${w.start.noNextEvent}</p>`}
       ${
         plan.questions.length
           ? html`<h3 class="small-heading">${w.start.asked}</h3>

@@ -142,6 +142,41 @@ export async function editPlan(by) {
       { number: 2, kind: "workshop", title: de("Was Kliniken brauchen") },
     ];
   });
+  const at = (/** @type {string} */ time) => `2027-05-04T${time}`;
+  await by.create("events/zukunftstag-2027", {
+    type: "conference",
+    date: "2027-05-04",
+    startsAt: at("09:00"),
+    endsAt: at("17:00"),
+    title: de("Zukunftstag Teilhabe", "Day on the future of participation"),
+    summary: de("Was soll der nächste Umsetzungsplan bringen? Drei Foren, offen für alle."),
+    state: "cancelled",
+    stateReason: de("Das Haus wird bis Juli saniert. Ein neuer Termin steht noch nicht fest."),
+    mode: "hybrid",
+    place: "Bürgerhaus Weserterrassen, Bremen",
+    directions: de("Straßenbahn 3, Haltestelle Weserterrassen. Eingang von der Deichseite."),
+    accessibility: ["step-free", "accessible-toilet", "sign-language", "interpretation"],
+    accessibilityNote: de("Gedolmetscht wird ins Arabische und Türkische. Mehr auf Anfrage bis zum 20. April."),
+    cost: de("Kostenlos"),
+    admission: "open",
+    fields: ["HF05"],
+    sessions: [
+      { number: 1, kind: "talk", title: de("Begrüßung"), startsAt: at("09:00"), endsAt: at("09:30"), room: "Saal" },
+      ...["Wohnen", "Schule", "Gesundheit"].map((what, i) => ({
+        number: i + 2,
+        kind: "workshop",
+        title: de(`Was hilft beim Thema ${what}?`),
+        speaker: ["Ana Beispiel", "Bo Muster", "Chi Probe"][i],
+        track: `Forum ${i + 1}`,
+        room: `Raum ${i + 1}`,
+        startsAt: at("10:00"),
+        endsAt: at("12:00"),
+        capacity: 30,
+      })),
+      { number: 5, kind: "talk", title: de("Abschluss"), startsAt: at("16:00"), endsAt: at("17:00"), room: "Saal" },
+    ],
+    sources: ["q001"],
+  });
   await by.edit("documents/epi-abschlussbericht", (input) => {
     input.title = de("Abschlussbericht zum Entwicklungsplan Partizipation und Integration");
     input.date = "2018-05";

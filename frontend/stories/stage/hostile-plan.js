@@ -23,7 +23,11 @@ const edits = [
     { targets: [{ period: "2030", value: 5000, baseline: "2017" }], breaks: [{ since: "2019" }] },
   ],
   ["organisations/sukw", "OrganisationInput", { successions: [{ successor: "skb", date: "2026-06" }] }],
-  ["events/dialog-gesundheit-2023", "EventInput", { sessions: [{ number: 1, kind: "talk" }] }],
+  [
+    "events/dialog-gesundheit-2023",
+    "EventInput",
+    { state: "moved", movedFrom: "2022", accessibility: ["lift"], sessions: [{ number: 1, kind: "talk" }] },
+  ],
   ["documents/rahmenkonzept", "DocumentInput"],
 ];
 

@@ -1,4 +1,4 @@
-import { choice, integer, line, list, period, reference, references, sources, time, words } from "./part.js";
+import { choice, choices, integer, line, list, period, reference, references, sources, time, words } from "./part.js";
 
 /** @type {import("./part.js").Form} */
 export default {
@@ -16,12 +16,46 @@ export default {
         references("fields", "fields"),
       ],
     },
-    { title: "when", parts: [period("date", { required: true }), time("startsAt"), time("endsAt"), line("place")] },
+    {
+      title: "when",
+      parts: [
+        period("date", { required: true }),
+        time("startsAt"),
+        time("endsAt"),
+        choice("state", ["announced", "cancelled", "moved"], { named: "eventState" }),
+        words("stateReason", { long: true }),
+        period("movedFrom"),
+      ],
+    },
+    {
+      title: "where",
+      parts: [
+        choice("mode", ["on-site", "online", "hybrid"], { named: "eventMode" }),
+        line("place"),
+        words("directions", { long: true }),
+        choices(
+          "accessibility",
+          [
+            "step-free",
+            "lift",
+            "accessible-toilet",
+            "sign-language",
+            "interpretation",
+            "induction-loop",
+            "childcare",
+            "quiet-room",
+          ],
+          { named: "eventAccessibility" },
+        ),
+        words("accessibilityNote", { long: true }),
+      ],
+    },
     {
       title: "who",
       parts: [
         references("organisers", "organisations"),
         choice("admission", ["members", "invitation", "registration", "open"], { named: "admission" }),
+        words("cost"),
       ],
     },
     {
@@ -35,6 +69,11 @@ export default {
             words("title", { required: true }),
             line("speaker"),
             line("affiliation"),
+            time("startsAt"),
+            time("endsAt"),
+            line("track"),
+            line("room"),
+            integer("capacity"),
             reference("document", "documents"),
             references("sources", "sources"),
           ],

@@ -15,6 +15,7 @@ import { isFeedback, loadSaid } from "../feedback/beside.js";
 import { acceptFirst } from "../feedback/accept-first.js";
 import { bothSides } from "../feedback/said.js";
 import { hasPreview } from "../preview.js";
+import { twiceNote } from "../speaks-twice.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -218,6 +219,7 @@ export default {
       </ul>
       ${refusal(data, visit)} ${acts(data, visit)}
       ${change.stale && change.state !== "applied" && change.state !== "withdrawn" ? html`<p class="note">${s.review.staleText}</p>` : nothing}
+      ${twiceNote(comparison.fields.find(({ field }) => field === "sessions")?.proposed, visit)}
       ${history(comparison, visit)}
       ${
         change.kind === "create" || change.kind === "edit"

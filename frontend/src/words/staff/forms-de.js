@@ -12,6 +12,7 @@ export default {
     report: "Der Bericht",
     standing: "Wie es steht",
     when: "Wann",
+    where: "Wo und für wen zugänglich",
     who: "Wer",
     related: "Was dazugehört",
     found: "Wo es steht",

@@ -4,6 +4,7 @@ import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.web.Refused;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Answer {
 
     private final CurrentPlan.Snapshot plan;
+    private final Instant now;
     private final LocalDate today;
     private final Addresses addresses;
     private final Directory directory;
@@ -22,9 +24,10 @@ public final class Answer {
     private Names names;
     private boolean still;
 
-    Answer(CurrentPlan.Snapshot plan, LocalDate today, Addresses addresses, Directory directory, KnownSets sets) {
+    Answer(CurrentPlan.Snapshot plan, Instant now, Addresses addresses, Directory directory, KnownSets sets) {
         this.plan = plan;
-        this.today = today;
+        this.now = now;
+        this.today = LocalDate.ofInstant(now, plan.zone());
         this.addresses = addresses;
         this.directory = directory;
         this.knownSets = sets;
@@ -38,6 +41,10 @@ public final class Answer {
 
     public CurrentPlan.Snapshot plan() {
         return plan;
+    }
+
+    public Instant now() {
+        return now;
     }
 
     public LocalDate today() {

@@ -23,7 +23,7 @@ public class Answers {
 
     /** An answer on the plan as it is now. */
     public Answer begin() {
-        return new Answer(plan.get(), plan.today(), addresses, directory, sets);
+        return new Answer(plan.get(), plan.now(), addresses, directory, sets);
     }
 
     /**

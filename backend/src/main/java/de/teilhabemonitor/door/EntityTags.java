@@ -9,13 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Strong entity tags that are known before an answer is: a public answer depends on the version of the plan, the local
- * day, the build, whether anything is taken from people, and the address, and on nothing else.
+ * day, the last moment at which an event began or ended, the build, whether anything is taken from people, and the address,
+ * and on nothing else.
  */
 @ApplicationScoped
 class EntityTags {
@@ -30,9 +32,9 @@ class EntityTags {
     Settings settings;
 
     private final String build = Build.NAME;
-    private volatile State state = new State(-1, LocalDate.MIN, "");
+    private volatile State state = new State(-1, LocalDate.MIN, Instant.EPOCH, "");
 
-    private record State(long version, LocalDate today, String text) {}
+    private record State(long version, LocalDate today, Instant moment, String text) {}
 
     /** What all answers depend on at this moment; null before a plan came in. Never waits for the database. */
     @Nullable
@@ -41,10 +43,16 @@ class EntityTags {
         if (known == null) {
             return null;
         }
-        LocalDate today = LocalDate.now(clock.withZone(known.zone()));
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, known.zone());
+        Instant moment = known.lastMoment(now);
         State last = state;
-        if (last.version != known.version() || !last.today.equals(today)) {
-            last = new State(known.version(), today, build + settings.feedback() + "|" + known.version() + "|" + today);
+        if (last.version != known.version() || !last.today.equals(today) || !last.moment.equals(moment)) {
+            last = new State(
+                    known.version(),
+                    today,
+                    moment,
+                    build + settings.feedback() + "|" + known.version() + "|" + today + "|" + moment);
             state = last;
         }
         return last.text;

@@ -4,9 +4,12 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
@@ -27,6 +30,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Events as an iCalendar object (RFC 5545), with the time zone that their times are in. */
@@ -90,7 +94,6 @@ final class Calendars {
     private static VEvent entry(Event event, ZoneId zone, String language, Answer answer) {
         String page =
                 Objects.requireNonNull(answer.links(Kind.EVENT, event.code).web());
-        String summary = answer.text(event.summary, language);
         VEvent entry = new VEvent(false)
                 .add(new Uid(
                         event.code + "@" + answer.plan().homeTerritory().toLowerCase(Locale.ROOT) + ".teilhabemonitor"))
@@ -98,7 +101,7 @@ final class Calendars {
                 .add(new LastModified(event.updatedAt))
                 .add(new Sequence(event.version - 1))
                 .add(new Summary(answer.text(event.title, language)))
-                .add(new Description(summary.isEmpty() ? page : summary + "\n\n" + page))
+                .add(new Description(description(event, page, language, answer)))
                 .add(new Url(URI.create(page)));
         if (event.startsAt == null) {
             entry.add(new DtStart<>(event.date.firstDay()))
@@ -112,6 +115,24 @@ final class Calendars {
         if (event.place != null) {
             entry.add(new Location(event.place));
         }
+        if (event.isCancelled()) {
+            entry.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
         return entry;
+    }
+
+    /** That it does not take place as announced comes first: many calendars show no more than the beginning. */
+    private static String description(Event event, String page, String language, Answer answer) {
+        ResourceBundle words = ResourceBundle.getBundle("feed", language.equals("de") ? Locale.GERMAN : Locale.ENGLISH);
+        List<String> parts = new ArrayList<>();
+        if (event.isCancelled() || event.isMoved()) {
+            String said = words.getString("event." + event.state)
+                    .replace("{before}", event.movedFrom == null ? "" : event.movedFrom.text());
+            parts.add((said + " " + answer.text(event.stateReason, language)).strip());
+        }
+        parts.add(answer.text(event.summary, language));
+        parts.add(answer.text(event.directions, language));
+        parts.add(page);
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 }

@@ -36,6 +36,31 @@ public class Event extends ChangeableEntry {
 
     public @Nullable String place;
 
+    /** on-site, online or hybrid. */
+    public @Nullable String mode;
+
+    @Type(TextType.class)
+    public @Nullable Text directions;
+
+    /** Codes of a fixed vocabulary; none says that nothing is known. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> accessibility;
+
+    @Type(TextType.class)
+    public @Nullable Text accessibilityNote;
+
+    @Type(TextType.class)
+    public @Nullable Text cost;
+
+    /** As reported: announced, cancelled or moved. */
+    public @Nullable String state;
+
+    @Type(TextType.class)
+    public @Nullable Text stateReason;
+
+    /** When it was planned before, of one that was moved. */
+    public @Nullable Period movedFrom;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> organisers;
 
@@ -48,4 +73,12 @@ public class Event extends ChangeableEntry {
     public List<String> sources;
 
     public String sortTitle;
+
+    public boolean isCancelled() {
+        return "cancelled".equals(state);
+    }
+
+    public boolean isMoved() {
+        return "moved".equals(state);
+    }
 }

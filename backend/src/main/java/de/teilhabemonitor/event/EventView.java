@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 record EventView(
@@ -23,6 +24,15 @@ record EventView(
         TextView title,
         @Nullable TextView summary,
         @Nullable String place,
+        @Nullable String mode,
+        @Nullable TextView directions,
+        List<String> accessibility,
+        @Nullable TextView accessibilityNote,
+        @Nullable TextView cost,
+        @Nullable String state,
+        @Nullable TextView stateReason,
+        @Nullable Period movedFrom,
+        @Nullable String phase,
         List<Reference> organisers,
         List<Reference> fields,
         @Nullable String admission,
@@ -52,6 +62,15 @@ record EventView(
                 answer.words(event.title),
                 answer.optional(event.summary),
                 event.place,
+                event.mode,
+                answer.optional(event.directions),
+                event.accessibility,
+                answer.optional(event.accessibilityNote),
+                answer.optional(event.cost),
+                event.state,
+                answer.optional(event.stateReason),
+                event.movedFrom,
+                Phase.of(event, answer.plan().zone(), answer.now()),
                 answer.references(Kind.ORGANISATION, event.organisers),
                 answer.references(Kind.FIELD, event.fields),
                 event.admission,
@@ -59,7 +78,7 @@ record EventView(
                 row.more().path("documents").asInt(),
                 answer.sources(event.sources),
                 Retirement.of(event),
-                answer.outdated("title", event.title, "summary", event.summary),
+                EventView.outdated(event, answer),
                 event.version,
                 event.updatedAt,
                 EventView.links(event, answer));
@@ -67,6 +86,16 @@ record EventView(
 
     static @Nullable OffsetDateTime time(@Nullable LocalDateTime local, Answer answer) {
         return local == null ? null : local.atZone(answer.plan().zone()).toOffsetDateTime();
+    }
+
+    /** Translations of the event that are older than what they are of. */
+    static List<String> outdated(Event event, Answer answer) {
+        return Stream.of(
+                        answer.outdated("title", event.title, "summary", event.summary),
+                        answer.outdated("directions", event.directions, "cost", event.cost),
+                        answer.outdated("accessibilityNote", event.accessibilityNote, "stateReason", event.stateReason))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** An event known to the day has a calendar entry. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -38,6 +39,20 @@ public class Session extends PanacheEntityBase {
 
     public @Nullable String speaker;
     public @Nullable String affiliation;
+
+    /** Parts of the programme at the same time are in different ones. */
+    public @Nullable String track;
+
+    public @Nullable String room;
+
+    /** Local time in the time zone of the plan, like the end. */
+    public @Nullable LocalDateTime startsAt;
+
+    public @Nullable LocalDateTime endsAt;
+
+    /** People; from 1. */
+    public @Nullable Integer capacity;
+
     public @Nullable String document;
 
     @JdbcTypeCode(SqlTypes.ARRAY)

@@ -2,7 +2,6 @@ package de.teilhabemonitor.packages;
 
 import de.teilhabemonitor.packages.PackageSchema.Table;
 import de.teilhabemonitor.time.Period;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ final class Rules {
     private final Codes codes;
     private final Known here;
 
+    private final RulesOfEvents events;
     private final Map<List<Object>, Integer> firstValues = new HashMap<>();
     private final Map<List<Object>, Integer> ranks = new HashMap<>();
     private boolean allFirstValuesAreKnown;
@@ -30,6 +30,7 @@ final class Rules {
     Rules(Findings findings, PackageSchema schema, Codes codes, Known here, boolean observationsAreWhole) {
         this.here = here;
         this.findings = findings;
+        this.events = new RulesOfEvents(findings, !here.isPlan());
         this.schema = schema;
         this.codes = codes;
         this.allFirstValuesAreKnown = observationsAreWhole;
@@ -57,7 +58,8 @@ final class Rules {
             case "organisations" -> ordered(table, row, "valid_to", period(row, "valid_from"), period(row, "valid_to"));
             case "organisation_successions" -> succession(table, row);
             case "territories" -> territory(table, row);
-            case "events" -> event(table, row);
+            case "events" -> events.event(table, row);
+            case "event_sessions" -> events.session(table, row);
             case "indicators" -> indicator(table, row);
             case "targets" -> named(table, row, "dimensions");
             case "observations" -> firstValue(table, row);
@@ -72,18 +74,6 @@ final class Rules {
         String code = String.valueOf(row.get("code"));
         if (reserved().contains(code)) {
             findings.reject(table.file(), row.line(), "code", "reserved-column", code);
-        }
-    }
-
-    private void event(Table table, Row row) {
-        String start = (String) row.get("starts_at");
-        String end = (String) row.get("ends_at");
-        if (start != null && end != null && end.compareTo(start) < 0) {
-            findings.reject(table.file(), row.line(), "end", "reversed", start, end);
-        }
-        Period date = period(row, "date");
-        if (start != null && date != null && !date.contains(LocalDate.parse(start.substring(0, 10)))) {
-            findings.reject(table.file(), row.line(), "start", "not-on-date", start, date.text());
         }
     }
 
@@ -215,7 +205,7 @@ final class Rules {
         }
     }
 
-    private static @Nullable Period period(Row row, String field) {
+    static @Nullable Period period(Row row, String field) {
         return row.get(field) instanceof String text ? Period.parse(text).orElse(null) : null;
     }
 }

@@ -13,13 +13,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,11 +42,17 @@ public class CurrentPlan {
 
     private static final Logger LOG = Logger.getLogger(CurrentPlan.class);
     private static final int EVERY_MILLISECONDS = 500;
+    /** Gaps of the query, in pairs of from and to. */
+    private static final int MOMENTS = 4;
+
     private static final String SNAPSHOT = """
             select version, languages, time_zone, home_territory,
                 array[home_territory::text] || array(select t.code::text from territory t
                     where t.parent = home_territory and t.kind = 'municipality' order by t.position),
-                compare_with
+                compare_with,
+                array(select to_char(moment, 'YYYY-MM-DD"T"HH24:MI:SS') from (
+                    select starts_at from event where starts_at between ? and ?
+                    union select ends_at from event where ends_at between ? and ?) e (moment))
             from plan""";
 
     @Inject
@@ -77,6 +86,7 @@ public class CurrentPlan {
     /**
      * @param languages the first is the source language
      * @param home the home territory and its municipalities
+     * @param moments at which events of these days begin and end
      */
     public record Snapshot(
             long version,
@@ -84,7 +94,19 @@ public class CurrentPlan {
             ZoneId zone,
             String homeTerritory,
             List<String> home,
-            List<String> compareWith) {
+            List<String> compareWith,
+            List<Instant> moments) {
+
+        /**
+         * The last moment at which an event began or ended, among those of the days around today: what is said of where
+         * events stand in time is the same from one to the next of them.
+         */
+        public Instant lastMoment(Instant now) {
+            return moments.stream()
+                    .filter(moment -> !moment.isAfter(now))
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.EPOCH);
+        }
 
         public String sourceLanguage() {
             return languages.get(0);
@@ -130,6 +152,10 @@ public class CurrentPlan {
         return LocalDate.now(clock.withZone(get().zone()));
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     void start(@Observes @Priority(1) StartupEvent event) {
         timer = vertx.setPeriodic(EVERY_MILLISECONDS, tick -> vertx.executeBlocking(
                         () -> {
@@ -158,16 +184,18 @@ public class CurrentPlan {
     /** Reads the plan now; to be called after an own change was committed. While the database is away the last one stays. */
     public synchronized void refresh() {
         try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(SNAPSHOT)) {
+                PreparedStatement statement = asked(connection);
+                ResultSet row = statement.executeQuery()) {
             if (row.next()) {
+                ZoneId zone = ZoneId.of(row.getString(3));
                 snapshot = new Snapshot(
                         row.getLong(1),
                         strings(row.getArray(2)),
-                        ZoneId.of(row.getString(3)),
+                        zone,
                         row.getString(4),
                         strings(row.getArray(5)),
-                        strings(row.getArray(6)));
+                        strings(row.getArray(6)),
+                        moments(row.getArray(7), zone));
             }
             if (away) {
                 LOG.info("The database is back");
@@ -180,6 +208,23 @@ public class CurrentPlan {
             }
             away = true;
         }
+    }
+
+    /** For moments of all that is today somewhere on earth: which zone the plan is in, the answer says. */
+    private PreparedStatement asked(Connection connection) throws SQLException {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        PreparedStatement statement = connection.prepareStatement(SNAPSHOT);
+        for (int i = 1; i <= MOMENTS; i += 2) {
+            statement.setObject(i, now.minusDays(2));
+            statement.setObject(i + 1, now.plusDays(2));
+        }
+        return statement;
+    }
+
+    private static List<Instant> moments(Array array, ZoneId zone) throws SQLException {
+        return strings(array).stream()
+                .map(moment -> LocalDateTime.parse(moment).atZone(zone).toInstant())
+                .toList();
     }
 
     private static List<String> strings(Array array) throws SQLException {

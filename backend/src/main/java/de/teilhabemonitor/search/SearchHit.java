@@ -12,4 +12,5 @@ record SearchHit(
         Map<String, String> title,
         List<Highlights.Range> titleHighlights,
         Highlights.@Nullable Snippet snippet,
+        @Nullable String state,
         Links links) {}

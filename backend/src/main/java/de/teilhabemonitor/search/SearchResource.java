@@ -46,11 +46,12 @@ class SearchResource {
                     where h.kind not in ('need', 'voice')) h
                 group by kind, code),
             chosen as (select * from hits where cardinality(cast(:kinds as text[])) = 0 or kind = any(cast(:kinds as text[])))
-            select 'hit', h.kind, h.code, h.language, s.title, s.body, 0, h.rank
+            select 'hit', h.kind, h.code, h.language, s.title, s.body, 0, h.rank,
+                (select e.state from event e where h.kind = 'event' and e.code = h.code and e.state <> 'announced')
             from (select * from chosen order by rank desc, kind, code limit :limit offset :offset) h
             join search_text s on s.kind = h.kind and s.code = h.code and s.language = h.language
-            union all select 'total', null, null, null, null, null, (select count(*) from chosen), null
-            union all select 'kind', kind, null, null, null, null, count(*), null from hits group by kind
+            union all select 'total', null, null, null, null, null, (select count(*) from chosen), null, null
+            union all select 'kind', kind, null, null, null, null, count(*), null, null from hits group by kind
             order by 8 desc nulls last, 2, 3""";
 
     @Inject
@@ -111,11 +112,20 @@ class SearchResource {
                 Map.of(row.language, row.title),
                 highlights.in(row.title),
                 row.body.isEmpty() ? null : highlights.snippet(row.body),
+                row.state,
                 answer.links(kind, row.code));
     }
 
     /** A hit, or a count; each has what the other has not. */
-    private record Row(String what, String kind, String code, String language, String title, String body, long found) {
+    private record Row(
+            String what,
+            String kind,
+            String code,
+            String language,
+            String title,
+            String body,
+            long found,
+            @Nullable String state) {
 
         static Row of(ResultSet row) throws SQLException {
             return new Row(
@@ -125,7 +135,8 @@ class SearchResource {
                     row.getString(4),
                     row.getString(5),
                     row.getString(6),
-                    row.getLong(7));
+                    row.getLong(7),
+                    row.getString(9));
         }
     }
 }

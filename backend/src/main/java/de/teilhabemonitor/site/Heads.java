@@ -40,6 +40,18 @@ class Heads {
             "need", "description",
             "voice", "");
 
+    /** Ways to come, by the words of schema.org. */
+    private static final Map<String, String> ATTENDANCE = Map.of(
+            "on-site", "OfflineEventAttendanceMode",
+            "online", "OnlineEventAttendanceMode",
+            "hybrid", "MixedEventAttendanceMode");
+
+    /** Whether it takes place, by the words of schema.org. */
+    private static final Map<String, String> STATUS = Map.of(
+            "announced", "EventScheduled",
+            "cancelled", "EventCancelled",
+            "moved", "EventRescheduled");
+
     /** A submission is found by the references of those that were merged into it, too. */
     private static final String BY_CODE = "code = :code";
 
@@ -75,7 +87,7 @@ class Heads {
         }
         return (boolean) row[2]
                 ? new Head(410, unlisted("gone.title", place.language(), plan))
-                : new Head(200, head(place, plan, said(row, place.language(), plan)));
+                : new Head(200, head(place, plan, asItIs(place, said(row, place.language(), plan))));
     }
 
     /** For an address that leads nowhere. */
@@ -151,6 +163,16 @@ class Heads {
                         : shortened(TextType.read((String) row[1]).in(language, plan.languages)));
     }
 
+    /** That an event does not take place as announced is said wherever its title is. */
+    private static Said asItIs(Pages.Place place, Said said) {
+        Event event = place.route().equals("event") ? Event.findById(place.code()) : null;
+        return event != null && (event.isCancelled() || event.isMoved())
+                ? new Said(
+                        words(place.language()).getString("event." + event.state) + " " + said.title(),
+                        said.description())
+                : said;
+    }
+
     /** Events and indicators, as schema.org describes events and datasets. */
     private Optional<String> structured(Pages.Place place, Plan plan, Said said, String address) {
         Map<String, Object> data = new LinkedHashMap<>();
@@ -158,7 +180,16 @@ class Heads {
         if (place.route().equals("event")) {
             Event event = Event.findById(place.code());
             data.put("@type", "Event");
-            data.put("name", said.title());
+            data.put("name", event.title.in(place.language(), plan.languages));
+            if (event.state != null) {
+                data.put("eventStatus", "https://schema.org/" + STATUS.get(event.state));
+            }
+            if (event.movedFrom != null) {
+                data.put("previousStartDate", event.movedFrom.text());
+            }
+            if (event.mode != null) {
+                data.put("eventAttendanceMode", "https://schema.org/" + ATTENDANCE.get(event.mode));
+            }
             data.put("startDate", time(event.startsAt, event.date.text()));
             if (event.endsAt != null) {
                 data.put("endDate", time(event.endsAt, ""));

@@ -170,6 +170,19 @@ class CalendarTest {
     }
 
     @Test
+    void keepsWhatIsCancelledAndSaysWhy() throws IOException, ParserException {
+        VEvent cancelled = event("nacht-herfst-dubbel");
+        assertEquals("CANCELLED", value(cancelled, Property.STATUS));
+        assertTrue(value(cancelled, Property.DESCRIPTION).startsWith("Cancelled. =Te weinig aanmeldingen\n\n"));
+        VEvent moved = event("nacht-lente");
+        assertEquals("", value(moved, Property.STATUS));
+        assertTrue(
+                value(moved, Property.DESCRIPTION).startsWith("Moved; planned before: 2027-03-21. De zaal is bezet."));
+        assertTrue(
+                value(event("nacht-herfst"), Property.DESCRIPTION).startsWith("Bus 7, halte Plein.\nIngang achter.\n"));
+    }
+
+    @Test
     void saysInWhichLanguageItWasMade() {
         assertTrue(Api.text("events.ics").contains("PRODID:-//Teilhabemonitor//Teilhabemonitor//NL\r\n"));
         assertTrue(Api.text("events/conferentie-2026.ics?lang=tr")

@@ -89,6 +89,19 @@ class DatabaseRulesTest {
     }
 
     @Test
+    void holdsEvents() {
+        String event = "update event set %s where code = 'fachtag-2023'";
+        refuses("event_state_check", event.formatted("state = 'perhaps'"));
+        refuses("event_moved_from", event.formatted("state = 'moved'"));
+        refuses("event_moved_from", event.formatted("moved_from = '2023'"));
+        refuses("event_mode_check", event.formatted("mode = 'nowhere'"));
+        refuses("event_accessibility_check", event.formatted("accessibility = '{slide}'"));
+        String session = "update event_session set %s where event = 'fachtag-2023'";
+        refuses("event_session_times", session.formatted("starts_at = '2023-11-16', ends_at = '2023-11-16'"));
+        refuses("event_session_capacity_check", session.formatted("capacity = 0"));
+    }
+
+    @Test
     void deletesNothingPublic() {
         for (String table : List.of(
                 "measure",

@@ -63,6 +63,18 @@ class RejectionTest {
         report.files().forEach((name, counts) -> assertEquals(0, counts.created() + counts.changed(), name));
     }
 
+    private void refusesSession(String event, String times, String column, String reason) {
+        Draft draft = withEvent(event, "event,order,kind,title_de,start,end\ntag,1,talk,Vortrag," + times + "\n");
+        refuses(draft, "event_sessions.csv", 2, column, reason);
+    }
+
+    /** With no other event, and nothing that belongs to one. */
+    private static Draft withEvent(String events, String sessions) {
+        return Draft.ofBremen()
+                .text("events.csv", events)
+                .text("event_sessions.csv", sessions.isEmpty() ? "event,order,kind,title_de\n" : sessions);
+    }
+
     private void refusesCell(String file, String key, String column, String value, String reason) {
         Draft draft = Draft.ofBremen().cell(file, key, column, value);
         refuses(draft, file, lineOf(draft, file, key), column, reason);
@@ -310,6 +322,45 @@ class RejectionTest {
         refusesCell("measures.csv", "M-0016", "end", "2017", "reversed");
         refusesCell("events.csv", "fachtag-2023", "end", "2023-11-16T08:59", "reversed");
         refusesCell("events.csv", "fachtag-2023", "start", "2023-11-15T09:00", "not-on-date");
+        String event = "code,type,date,start,end,title_de,state,state_reason_de,moved_from\n"
+                + "tag,dialogue,2031-05-06,2031-05-06T09:00,2031-05-06T17:00,Tag,%s,%s,%s\n";
+        refuses(
+                withEvent(event.formatted("cancelled", "", ""), ""),
+                "events.csv",
+                2,
+                "state",
+                "problems:state-needs-reason");
+        refuses(
+                withEvent(event.formatted("", "Weil", ""), ""),
+                "events.csv",
+                2,
+                "state",
+                "problems:state-reason-not-wanted");
+        refuses(
+                withEvent(event.formatted("moved", "Weil", ""), ""),
+                "events.csv",
+                2,
+                "moved_from",
+                "problems:moved-needs-date");
+        refuses(
+                withEvent(event.formatted("", "", "2031"), ""),
+                "events.csv",
+                2,
+                "moved_from",
+                "problems:moved-from-not-wanted");
+        refuses(
+                withEvent(event.formatted("moved", "Weil", "2031-05-06"), ""),
+                "events.csv",
+                2,
+                "moved_from",
+                "problems:moved-from-itself");
+        refuses(withEvent(event.formatted("perhaps", "", ""), ""), "events.csv", 2, "state", "not-allowed");
+        String announced = event.formatted("announced", "", "");
+        refusesSession(announced, "2031-05-06T08:59,", "start", "problems:before-event");
+        refusesSession(announced, ",2031-05-06T17:01", "end", "problems:after-event");
+        refusesSession(announced, "2031-05-06T10:00,2031-05-06T10:00", "end", "problems:not-after-start");
+        refusesSession(
+                "code,type,date,title_de\ntag,dialogue,2031-05-06,Tag\n", "2031-05-07T10:00,", "start", "not-on-date");
         refuses(
                 Draft.ofBremen()
                         .cell("organisations.csv", 2, "valid_from", "2020")

@@ -1,0 +1,114 @@
+package de.teilhabemonitor.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.teilhabemonitor.time.Period;
+import de.teilhabemonitor.web.Refused.Violation;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What has to hold of an event and its programme that the contract cannot say. */
+final class EventRules {
+
+    private final JsonNode event;
+    private final List<Violation> found;
+    private final Period date;
+    private final @Nullable LocalDateTime start;
+    private final @Nullable LocalDateTime end;
+
+    private EventRules(JsonNode event, List<Violation> found) {
+        this.event = event;
+        this.found = found;
+        date = Period.of(event.path("date").asText());
+        start = time(event, "startsAt", "/input");
+        end = time(event, "endsAt", "/input");
+    }
+
+    /** @param found what does not hold is added */
+    static void check(JsonNode event, List<Violation> found) {
+        EventRules rules = new EventRules(event, found);
+        rules.times();
+        rules.state();
+        rules.programme();
+    }
+
+    private void times() {
+        if (start != null && end != null && end.isBefore(start)) {
+            refuse("/input/endsAt", "reversed", start.toString());
+        }
+        if (start != null && !date.contains(start.toLocalDate())) {
+            refuse("/input/startsAt", "not-on-that-date", date.text());
+        }
+    }
+
+    /** Whoever planned to come has a right to know why, and what they had in their calendar. */
+    private void state() {
+        String state = event.path("state").asText();
+        boolean moved = state.equals("moved");
+        boolean otherwise = moved || state.equals("cancelled");
+        if (otherwise != event.hasNonNull("stateReason")) {
+            refuse("/input/stateReason", otherwise ? "state-needs-reason" : "state-reason-not-wanted");
+        }
+        if (moved != event.hasNonNull("movedFrom")) {
+            refuse("/input/movedFrom", moved ? "moved-needs-date" : "moved-from-not-wanted");
+        } else if (moved && event.path("movedFrom").asText().equals(date.text())) {
+            refuse("/input/movedFrom", "moved-from-itself");
+        }
+    }
+
+    private void programme() {
+        Set<Integer> numbers = new HashSet<>();
+        JsonNode sessions = event.path("sessions");
+        for (int i = 0; i < sessions.size(); i++) {
+            JsonNode session = sessions.get(i);
+            String pointer = "/input/sessions/" + i;
+            if (!numbers.add(session.path("number").asInt())) {
+                refuse(
+                        pointer + "/number",
+                        "repeated-item",
+                        session.path("number").asText());
+            }
+            session(session, pointer);
+        }
+    }
+
+    private void session(JsonNode session, String pointer) {
+        LocalDateTime from = time(session, "startsAt", pointer);
+        LocalDateTime to = time(session, "endsAt", pointer);
+        if (from != null && to != null && !to.isAfter(from)) {
+            refuse(pointer + "/endsAt", "not-after-start", from.toString());
+        }
+        within(from, pointer + "/startsAt");
+        within(to, pointer + "/endsAt");
+        if (start == null && from != null && !date.contains(from.toLocalDate())) {
+            refuse(pointer + "/startsAt", "not-on-that-date", date.text());
+        }
+    }
+
+    private void within(@Nullable LocalDateTime time, String pointer) {
+        if (time != null && start != null && time.isBefore(start)) {
+            refuse(pointer, "before-event", start.toString());
+        } else if (time != null && end != null && time.isAfter(end)) {
+            refuse(pointer, "after-event", end.toString());
+        }
+    }
+
+    private @Nullable LocalDateTime time(JsonNode holder, String name, String pointer) {
+        if (!holder.hasNonNull(name)) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(holder.path(name).asText());
+        } catch (DateTimeException e) {
+            refuse(pointer + "/" + name, "not-local-time");
+            return null;
+        }
+    }
+
+    private void refuse(String pointer, String key, String... arguments) {
+        found.add(Violation.of(pointer, key, arguments));
+    }
+}
