@@ -98,3 +98,32 @@ test(
     await expectNoBarrier(page);
   },
 );
+
+test(
+  "whoever cancels an event has to say why, and learns who would speak in two places at once",
+  { timeout: patience },
+  async () => {
+    const page = await member("koordination-1", "/redaktion/plan/termine/fachtag-2023/bearbeiten");
+    await page.getByLabel(/^Findet er statt/).selectOption({ label: "abgesagt" });
+    await page.getByRole("checkbox", { name: "Gebärdensprache" }).check();
+    await page.getByRole("button", { name: "Vorschau" }).click();
+    await page.getByText("Bitte sagen Sie, warum der Termin abgesagt oder verlegt ist.").waitFor();
+    await page.getByRole("link", { name: "Weiter bearbeiten" }).click();
+    await page.getByRole("group", { name: /^Grund/ }).getByRole("textbox", { name: "Deutsch" }).fill("Sturmwarnung.");
+    for (const place of [3, 4]) {
+      const part = page.getByRole("group", { name: new RegExp(`^Programmpunkt ${place}`) });
+      await part.getByLabel(/^Wer spricht/).fill("Ana Beispiel; Bo Muster".slice(0, place === 3 ? undefined : 12));
+      await part.getByLabel(/^Beginn/).fill("2023-11-16T10:00");
+      await part.getByLabel(/^Strang/).fill(`Forum ${place}`);
+    }
+    await page.getByRole("button", { name: "Vorschau" }).click();
+    await page.getByText("Ana Beispiel spricht zur selben Zeit in „Repräsentation“ und in").waitFor();
+    await page.locator(".preview").getByText("Dieser Termin ist abgesagt.").waitFor();
+    await page.locator(".preview").getByText("Sturmwarnung.").waitFor();
+    await expectNoBarrier(page);
+    await page.getByRole("link", { name: "Weiter bearbeiten" }).click();
+    await page.getByRole("button", { name: "Entwurf zurückziehen" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Ja, zurückziehen" }).click();
+    await page.getByText("Der Entwurf ist zurückgezogen.").waitFor();
+  },
+);
