@@ -109,7 +109,10 @@ test(
     await page.getByRole("button", { name: "Vorschau" }).click();
     await page.getByText("Bitte sagen Sie, warum der Termin abgesagt oder verlegt ist.").waitFor();
     await page.getByRole("link", { name: "Weiter bearbeiten" }).click();
-    await page.getByRole("group", { name: /^Grund/ }).getByRole("textbox", { name: "Deutsch" }).fill("Sturmwarnung.");
+    await page
+      .getByRole("group", { name: /^Grund/ })
+      .getByRole("textbox", { name: "Deutsch" })
+      .fill("Sturmwarnung.");
     for (const place of [3, 4]) {
       const part = page.getByRole("group", { name: new RegExp(`^Programmpunkt ${place}`) });
       await part.getByLabel(/^Wer spricht/).fill("Ana Beispiel; Bo Muster".slice(0, place === 3 ? undefined : 12));

@@ -487,7 +487,6 @@ const words = {
     cancelled: "Dieser Termin ist abgesagt.",
     moved: (/** @type {string} */ before) => `Dieser Termin ist verlegt. Vorher geplant: ${before}.`,
     titled: { cancelled: "Abgesagt:", moved: "Verlegt:" },
-    track: "Strang",
     places: (/** @type {number} */ n) => plural(n, { one: "Ein Platz", other: `${figure(n)} Plätze` }),
     timeOpen: "Uhrzeit offen",
     programme: "Programm",

@@ -444,7 +444,6 @@ const words = {
     cancelled: "This event is cancelled.",
     moved: (before) => `This event is moved. Planned before: ${before}.`,
     titled: { cancelled: "Cancelled:", moved: "Moved:" },
-    track: "Track",
     places: (n) => plural(n, { one: "One place", other: `${figure(n)} places` }),
     timeOpen: "Time not known yet",
     programme: "Programme",
