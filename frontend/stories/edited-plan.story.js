@@ -122,9 +122,9 @@ test("so do an event, a document and a field", async () => {
 test("a cancelled event says so first, on its page and wherever it is named, and shows its forums side by side", async () => {
   const { page, main } = await reader("/veranstaltungen/zukunftstag-2027");
   expect(await page.title()).toMatch(/^Abgesagt: Zukunftstag Teilhabe/);
-  await main.getByText("Dieser Termin ist abgesagt.").waitFor();
-  await main.getByText("Das Haus wird bis Juli saniert.").waitFor();
-  await main.getByText("Ohne Stufen, Toilette für alle, Gebärdensprache und Dolmetschen").waitFor();
+  await main.getByText("Dieser Termin ist abgesagt.").first().waitFor();
+  await main.getByText("Das Haus wird bis Juli saniert.").first().waitFor();
+  await main.getByText("Ohne Stufen, Toilette für alle, Gebärdensprache und Dolmetschen").first().waitFor();
   const boxes = async () =>
     Promise.all(
       ["Wohnen", "Schule", "Gesundheit"].map((what) => main.getByRole("heading", { name: what }).boundingBox()),
