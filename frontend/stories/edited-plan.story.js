@@ -137,7 +137,7 @@ test("a cancelled event says so first, on its page and wherever it is named, and
   await expectNoBarrier(page);
   for (const address of ["/", "/veranstaltungen", "/suche?q=Zukunftstag"]) {
     await open(page, address);
-    await main.getByText("Abgesagt ·").first().waitFor();
+    await main.getByText("Abgesagt.", { exact: true }).first().waitFor();
   }
 });
 

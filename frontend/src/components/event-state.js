@@ -11,7 +11,7 @@ export const isOtherwise = ({ state }) => state === "cancelled" || state === "mo
 /** The same in a word, for lists. @param {{ state?: Schemas["Event"]["state"] }} event @param {Visit} visit */
 export const stateWord = ({ state }, { w }) =>
   state === "cancelled" || state === "moved"
-    ? html`<strong class="otherwise">${w.sentence(w.event.states[state])}</strong> · `
+    ? html`<strong class="otherwise">${w.sentence(w.event.states[state])}</strong> `
     : nothing;
 
 /** The same with its reason: the first thing that the page of the event says. @param {Schemas["EventDetail"]} event @param {Visit} visit */
