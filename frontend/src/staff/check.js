@@ -60,7 +60,9 @@ function violations(part, value, pointer, how) {
  * @param {{ complete: boolean, language: string, wrong: Wrong }} how `language`: in which the plan is written
  */
 export const check = (form, input, how) =>
-  partsOf(form).flatMap((part) => violations(part, input[part.name], `/input/${part.name}`, how));
+  partsOf(form)
+    .filter((part) => isAsked(part, input))
+    .flatMap((part) => violations(part, input[part.name], `/input/${part.name}`, how));
 
 /**
  * An input as the contract has it: what is empty is left out, also within lists and words.

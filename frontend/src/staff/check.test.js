@@ -43,6 +43,18 @@ describe("an input", () => {
       "/input/bytesApprox",
     ]);
   });
+  it("is asked why an event is cancelled or moved, and from when, only where it is", () => {
+    const event = { title: { de: "Fachtag" }, type: "conference", date: "2031-05-06", movedFrom: "bald" };
+    expect(check(forms.events, { ...event, state: "announced" }, whole)).toEqual([]);
+    expect(places(check(forms.events, { ...event, state: "cancelled" }, whole))).toEqual(["/input/stateReason/de"]);
+    expect(places(check(forms.events, { ...event, state: "moved" }, whole))).toEqual([
+      "/input/stateReason/de",
+      "/input/movedFrom",
+    ]);
+    const stateReason = { de: "Streik" };
+    expect(cleaned(forms.events, { ...event, state: "cancelled", stateReason })).not.toHaveProperty("movedFrom");
+    expect(cleaned(forms.events, { ...event, stateReason })).not.toHaveProperty("stateReason");
+  });
   it("is judged within its lists too, which know no half item", () => {
     const milestones = [
       { title: { de: "Eröffnung" }, state: "open" },

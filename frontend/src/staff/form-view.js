@@ -5,6 +5,7 @@ import { changeWords } from "../words/staff/de.js";
 import { changeAddress } from "./addresses.js";
 import { describedBy, hinted, invalid, typedIn, wrong } from "./controls/box.js";
 import { control } from "./controls/index.js";
+import { isAsked } from "./forms/part.js";
 import { isSeen } from "./preview.js";
 import { focusOn, idOf, nameOf } from "./problems.js";
 import { movedOn } from "./reported.js";
@@ -260,7 +261,9 @@ export function formView(editor) {
         ({ title, parts }) =>
           html`<section class="form-section" aria-labelledby="section-${title}">
             <h2 id="section-${title}">${s.section[title]}</h2>
-            <div class="form-parts">${parts.map((part) => control(part, input, "/input", editor))}</div>
+            <div class="form-parts">
+              ${parts.filter((part) => isAsked(part, input)).map((part) => control(part, input, "/input", editor))}
+            </div>
             ${title === "what" && kind === "create" && !editor.change ? newCode(editor) : nothing}
           </section>`,
       )}

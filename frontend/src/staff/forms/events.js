@@ -23,8 +23,8 @@ export default {
         time("startsAt"),
         time("endsAt"),
         choice("state", ["announced", "cancelled", "moved"], { named: "eventState" }),
-        words("stateReason", { long: true }),
-        period("movedFrom"),
+        words("stateReason", { long: true, required: true, when: ["state", "cancelled", "moved"] }),
+        period("movedFrom", { required: true, when: ["state", "moved"] }),
       ],
     },
     {

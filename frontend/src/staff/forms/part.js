@@ -18,7 +18,7 @@
  * @property {Part[]} [parts] of each item of a list
  * @property {boolean} [unordered] a list whose order says nothing
  * @property {string} [unless] a flag of the same item with which this has no meaning
- * @property {[name: string, value: string]} [when] what another property of the same item has to be for this to have a meaning
+ * @property {[name: string, ...values: string[]]} [when] what another property of the same item has to be for this to have a meaning
  * @property {string[]} [resets] other properties of the same item that lose their meaning when this changes
  * @property {string} [called] what it is called, where that is not by its name
  * @property {boolean} [numbered] whether what is referred to goes by its number
@@ -67,7 +67,7 @@ export const sources = { title: "sources", parts: [references("sources", "source
 
 /** Whether a part has a meaning beside what else stands in its item. @param {Part} part @param {Record<string, unknown>} holder */
 export const isAsked = ({ unless, when }, holder) =>
-  !(unless && holder[unless]) && (!when || holder[when[0]] === when[1]);
+  !(unless && holder[unless]) && (!when || when.indexOf(String(holder[when[0]]), 1) > 0);
 
 /** All parts of a form, without its sections. @param {Form} form */
 export const partsOf = ({ sections }) => sections.flatMap(({ parts }) => parts);

@@ -24,3 +24,13 @@ alter table event_session
 -- Answers change when an event begins and when it ends: which comes next is asked twice a second.
 create index on event (starts_at);
 create index on event (ends_at);
+
+-- All that a visitor reads is found: the reason first, which the excerpt then shows.
+create or replace function remember_event_words(event code) returns void language sql as $$
+    select remember_words('event', e.code, e.title,
+        array[e.state_reason, e.summary, e.directions, e.cost, e.accessibility_note]::jsonb[]
+            || array(select s.title::jsonb from event_session s where s.event = e.code order by s.number),
+        concat_ws(' · ', e.place,
+            (select string_agg(s.speaker, ' · ' order by s.number) from event_session s where s.event = e.code)))
+    from event e where e.code = remember_event_words.event
+$$;

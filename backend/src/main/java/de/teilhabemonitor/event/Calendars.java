@@ -123,11 +123,12 @@ final class Calendars {
 
     /** That it does not take place as announced comes first: many calendars show no more than the beginning. */
     private static String description(Event event, String page, String language, Answer answer) {
-        ResourceBundle words = ResourceBundle.getBundle("feed", language.equals("de") ? Locale.GERMAN : Locale.ENGLISH);
+        Locale locale = language.equals("de") ? Locale.GERMANY : Locale.UK;
+        ResourceBundle words = ResourceBundle.getBundle("feed", locale);
         List<String> parts = new ArrayList<>();
         if (event.isCancelled() || event.isMoved()) {
             String said = words.getString("event." + event.state)
-                    .replace("{before}", event.movedFrom == null ? "" : event.movedFrom.text());
+                    .replace("{before}", event.movedFrom == null ? "" : event.movedFrom.said(locale));
             parts.add((said + " " + answer.text(event.stateReason, language)).strip());
         }
         parts.add(answer.text(event.summary, language));

@@ -1,6 +1,9 @@
 package de.teilhabemonitor.time;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -71,6 +74,18 @@ public record Period(String text, LocalDate firstDay, LocalDate lastDay) impleme
     /** The calendar year by which territories are compared: that of the last day. */
     public int year() {
         return lastDay.getYear();
+    }
+
+    /** As it is said in a sentence: 2024, Dezember 2024, 31. Dezember 2024. */
+    public String said(Locale locale) {
+        return switch (text.length()) {
+            case 4 -> text;
+            case 7 -> DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(firstDay);
+            default ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(firstDay);
+        };
     }
 
     /** Later is greater: by the last day, then the finer one. */

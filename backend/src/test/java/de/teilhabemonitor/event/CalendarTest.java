@@ -176,8 +176,8 @@ class CalendarTest {
         assertTrue(value(cancelled, Property.DESCRIPTION).startsWith("Cancelled. =Te weinig aanmeldingen\n\n"));
         VEvent moved = event("nacht-lente");
         assertEquals("", value(moved, Property.STATUS));
-        assertTrue(
-                value(moved, Property.DESCRIPTION).startsWith("Moved; planned before: 2027-03-21. De zaal is bezet."));
+        assertTrue(value(moved, Property.DESCRIPTION)
+                .startsWith("Moved; planned before: 21 March 2027. De zaal is bezet."));
         assertTrue(
                 value(event("nacht-herfst"), Property.DESCRIPTION).startsWith("Bus 7, halte Plein.\nIngang achter.\n"));
     }

@@ -8,6 +8,7 @@ import static de.teilhabemonitor.change.Edits.step;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -121,6 +122,12 @@ class EventsForVisitorsTest {
         given().get("/api/v1/search?q=Zukunftstag&kind=event")
                 .then()
                 .body("data.find { it.code == 'zukunftstag' }.state", equalTo("cancelled"));
+        for (String word : new String[] {"Wasserschaden", "flooded", "Linie"}) {
+            given().queryParam("q", word)
+                    .get("/api/v1/search?kind=event")
+                    .then()
+                    .body("data.code", hasItem("zukunftstag"));
+        }
         String page = Wire.get("/veranstaltungen/zukunftstag").body();
         assertTrue(page.contains("<title>Abgesagt: Zukunftstag – "), page);
         assertTrue(page.contains("\"name\":\"Zukunftstag\""), page);
@@ -140,7 +147,9 @@ class EventsForVisitorsTest {
         VEvent entry = entry("events/verlegter-tag.ics", "verlegter-tag");
         assertEquals("", value(entry, Property.STATUS));
         assertTrue(value(entry, Property.DESCRIPTION)
-                .startsWith("Verlegt; vorher geplant: 2031-04-01. Streik bei der Bahn."));
+                .startsWith("Verlegt; vorher geplant: 1. April 2031. Streik bei der Bahn."));
+        assertTrue(value(entry("events/verlegter-tag.ics?lang=en", "verlegter-tag"), Property.DESCRIPTION)
+                .contains("1 April 2031"));
         String page = Wire.get("/veranstaltungen/verlegter-tag").body();
         assertTrue(page.contains("\"eventStatus\":\"https://schema.org/EventRescheduled\""), page);
         assertTrue(page.contains("\"previousStartDate\":\"2031-04-01\""), page);
