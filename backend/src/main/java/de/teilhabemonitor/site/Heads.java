@@ -69,12 +69,24 @@ class Heads {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Parts parts;
+
     private record Said(String title, String description) {}
 
     /** The head of a page, and the status with which it is answered: 404 where nothing is, 410 where something was taken down. */
-    record Head(int status, String html) {}
+    record Head(int status, String html) {
+
+        private Head with(String more) {
+            return new Head(status, html + more);
+        }
+    }
 
     Head of(Pages.Place place, Plan plan) {
+        return told(place, plan).with(parts.ofLanguage(place.language()) + parts.ofRoute(place.route()));
+    }
+
+    private Head told(Pages.Place place, Plan plan) {
         if (place.route().equals("staff") || Pages.OF_ONE.contains(place.route())) {
             return new Head(200, unlisted(place.route() + ".title", place.language(), plan));
         }
@@ -83,7 +95,7 @@ class Heads {
         }
         Object[] row = thing(place);
         if (row == null) {
-            return ofNothing(place.language(), plan);
+            return nothing(place.language(), plan);
         }
         return (boolean) row[2]
                 ? new Head(410, unlisted("gone.title", place.language(), plan))
@@ -92,6 +104,10 @@ class Heads {
 
     /** For an address that leads nowhere. */
     Head ofNothing(String language, Plan plan) {
+        return nothing(language, plan).with(parts.ofLanguage(language));
+    }
+
+    private static Head nothing(String language, Plan plan) {
         return new Head(404, unlisted("nothing.title", language, plan));
     }
 

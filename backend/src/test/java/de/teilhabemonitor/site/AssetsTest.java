@@ -8,6 +8,7 @@ import de.teilhabemonitor.Wire;
 import de.teilhabemonitor.start.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,27 @@ class AssetsTest {
                 assertNotEquals(plain.header("ETag"), zipped.header("ETag"), address);
             }
         });
+    }
+
+    @Test
+    void namesTheFilesOfAPageAndOfItsLanguageBeforeTheProgramAsksForThem() {
+        String german = Wire.get("/massnahmen").body();
+        assertEquals(List.of("de", "measures-page"), preloaded(german));
+        assertEquals(
+                List.of("en", "measures-page"),
+                preloaded(Wire.get("/en/massnahmen").body()));
+        assertEquals(List.of("de"), preloaded(Wire.get("/gibt-es-nicht").body()));
+        assertEquals(List.of("de"), preloaded(Wire.get("/redaktion").body()));
+    }
+
+    /** The words and the pages that are named ahead, without their hash; parts that pages share come and go with the build. */
+    private static List<String> preloaded(String page) {
+        return Pattern.compile("<link rel=\"modulepreload\" crossorigin href=\"/assets/(de|en|[a-z]+-page)-[^\"]+\">")
+                .matcher(page)
+                .results()
+                .map(file -> file.group(1))
+                .sorted()
+                .toList();
     }
 
     @Test
