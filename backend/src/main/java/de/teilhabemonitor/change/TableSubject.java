@@ -197,7 +197,12 @@ public abstract class TableSubject implements Subject {
                 .getSingleResult();
     }
 
-    /** References, numbers, days and choices stay, so that what names it still holds together; nothing that anybody wrote does. */
+    /** Whether the thing cannot be without it. */
+    protected boolean isNeeded(Property property) {
+        return property.required();
+    }
+
+    /** What it cannot be without stays, so that what names it still holds together; nothing that anybody wrote does. */
     @Override
     public int takeDown(String code, Instant now) {
         Form form = forms.of(schema);
@@ -205,13 +210,12 @@ public abstract class TableSubject implements Subject {
         ObjectNode state = present(code).orElseThrow().state();
         form.properties().values().forEach(property -> {
             JsonNode value = state.path(property.name());
-            if (property.words() && property.required()) {
+            if (!isNeeded(property)) {
+                return;
+            }
+            if (property.words()) {
                 bare.set(property.name(), Words.takenDown(plan.get().languages()));
-            } else if (property.required()
-                    && value.isTextual()
-                    && property.reference() == null
-                    && !property.choice()
-                    && !property.period()) {
+            } else if (value.isTextual() && property.reference() == null && !property.choice() && !property.period()) {
                 bare.put(property.name(), Words.TAKEN_DOWN);
             } else if (property.reference() != null && property.items() == null
                     || property.choice()

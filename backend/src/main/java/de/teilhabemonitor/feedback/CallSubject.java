@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.NamedPath;
+import de.teilhabemonitor.change.Form.Property;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
@@ -52,8 +53,14 @@ class CallSubject extends TableSubject {
         String opens = text(after, "opens");
         String closes = text(after, "closes");
         if (opens != null && closes != null && LocalDate.parse(closes).isBefore(LocalDate.parse(opens))) {
-            found.add(Violation.of("/input/closes", "reversed", opens + " – " + closes));
+            found.add(Violation.of("/input/closes", "reversed", opens));
         }
         NamedPath.check("/input/about", texts(after.path("about")), answers.begin(), found);
+    }
+
+    /** A call that is not the standing one has its days. */
+    @Override
+    protected boolean isNeeded(Property property) {
+        return property.required() || property.period();
     }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,10 @@ class ObservationsSubject implements Subject {
             with r as (
                 select x.territory, x.period, x.rank, x.value, coalesce(x.computed, false) as computed, x.provenance, x.note,
                     coalesce(x.remove, false) as remove,
-                    array(select jsonb_array_elements_text(coalesce(x.dimensions, '[]')) collate "C" order by 1) as dimensions,
-                    array(select jsonb_array_elements_text(coalesce(x.flags, '[]'))) as flags,
+                    case when coalesce(x.dimensions, '[]') = '[]' then '{}' else
+                        array(select jsonb_array_elements_text(x.dimensions) collate "C" order by 1) end as dimensions,
+                    case when coalesce(x.flags, '[]') = '[]' then '{}' else
+                        array(select jsonb_array_elements_text(x.flags)) end as flags,
                     array(select jsonb_array_elements_text(coalesce(x.sources, '[]'))) as sources
                 from jsonb_to_recordset(cast(:rows as jsonb)) as x(territory text, period text, rank int, value numeric,
                     computed boolean, provenance text, note text, remove boolean, dimensions jsonb, flags jsonb, sources jsonb))
@@ -102,7 +106,7 @@ class ObservationsSubject implements Subject {
             if (!keys.add(key(row))) {
                 found.add(Violation.of(pointer, "repeated-item", key(row)));
             }
-            if (row.path("remove").asBoolean()) {
+            if (isRemoved(row)) {
                 continue;
             }
             boolean saysWhyNone = false;
@@ -138,6 +142,31 @@ class ObservationsSubject implements Subject {
     }
 
     private void againstTheDatabase(String code, JsonNode rows, List<Violation> found) {
+        if (any(rows, row -> !row.path("dimensions").isEmpty())) {
+            refuseUnknownDimensions(rows, found);
+        }
+        if (any(rows, ObservationsSubject::isRemoved)) {
+            refuseNothingThere(code, rows, found);
+        }
+        ObjectNode effect = effect(code, rows);
+        if (found.isEmpty()
+                && effect.path("added").asInt()
+                                + effect.path("changed").asInt()
+                                + effect.path("removed").asInt()
+                        == 0) {
+            found.add(Violation.of("/input/rows", "nothing-changed"));
+        }
+    }
+
+    private static boolean any(JsonNode rows, Predicate<JsonNode> condition) {
+        return StreamSupport.stream(rows.spliterator(), false).anyMatch(condition);
+    }
+
+    private static boolean isRemoved(JsonNode row) {
+        return row.path("remove").asBoolean();
+    }
+
+    private void refuseUnknownDimensions(JsonNode rows, List<Violation> found) {
         List<?> unknown = Sql.values(database, ROWS + """
                         select distinct d from r, unnest(r.dimensions) d
                         where not exists (select 1 from dimension_code c where c.name = d) order by 1 limit 20""", String.class)
@@ -145,6 +174,9 @@ class ObservationsSubject implements Subject {
                 .getResultList();
         unknown.forEach(name ->
                 found.add(Violation.of("/input/rows", "unknown-code", String.valueOf(name), "/api/v1/dimensions")));
+    }
+
+    private void refuseNothingThere(String code, JsonNode rows, List<Violation> found) {
         List<?> nothingThere = Sql.values(
                         database,
                         ROWS + "select r.territory || ' ' || r.period from r where r.remove and not exists"
@@ -154,14 +186,6 @@ class ObservationsSubject implements Subject {
                 .setParameter("code", code)
                 .getResultList();
         nothingThere.forEach(row -> found.add(Violation.of("/input/rows", "nothing-to-remove", String.valueOf(row))));
-        ObjectNode effect = effect(code, rows);
-        if (found.isEmpty()
-                && effect.path("added").asInt()
-                                + effect.path("changed").asInt()
-                                + effect.path("removed").asInt()
-                        == 0) {
-            found.add(Violation.of("/input/rows", "nothing-changed"));
-        }
     }
 
     /** What the rows do: how many are added, changed, removed, from when to when. */
@@ -232,10 +256,13 @@ class ObservationsSubject implements Subject {
                 .setParameter("code", code)
                 .setParameter("number", number)
                 .executeUpdate();
-        database.createNativeMutationQuery(ROWS + "delete from observation o using r where r.remove and " + SAME_KEY)
-                .setParameter("rows", rows)
-                .setParameter("code", code)
-                .executeUpdate();
+        if (any(state.path("rows"), ObservationsSubject::isRemoved)) {
+            database.createNativeMutationQuery(
+                            ROWS + "delete from observation o using r where r.remove and " + SAME_KEY)
+                    .setParameter("rows", rows)
+                    .setParameter("code", code)
+                    .executeUpdate();
+        }
         database.createNativeMutationQuery(ROWS + """
                         insert into observation (indicator, territory, period, dimensions, rank, value, flags, computed,
                             provenance, note, sources, version, updated_at)

@@ -86,7 +86,8 @@ final class Cells {
 
     private static BigDecimal number(String cell) throws Unreadable {
         if (!NUMBER.matcher(cell).matches()) {
-            throw new Unreadable("no-number", cell);
+            boolean thousands = GermanCells.COMMA_THOUSANDS.matcher(cell).matches();
+            throw new Unreadable(thousands ? "thousands-with-comma" : "no-number", cell);
         }
         return new BigDecimal(cell);
     }

@@ -41,6 +41,9 @@ class ImportApplication {
     Steps steps;
 
     @Inject
+    ImportRows rows;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -161,14 +164,15 @@ class ImportApplication {
             if (sheets.stream().noneMatch(sheet -> sheet.table().equals(table.name()))) {
                 continue;
             }
-            boolean outdated = Sql.values(database, """
-                            with e as materialized (%s)
-                            select exists (select 1 from import_row i left join e on e.key = i.key
-                                where i.import = :code and i.file = :file
-                                    and (i.base_version is distinct from e.version or i.before is distinct from e.cells))""".formatted(sql.rows(table)), Boolean.class)
+            String statement = """
+                    with e as materialized (%s)
+                    select exists (select 1 from import_row i left join e on e.key = i.key
+                        where i.import = :code and i.file = :file
+                            and (i.base_version is distinct from e.version or i.before is distinct from e.cells))""".formatted(sql.named(table));
+            boolean outdated = rows.joined(() -> Sql.values(database, statement, Boolean.class)
                     .setParameter("code", code)
                     .setParameter("file", table.name())
-                    .getSingleResult();
+                    .getSingleResult());
             if (outdated) {
                 throw Refused.conflict(table.name(), "import-outdated");
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 
 /** The rows of an upload, which are in the database and never all in memory. */
@@ -30,6 +31,11 @@ class ImportRows {
     @Inject
     ObjectMapper json;
 
+    /** SQL: what is wrong with a row before it is looked at. */
+    private static final String WRONG_WIDTH = """
+            case when width is null then '[]' else jsonb_build_array(jsonb_build_object(
+                'key', 'wrong-number-of-cells-here', 'arguments', jsonb_build_array(cast(width as text)))) end""";
+
     /** A row as it was uploaded. */
     record Uploaded(
             String file,
@@ -44,25 +50,55 @@ class ImportRows {
             Map<String, String> after,
             List<RowFindings.Finding> errors) {}
 
+    /** Those with more or fewer cells than the header are faulty at once. */
     void add(String code, List<Uploaded> rows) {
         database.createNativeMutationQuery("""
-                        insert into import_row (import, file, line, cells, width)
-                        select :code, r.file, r.line, r.cells, r.width
-                        from jsonb_to_recordset(cast(:rows as jsonb)) as r(file text, line int, cells jsonb, width int)""")
+                        insert into import_row (import, file, line, cells, width, kind, errors)
+                        select :code, r.file, r.line, r.cells, r.width, case when r.width is not null then 'error' end, %s
+                        from jsonb_to_recordset(cast(:rows as jsonb)) as r(file text, line int, cells jsonb, width int)""".formatted(WRONG_WIDTH))
                 .setParameter("code", code)
                 .setParameter("rows", write(rows))
                 .executeUpdate();
     }
 
+    /** Puts them back to how they were uploaded. */
+    void forget(String code) {
+        database.createNativeMutationQuery("""
+                        update import_row set key = null, kind = case when width is not null then 'error' end, after = null,
+                            before = null, base_version = null, oddities = '[]', errors = %s
+                        where import = :code""".formatted(WRONG_WIDTH))
+                .setParameter("code", code)
+                .executeUpdate();
+    }
+
+    /**
+     * What is right counts as new until it is found among what is there. The lines come in their order: the database need not
+     * look at others.
+     */
     void judge(String code, String file, List<Judged> rows) {
         database.createNativeMutationQuery("""
-                        update import_row i set key = r.key, after = r.after, errors = r.errors
+                        update import_row i set key = r.key, after = r.after, errors = r.errors,
+                            kind = case when r.errors = '[]' then 'created' else 'error' end
                         from jsonb_to_recordset(cast(:rows as jsonb)) as r(line int, key text, after jsonb, errors jsonb)
-                        where i.import = :code and i.file = :file and i.line = r.line""")
+                        where i.import = :code and i.file = :file and i.line = r.line and i.line between :first and :last""")
+                .setParameter("first", rows.get(0).line())
+                .setParameter("last", rows.get(rows.size() - 1).line())
                 .setParameter("code", code)
                 .setParameter("file", file)
                 .setParameter("rows", write(rows))
                 .executeUpdate();
+    }
+
+    /**
+     * Nobody has counted the rows of an upload yet: for the few that the database expects it would compare each with each.
+     *
+     * @param statements that join all of them with something else
+     */
+    <R> R joined(Supplier<R> statements) {
+        database.createNativeMutationQuery("set local enable_nestloop = off").executeUpdate();
+        R result = statements.get();
+        database.createNativeMutationQuery("set local enable_nestloop = on").executeUpdate();
+        return result;
     }
 
     /**

@@ -95,7 +95,7 @@ class Importing {
             database.flush();
             List<Import.Sheet> sheets = read(upload.code, file, form, table);
             upload.tables = rows.write(sheets);
-            look(upload, sheets);
+            looked(upload, previews.preview(upload.code, sheets));
             acts.record("upload-import", "imports/" + upload.code, Map.of("tables", names(sheets)));
             return upload.code;
         });
@@ -131,8 +131,8 @@ class Importing {
         return sheets.stream().map(Import.Sheet::table).collect(Collectors.joining(", "));
     }
 
-    private void look(Import upload, List<Import.Sheet> sheets) {
-        upload.faults = rows.write(previews.preview(upload.code, sheets));
+    private void looked(Import upload, List<Import.Fault> faults) {
+        upload.faults = rows.write(faults);
         upload.counts = rows.write(previews.counts(upload.code));
         upload.previewedAt = clock.instant();
     }
@@ -141,7 +141,7 @@ class Importing {
     void lookAgain(String code, @Nullable String ifMatch) {
         QuarkusTransaction.requiringNew().timeout(MAY_TAKE).run(() -> {
             Import upload = open(code, ifMatch);
-            look(upload, sheets(upload));
+            looked(upload, previews.again(code, sheets(upload)));
             upload.version++;
             acts.record("preview-import", "imports/" + code, Map.of());
         });

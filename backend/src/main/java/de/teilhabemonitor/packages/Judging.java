@@ -76,7 +76,8 @@ final class Judging implements PackageCheck.Take {
             Column column = columns.get(key);
             if (column != null && !faulty.contains(key)) {
                 database.createNativeMutationQuery("""
-                                update import_row set key = :key, after = jsonb_build_object('key', :key, 'value', :value)
+                                update import_row set key = :key, after = jsonb_build_object('key', :key, 'value', :value),
+                                    kind = case when errors = '[]' then 'created' else 'error' end
                                 where import = :code and file = :file and cells ->> 'key' = :key""")
                         .setParameter("key", key)
                         .setParameter("value", canonical(column, cell))
@@ -100,7 +101,7 @@ final class Judging implements PackageCheck.Take {
             int written = line == 0
                     ? 0
                     : database.createNativeMutationQuery("""
-                                    update import_row set errors = errors || cast(:found as jsonb)
+                                    update import_row set errors = errors || cast(:found as jsonb), kind = 'error'
                                     where import = :code and file = :file and line = :line""")
                             .setParameter("found", rows.write(found))
                             .setParameter("code", code)

@@ -1,16 +1,25 @@
 package de.teilhabemonitor.packages;
 
+import de.teilhabemonitor.sql.Sql;
+import de.teilhabemonitor.time.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of an upload that may be right, but look like a mistake.
  *
  * <p><b>Jump:</b> a series is the values of an indicator for one territory and group, in order of their periods, as they
- * would be after the import, since the last break. Its usual change is the median of the absolute differences of neighbours
- * among the thirty values before it. A value is odd where there are at least three before it, and its distance from the one before is more
- * than three times the usual change.
+ * would be after the import, since the last break ({@link Series}).
  *
  * <p><b>Impossible:</b> below zero, where none of the indicator's values that are here is; or above 100 in a unit whose sign
  * is %, where none of them is. For an indicator without values this is asked of percentages only.
@@ -18,96 +27,155 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Oddities {
 
-    /** A longer look back tells no more of what is usual now, and takes as long as the series is. */
-    private static final int LOOKED_BACK = 30;
-
-    private static final String SERIES = """
-            create temporary table import_series on commit drop as
-            with uploaded as (
-                select line, key, split_part(key, '|', 1) as indicator, split_part(key, '|', 2) as territory,
+    /** Values as they would be after the import, series by series; with the line of those that are new or different. */
+    private static final String VALUES = """
+            with uploaded as materialized (
+                select key, split_part(key, '|', 1) as indicator, split_part(key, '|', 2) as territory,
                     split_part(key, '|', 3) as period, split_part(key, '|', 4) as dimensions,
-                    case when kind in ('created', 'changed') then line end as changed,
-                    cast(nullif(after ->> 'value', '') as numeric) as value
+                    case when kind in ('created', 'changed') then line end as changed, nullif(after ->> 'value', '') as value
                 from import_row
                 where import = :code and file = 'observations' and kind in ('created', 'changed', 'unchanged')
                     and jsonb_exists(after, 'value')
             )
-            select *, 1000000 * cast(last_day - date '2000-01-01' as bigint) - (first_day - date '2000-01-01') as place
+            select v.indicator, v.territory, v.dimensions, v.period, v.value, v.changed
             from (
-                select indicator, territory, dimensions, first_day(period) as first_day, last_day(period) as last_day,
-                    value, changed
-                from uploaded where value is not null
+                select indicator, territory, dimensions, period, value, changed from uploaded where value is not null
                 union all
-                select o.indicator, o.territory, array_to_string(o.dimensions, ','), o.first_day, o.last_day, o.value, null
+                select cast(o.indicator as text), cast(o.territory as text), array_to_string(o.dimensions, ','),
+                    cast(o.period as text), cast(o.value as text), null
                 from observation o
-                where o.rank = 0 and o.value is not null and o.indicator in (select indicator from uploaded)
-                    and not exists (select 1 from uploaded u where u.key = concat_ws('|', o.indicator, o.territory, o.period,
-                        array_to_string(o.dimensions, ','), o.rank))
-            ) v""";
+                where o.rank = 0 and o.value is not null and cast(o.indicator as text) in (select indicator from uploaded)
+                    and concat_ws('|', o.indicator, o.territory, o.period, array_to_string(o.dimensions, ','), o.rank)
+                        not in (select key from uploaded where key is not null)
+            ) v
+            order by v.indicator collate "C", v.territory collate "C", v.dimensions collate "C\"""";
 
-    private static final String JUMPS = """
-            with asked as (
-                select s.*, coalesce((select max(first_day(b.since)) from series_break b
-                    where b.indicator = s.indicator and (b.territory is null or b.territory = s.territory)
-                        and first_day(b.since) <= s.first_day), date '-infinity') as begun
-                from import_series s where s.changed is not null
-            ),
-            odd as (
-                select s.changed as line, s.value, e.last, e.usual
-                from asked s cross join lateral (
-                    select count(*) as many, (array_agg(d.value order by d.place desc))[1] as last,
-                        cast(percentile_cont(0.5) within group (order by abs(d.value - d.before)) as numeric) as usual
-                    from (
-                        select p.value, p.place, lag(p.value) over (order by p.place) as before
-                        from (
-                            select * from import_series q
-                            where q.indicator = s.indicator and q.territory = s.territory and q.dimensions = s.dimensions
-                                and q.place < s.place
-                            order by q.place desc limit %d
-                        ) p
-                        where p.first_day >= s.begun
-                    ) d
-                ) e
-                where e.many >= 3 and abs(s.value - e.last) > 3 * e.usual
-            )
-            update import_row i set oddities = i.oddities || jsonb_build_array(jsonb_build_object('column', 'value',
-                'key', 'jump', 'arguments', jsonb_build_array(cast(odd.last as text), cast(odd.value as text),
-                    cast(trim_scale(round(odd.usual, 6)) as text))))
-            from odd where i.import = :code and i.file = 'observations' and i.line = odd.line""".formatted(LOOKED_BACK);
+    private static final String BOUNDS = """
+            select cast(n.code as text), coalesce(u.symbol = '%', false),
+                (select min(o.value) from observation o where o.indicator = n.code),
+                (select max(o.value) from observation o where o.indicator = n.code)
+            from indicator n join unit u on u.code = n.unit
+            where n.code in (select owner from import_row where import = :code and file = 'observations')""";
 
-    private static final String IMPOSSIBLE = """
-            with bounds as (
-                select n.code, coalesce(u.symbol = '%', false) as percent,
-                    (select min(o.value) from observation o where o.indicator = n.code) as least,
-                    (select max(o.value) from observation o where o.indicator = n.code) as most
-                from indicator n join unit u on u.code = n.unit
-                where n.code in (select indicator from import_series)
-            ),
-            odd as (
-                select s.changed as line, s.value,
-                    case when s.value < 0 then 'impossible-negative' else 'impossible-percentage' end as key
-                from import_series s join bounds b on b.code = s.indicator
-                where s.changed is not null and (
-                    s.value < 0 and (b.least >= 0 or b.least is null and b.percent)
-                    or s.value > 100 and b.percent and (b.most <= 100 or b.most is null))
-            )
-            update import_row i set oddities = i.oddities || jsonb_build_array(jsonb_build_object('column', 'value',
-                'key', odd.key, 'arguments', jsonb_build_array(cast(odd.value as text))))
-            from odd where i.import = :code and i.file = 'observations' and i.line = odd.line""";
+    private static final String BREAKS = """
+            select cast(indicator as text), cast(territory as text), cast(since as text) from series_break
+            where indicator in (select owner from import_row where import = :code and file = 'observations')""";
+
+    /** @param line of the row that it is about */
+    private record Odd(int line, RowFindings.Finding found) {}
+
+    /** What an indicator's values were until now. */
+    private record Bounds(
+            boolean percent,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most) {
+
+        private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+        RowFindings.@Nullable Finding check(BigDecimal value) {
+            if (value.signum() < 0 && (least == null ? percent : least.signum() >= 0)) {
+                return finding("impossible-negative", value);
+            }
+            boolean isTooMuch = percent && value.compareTo(ALL) > 0 && (most == null || most.compareTo(ALL) <= 0);
+            return isTooMuch ? finding("impossible-percentage", value) : null;
+        }
+    }
+
+    /** @param territory null: in all of them */
+    private record Break(@Nullable String territory, LocalDate since) {}
 
     @Inject
     Session database;
 
+    @Inject
+    ImportRows rows;
+
     void mark(String code) {
-        database.createNativeMutationQuery("drop table if exists import_series").executeUpdate();
-        database.createNativeMutationQuery(SERIES).setParameter("code", code).executeUpdate();
-        database.createNativeMutationQuery("create index on import_series (indicator, territory, dimensions, place)")
-                .executeUpdate();
-        database.createNativeMutationQuery("analyze import_series").executeUpdate();
-        database.createNativeMutationQuery(JUMPS).setParameter("code", code).executeUpdate();
-        database.createNativeMutationQuery(IMPOSSIBLE)
+        Map<String, Bounds> bounds = bounds(code);
+        Map<String, List<Break>> breaks = breaks(code);
+        List<Odd> odd = new ArrayList<>();
+        try (Stream<Object[]> values = Sql.rows(database, VALUES)
+                .setParameter("code", code)
+                .setFetchSize(ImportRows.PORTION)
+                .getResultStream()) {
+            List<Series.Value> series = new ArrayList<>();
+            List<String> before = List.of();
+            for (Object[] row : (Iterable<Object[]>) values::iterator) {
+                List<String> key = List.of((String) row[0], (String) row[1], (String) row[2]);
+                if (!key.equals(before)) {
+                    judge(before, series, bounds, breaks, odd);
+                    series.clear();
+                    before = key;
+                }
+                series.add(new Series.Value(
+                        Period.of((String) row[3]), new BigDecimal((String) row[4]), (Integer) row[5]));
+            }
+            judge(before, series, bounds, breaks, odd);
+        }
+        for (int from = 0; from < odd.size(); from += ImportRows.PORTION) {
+            write(code, odd.subList(from, Math.min(odd.size(), from + ImportRows.PORTION)));
+        }
+    }
+
+    /** @param key indicator, territory and group of the series */
+    private static void judge(
+            List<String> key,
+            List<Series.Value> series,
+            Map<String, Bounds> bounds,
+            Map<String, List<Break>> breaks,
+            List<Odd> odd) {
+        if (series.isEmpty()) {
+            return;
+        }
+        String indicator = key.get(0);
+        List<LocalDate> begins = breaks.getOrDefault(indicator, List.of()).stream()
+                .filter(each -> each.territory == null || each.territory.equals(key.get(1)))
+                .map(Break::since)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        new Series(series, begins)
+                .jumps((value, line, last, usual) -> odd.add(new Odd(line, finding("jump", last, value, usual))));
+        Bounds known = bounds.get(indicator);
+        for (Series.Value each : series) {
+            Integer line = each.line();
+            RowFindings.Finding found = line == null || known == null ? null : known.check(each.value());
+            if (line != null && found != null) {
+                odd.add(new Odd(line, found));
+            }
+        }
+    }
+
+    private static RowFindings.Finding finding(String key, BigDecimal... numbers) {
+        return new RowFindings.Finding(
+                "value", key, Stream.of(numbers).map(BigDecimal::toPlainString).toList());
+    }
+
+    private Map<String, Bounds> bounds(String code) {
+        Map<String, Bounds> bounds = new HashMap<>();
+        Sql.rows(database, BOUNDS)
+                .setParameter("code", code)
+                .getResultList()
+                .forEach(row -> bounds.put(
+                        (String) row[0], new Bounds((Boolean) row[1], (BigDecimal) row[2], (BigDecimal) row[3])));
+        return bounds;
+    }
+
+    private Map<String, List<Break>> breaks(String code) {
+        Map<String, List<Break>> breaks = new HashMap<>();
+        Sql.rows(database, BREAKS).setParameter("code", code).getResultList().forEach(row -> breaks.computeIfAbsent(
+                        (String) row[0], indicator -> new ArrayList<>())
+                .add(new Break((String) row[1], Period.of((String) row[2]).firstDay())));
+        return breaks;
+    }
+
+    private void write(String code, List<Odd> odd) {
+        database.createNativeMutationQuery("""
+                        update import_row i set oddities = i.oddities || o.found
+                        from (select r.line, jsonb_agg(r.found) as found
+                            from jsonb_to_recordset(cast(:odd as jsonb)) as r(line int, found jsonb) group by r.line) o
+                        where i.import = :code and i.file = 'observations' and i.line = o.line""")
+                .setParameter("odd", rows.write(odd))
                 .setParameter("code", code)
                 .executeUpdate();
-        database.createNativeMutationQuery("drop table import_series").executeUpdate();
     }
 }

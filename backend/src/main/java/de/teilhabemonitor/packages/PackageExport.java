@@ -23,9 +23,22 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hibernate.Session;
 
-/** All that is public as a package: taken in again, it changes nothing. To be called in one transaction, for one state. */
+/**
+ * All that is public as a package: taken in again, it changes nothing. To be called in one transaction, for one state. Of what
+ * was taken down for legal reasons the tables have no more than they cannot be without; a table of its own says what and why.
+ */
 @ApplicationScoped
 class PackageExport {
+
+    /** Beside those of the schema; nobody takes it in. */
+    static final String TAKEN_DOWN = "taken_down";
+
+    private static final List<String> TAKEN_DOWN_HEADER = List.of("subject", "date", "reason");
+
+    private static final String TAKEN_DOWN_ROWS = """
+            select subject_kind || '/' || subject_code,
+                to_char(decided_at at time zone (select time_zone from plan), 'YYYY-MM-DD'), coalesce(note, '')
+            from change where kind = 'take-down' and state = 'applied' and subject_kind in (:kinds) order by number""";
 
     private static final int FETCH = 500;
     /** Digits that a spreadsheet keeps. */
@@ -61,25 +74,41 @@ class PackageExport {
         PackageSql sql = sql();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Table table : schema.tables()) {
-                ZipEntry entry = new ZipEntry(table.file());
-                entry.setTime(clock.millis());
-                zip.putNextEntry(entry);
-                Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-                CsvWriter csv =
-                        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
                 List<String> header = sql.header(table);
-                csv.writeRecord(header);
-                each(
-                        sql,
-                        table,
-                        cells -> csv.writeRecord(header.stream()
-                                .map(column -> cells.getOrDefault(column, ""))
-                                .toList()));
-                csv.flush();
-                text.flush();
-                zip.closeEntry();
+                file(
+                        zip,
+                        table.file(),
+                        header,
+                        csv -> each(
+                                sql,
+                                table,
+                                cells -> csv.writeRecord(header.stream()
+                                        .map(column -> cells.getOrDefault(column, ""))
+                                        .toList())));
+            }
+            List<List<String>> takenDown = takenDown();
+            if (!takenDown.isEmpty()) {
+                file(zip, TAKEN_DOWN + ".csv", TAKEN_DOWN_HEADER, csv -> takenDown.forEach(csv::writeRecord));
             }
         }
+    }
+
+    /** Writes the rows of a file. */
+    private interface Filling {
+        void into(CsvWriter csv) throws IOException;
+    }
+
+    private void file(ZipOutputStream zip, String name, List<String> header, Filling rows) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(clock.millis());
+        zip.putNextEntry(entry);
+        Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        csv.writeRecord(header);
+        rows.into(csv);
+        csv.flush();
+        text.flush();
+        zip.closeEntry();
     }
 
     /** A sheet per table. */
@@ -89,11 +118,7 @@ class PackageExport {
             for (Table table : schema.tables()) {
                 Worksheet sheet = workbook.newWorksheet(table.name());
                 List<String> header = sql.header(table);
-                for (int column = 0; column < header.size(); column++) {
-                    sheet.inlineString(0, column, header.get(column));
-                    sheet.style(0, column).bold().set();
-                }
-                sheet.freezePane(0, 1);
+                header(sheet, header);
                 int[] line = {0};
                 each(sql, table, cells -> {
                     line[0]++;
@@ -112,8 +137,33 @@ class PackageExport {
                 });
                 sheet.finish();
             }
+            List<List<String>> takenDown = takenDown();
+            if (!takenDown.isEmpty()) {
+                Worksheet sheet = workbook.newWorksheet(TAKEN_DOWN);
+                header(sheet, TAKEN_DOWN_HEADER);
+                for (int line = 0; line < takenDown.size(); line++) {
+                    for (int column = 0; column < TAKEN_DOWN_HEADER.size(); column++) {
+                        sheet.inlineString(line + 1, column, takenDown.get(line).get(column));
+                    }
+                }
+                sheet.finish();
+            }
             workbook.finish();
         }
+    }
+
+    private static void header(Worksheet sheet, List<String> names) {
+        for (int column = 0; column < names.size(); column++) {
+            sheet.inlineString(0, column, names.get(column));
+            sheet.style(0, column).bold().set();
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    private List<List<String>> takenDown() {
+        return Sql.rows(database, TAKEN_DOWN_ROWS).setParameterList("kinds", Owners.subjects()).getResultList().stream()
+                .map(row -> Stream.of(row).map(String::valueOf).toList())
+                .toList();
     }
 
     private static boolean isNumber(Table table, String name, String cell) {

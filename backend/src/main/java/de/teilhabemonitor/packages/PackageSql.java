@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The public state as a package has it, in SQL: one row per row of a file, with its {@code key}, its {@code version}, its
@@ -47,27 +48,47 @@ final class PackageSql {
 
     /** Empty cells are left out. */
     String rows(Table table) {
-        if (table.keyValue()) {
-            String keys = cells(table).entrySet().stream()
-                    .map(cell -> "(%s, %s)".formatted(quoted(cell.getKey()), cell.getValue()))
-                    .collect(Collectors.joining(", "));
-            return """
-                    select k.key, 0 as version, cast(k.place as int) as place,
-                        jsonb_build_object('key', k.key, 'value', k.value) as cells
-                    from plan t cross join lateral (select v.key, v.value, row_number() over () as place
-                        from (values %s) v(key, value)) k
-                    where k.value <> ''""".formatted(keys);
-        }
-        return "select %s as key, t.version, row_number() over (order by %s) as place, %s as cells from %s t%s"
+        return table.keyValue()
+                ? plan(table)
+                : things(table, "row_number() over (order by %s)".formatted(place(table)), "");
+    }
+
+    /** The same without their places, of those alone that rows of the file {@code :file} of the import {@code :code} name. */
+    String named(Table table) {
+        String named = "in (select i.key from import_row i where i.import = :code and i.file = :file)";
+        return table.keyValue()
+                ? plan(table) + " and k.key " + named
+                : things(table, "0", "%s %s".formatted(key(table), named));
+    }
+
+    private String plan(Table table) {
+        String keys = cells(table).entrySet().stream()
+                .map(cell -> "(%s, %s)".formatted(quoted(cell.getKey()), cell.getValue()))
+                .collect(Collectors.joining(", "));
+        return """
+                select k.key, 0 as version, cast(k.place as int) as place,
+                    jsonb_build_object('key', k.key, 'value', k.value) as cells
+                from plan t cross join lateral (select v.key, v.value, row_number() over () as place
+                    from (values %s) v(key, value)) k
+                where k.value <> ''""".formatted(keys);
+    }
+
+    private String things(Table table, String place, String condition) {
+        String list = table.list() == null
+                ? ""
+                : " cross join lateral jsonb_array_elements(t.%s) with ordinality e(item, at)".formatted(table.list());
+        String conditions = Stream.of(
+                        table.dimensions() ? "t.rank " + (isConflicting(table) ? "> 0" : "= 0") : "", condition)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return "select %s as key, t.version, %s as place, %s as cells from %s t%s%s"
                 .formatted(
                         key(table),
-                        place(table),
+                        place,
                         object(cells(table)),
                         table.table(),
-                        table.list() != null
-                                ? " cross join lateral jsonb_array_elements(t.%s) with ordinality e(item, at)"
-                                        .formatted(table.list())
-                                : table.dimensions() ? " where t.rank " + (isConflicting(table) ? "> 0" : "= 0") : "");
+                        list,
+                        conditions.isEmpty() ? "" : " where " + conditions);
     }
 
     static boolean isConflicting(Table table) {
@@ -114,7 +135,7 @@ final class PackageSql {
         if (table.dimensions()) {
             dimensions.forEach(dimension -> cells.put(
                     dimension,
-                    "(select split_part(d, ':', 2) from unnest(t.dimensions) d where split_part(d, ':', 1) = %s)"
+                    "case when t.dimensions <> '{}' then (select split_part(d, ':', 2) from unnest(t.dimensions) d where split_part(d, ':', 1) = %s) end"
                             .formatted(quoted(dimension))));
         }
         return cells;

@@ -37,9 +37,18 @@ class Previews {
 
     private final PackageSchema schema = PackageSchema.read();
 
-    /** What is wrong with tables as a whole; everything about rows is in the rows. */
+    /** Looks at it once more. */
+    List<Import.Fault> again(String code, List<Import.Sheet> sheets) {
+        rows.forget(code);
+        return preview(code, sheets);
+    }
+
+    /**
+     * Of rows that nobody has looked at yet.
+     *
+     * @return what is wrong with tables as a whole; everything about rows is in the rows
+     */
     List<Import.Fault> preview(String code, List<Import.Sheet> sheets) {
-        forget(code);
         Map<String, Import.Sheet> byName =
                 sheets.stream().collect(toMap(Import.Sheet::table, sheet -> sheet, (a, b) -> a, LinkedHashMap::new));
         Known known = here.known(schema);
@@ -52,6 +61,7 @@ class Previews {
             Import.Sheet sheet = byName.get(table.name());
             if (sheet != null) {
                 judging.rest(table);
+                refuseUnread(code, table);
                 refuseTaken(code, table);
                 compare(code, table, sheet, sql);
             }
@@ -96,15 +106,6 @@ class Previews {
                 .orElseThrow();
     }
 
-    private void forget(String code) {
-        database.createNativeMutationQuery("""
-                        update import_row set key = null, kind = null, after = null, before = null, base_version = null,
-                            oddities = '[]', errors = case when width is null then '[]' else jsonb_build_array(
-                                jsonb_build_object('key', 'wrong-number-of-cells-here',
-                                    'arguments', jsonb_build_array(cast(width as text)))) end
-                        where import = :code""").setParameter("code", code).executeUpdate();
-    }
-
     private Map<String, CsvTable> tables(String code, Map<String, Import.Sheet> sheets) {
         Map<String, CsvTable> tables = new HashMap<>();
         for (Table table : schema.tables()) {
@@ -123,19 +124,28 @@ class Previews {
 
     private static String plain(Table table, Import.Sheet sheet, String name, String cell) {
         Column column = table.columns().get(name);
-        return column == null || !sheet.isGerman() ? cell : GermanCells.plain(column, cell);
+        return column == null ? cell : GermanCells.plain(column, cell, sheet.isGerman());
+    }
+
+    /** Where the header is wrong, nobody has looked at the rows. */
+    private void refuseUnread(String code, Table table) {
+        database.createNativeMutationQuery(
+                        "update import_row set kind = 'error' where import = :code and file = :file and kind is null")
+                .setParameter("code", code)
+                .setParameter("file", table.name())
+                .executeUpdate();
     }
 
     /** What stands only once stands already in a row that is not in the upload. */
     private void refuseTaken(String code, Table table) {
         table.columns().values().stream().filter(Column::unique).forEach(column -> database.createNativeMutationQuery(
                         """
-                        update import_row i set errors = i.errors || jsonb_build_array(jsonb_build_object(
+                        update import_row i set kind = 'error', errors = i.errors || jsonb_build_array(jsonb_build_object(
                             'column', :column, 'key', 'taken', 'arguments', jsonb_build_array(i.after ->> :column, t.code)))
                         from %1$s t
                         where i.import = :code and i.file = :file and cast(t.%2$s as text) = i.after ->> :column
                             and t.code <> i.key and not exists (select 1 from import_row o
-                                where o.import = :code and o.file = :file and o.key = t.code)""".formatted(table.table(), column.field()))
+                                where o.import = :code and o.file = :file and o.owner = t.code and o.key = t.code)""".formatted(table.table(), column.field()))
                 .setParameter("column", column.name())
                 .setParameter("code", code)
                 .setParameter("file", table.name())
@@ -150,9 +160,9 @@ class Previews {
                 database.createNativeMutationQuery("""
                                 update import_row i set kind = 'error', errors = i.errors || jsonb_build_array(
                                     jsonb_build_object('key', 'taken-down', 'arguments', jsonb_build_array()))
-                                from %s t
                                 where i.import = :code and i.file = :file and i.kind in ('created', 'changed')
-                                    and t.code = i.owner and t.taken_down_at is not null""".formatted(table))
+                                    and i.owner = any(array(select cast(t.code as text) from %s t
+                                        where t.taken_down_at is not null))""".formatted(table))
                         .setParameter("code", code)
                         .setParameter("file", belonging.table())
                         .executeUpdate();
@@ -160,22 +170,21 @@ class Previews {
         }
     }
 
+    /** Rows of what is there already, which most of a long upload may not be. */
     private void compare(String code, Table table, Import.Sheet sheet, PackageSql sql) {
-        database.createNativeMutationQuery("""
+        String statement = """
                         with e as materialized (%s)
                         update import_row r set before = e.cells, base_version = e.version,
                             kind = case
-                                when r.errors <> '[]' or r.after is null then 'error'
-                                when e.key is null then 'created'
+                                when r.kind = 'error' then 'error'
                                 when exists (select 1 from jsonb_each_text(r.after) c
                                     where c.value <> coalesce(e.cells ->> c.key, '') and not (%s)) then 'changed'
                                 else 'unchanged' end
-                        from import_row i left join e on e.key = i.key
-                        where i.import = :code and i.file = :file
-                            and r.import = i.import and r.file = i.file and r.line = i.line""".formatted(sql.rows(table), sameNumber(table, sheet)))
+                        from e where r.import = :code and r.file = :file and r.key = e.key""".formatted(sql.named(table), sameNumber(table, sheet));
+        rows.joined(() -> database.createNativeMutationQuery(statement)
                 .setParameter("code", code)
                 .setParameter("file", table.name())
-                .executeUpdate();
+                .executeUpdate());
     }
 
     /** A spreadsheet keeps no zeros at the end of a number: 61.5 there says nothing against 61.50. */

@@ -1,7 +1,7 @@
 package de.teilhabemonitor.packages;
 
 import de.teilhabemonitor.packages.PackageSchema.Table;
-import java.text.MessageFormat;
+import de.teilhabemonitor.web.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -149,6 +149,6 @@ public final class Report implements Findings {
     static String said(Locale language, String key, Object... arguments) {
         int colon = key.indexOf(':');
         ResourceBundle words = ResourceBundle.getBundle(colon < 0 ? "imports" : key.substring(0, colon), language);
-        return new MessageFormat(words.getString(key.substring(colon + 1)), language).format(arguments);
+        return Sentence.said(words, key.substring(colon + 1), language, arguments);
     }
 }

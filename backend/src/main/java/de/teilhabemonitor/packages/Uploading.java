@@ -21,6 +21,7 @@ final class Uploading implements Tables {
     private List<String> columns = List.of();
     private boolean commas;
     private boolean whole = true;
+    private boolean isLeftOut;
 
     /** @param tables that a package has */
     Uploading(String code, ImportRows rows, Set<String> tables) {
@@ -32,6 +33,10 @@ final class Uploading implements Tables {
     @Override
     public void table(String name, Writing writing, int line, List<String> columns) {
         end();
+        isLeftOut = name.equals(PackageExport.TAKEN_DOWN);
+        if (isLeftOut) {
+            return;
+        }
         if (!tables.contains(name)) {
             throw new UnknownTable(name);
         }
@@ -44,6 +49,9 @@ final class Uploading implements Tables {
 
     @Override
     public void row(int line, List<String> cells) {
+        if (isLeftOut) {
+            return;
+        }
         Map<String, String> named = new LinkedHashMap<>();
         boolean fits = writing.isWorkbook() ? cells.size() <= columns.size() : cells.size() == columns.size();
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {

@@ -125,10 +125,7 @@ class Rounds {
         if (from.isPresent()
                 && to.isPresent()
                 && to.get().lastDay().isBefore(from.get().firstDay())) {
-            found.add(Violation.of(
-                    "/reportsTo",
-                    "reversed",
-                    from.get().text() + " – " + to.get().text()));
+            found.add(Violation.of("/reportsTo", "reversed", from.get().text()));
         }
         LocalDate opens = input.opens();
         if (Math.abs(opens.toEpochDay() - plan.today().toEpochDay()) > LONGEST_DAYS) {

@@ -1,7 +1,6 @@
 package de.teilhabemonitor.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -31,8 +30,11 @@ public record Problem(
         List<Violation> violations = refused.violations().stream()
                 .map(violation -> new Violation(
                         violation.name(),
-                        new MessageFormat(words.getString(violation.key()), words.getLocale())
-                                .format(violation.arguments().toArray())))
+                        Sentence.said(
+                                words,
+                                violation.key(),
+                                words.getLocale(),
+                                violation.arguments().toArray())))
                 .toList();
         return new Problem(
                 "urn:teilhabemonitor:problem:" + key,

@@ -20,7 +20,7 @@ public record Range(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (first.isPresent()
                 && last.isPresent()
                 && first.get().firstDay().isAfter(last.get().lastDay())) {
-            violations.add(Violation.of("to", "reversed", from + " > " + to));
+            violations.add(Violation.of("to", "reversed", first.get().text()));
         }
         if (!violations.isEmpty()) {
             throw Refused.invalid(violations);

@@ -56,6 +56,7 @@ class CellsTest {
     @Test
     void saysWhyItCannot() {
         assertEquals("no-number", refused("observations", "value", "1,5"));
+        assertEquals("thousands-with-comma", refused("observations", "value", "1,234"));
         assertEquals("no-number", refused("observations", "value", "1".repeat(31)));
         assertEquals("no-boolean", refused("observations", "computed", "Yes"));
         assertEquals("required", refused("observations", "computed", ""));
@@ -72,7 +73,8 @@ class CellsTest {
         assertEquals("no-headline", refused("indicators", "headline", "female"));
         assertEquals("no-duration", refused("indicators", "periodicity", "yearly"));
         assertEquals("no-file-format", refused("documents", "format", "PDF"));
-        assertEquals("too-long", refused("measures", "title_tr", "x".repeat(5001)));
+        assertEquals("too-long", refused("measures", "title_tr", "x".repeat(201)));
+        assertEquals("too-long", refused("measures", "description_tr", "x".repeat(5001)));
         assertEquals("control-character", refused("measures", "title_tr", "\u007f"));
         assertEquals("repeated-item", refused("indicators", "headline", "a:b,a:c"));
     }

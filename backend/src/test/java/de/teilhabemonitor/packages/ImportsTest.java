@@ -33,6 +33,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,6 +44,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** Tables come in by the staff door: uploaded, looked at, applied by somebody else, or discarded. */
@@ -394,6 +399,74 @@ class ImportsTest {
         given().get("/api/v1/changes?subject=observations/de-mh-share")
                 .then()
                 .body("data[0].fields[0].after.added", equalTo(9));
+    }
+
+    /** Text in cells of a workbook too: people copy it there. */
+    @Test
+    void readsGermanDatesAndNumbersInEveryForm() {
+        String commas = "indicator,territory,period,value,computed,provenance,source\n"
+                + "ilm-a1a,DE-HB,31.12.2061,\"12,5\",nein,official,q001\n"
+                + "ilm-a1a,DE-HB,12.2062,\"1,234\",ja,official,q001\n";
+        String code = code(csv("observations", commas));
+        rowsOf(code, "")
+                .body("data[0].kind", equalTo("created"), "data[0].key", startsWith("ilm-a1a|DE-HB|2061-12-31|"))
+                .body("data[0].changes.find { it.column == 'value' }.after", equalTo("12.5"))
+                .body("data[1].errors.column", contains("value"))
+                .body("data[1].errors[0].reason.de", containsString("Tausender"));
+        discard(code).statusCode(200);
+        byte[] workbook = Uploads.zip(Uploads.parts(
+                "observations",
+                "<row>" + texts("indicator", "territory", "period", "value", "computed", "provenance", "source")
+                        + "</row><row>"
+                        + texts("ilm-a1a", "DE-HB", "31.12.2061", "12,5", "nein", "official", "q001") + "</row>",
+                ""));
+        code = code(upload(WORKBOOK, "", workbook));
+        rowsOf(code, "")
+                .body("data[0].kind", equalTo("created"), "data[0].key", startsWith("ilm-a1a|DE-HB|2061-12-31|"))
+                .body("data[0].changes.find { it.column == 'value' }.after", equalTo("12.5"));
+        discard(code).statusCode(200);
+    }
+
+    private static String texts(String... cells) {
+        return Stream.of(cells)
+                .map(cell -> "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void givesOfWhatWasTakenDownItsCodeAndWhy() throws IOException {
+        Signed.as("coordinator")
+                .contentType("application/json")
+                .body("{\"subject\": \"measures/M-0017\", \"reason\": \"Urteil vom Mai\"}")
+                .post("/api/staff/v1/takedowns")
+                .then()
+                .statusCode(201);
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Signed.as("coordinator")
+                .get("/api/staff/v1/export.zip")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+        String told = String.valueOf(files.get("taken_down.csv"));
+        assertTrue(told.contains("measures/M-0017,"), told);
+        assertTrue(told.contains("Urteil vom Mai"), told);
+        String measures = String.valueOf(files.get("measures.csv"));
+        List<String> header = List.of(measures.lines().findFirst().orElseThrow().split(","));
+        List<String> row = List.of(measures.lines()
+                .filter(line -> line.startsWith("M-0017,"))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1));
+        for (String column : List.of("lead", "partners", "start", "end", "documents", "goals")) {
+            assertEquals("", row.get(header.indexOf(column)), column);
+        }
+        assertEquals("Aus rechtlichen Gründen entfernt", row.get(header.indexOf("title_de")));
+        changesNothingByExportAndImport();
     }
 
     @Test
