@@ -45,44 +45,47 @@ for (const [name, role, entries] of /** @type {const} */ ([
       "Protokoll",
       "Personen",
       "Import und Export",
-      "Handbuch",
     ],
   ],
   [
     "bericht-gesundheit",
     "Berichterstattung",
-    ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Plan bearbeiten", "Berichte", "Protokoll", "Handbuch"],
+    ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Plan bearbeiten", "Berichte", "Protokoll"],
   ],
-  [
-    "veranstaltungen",
-    "Veranstaltungsteam",
-    ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll", "Handbuch"],
-  ],
-  ["steuerung", "Steuerungsrunde", ["Wartet auf mich", "Änderungen", "Protokoll", "Handbuch"]],
-  ["moderation", "Moderation", ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Protokoll", "Handbuch"]],
+  ["veranstaltungen", "Veranstaltungsteam", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll"]],
+  ["steuerung", "Steuerungsrunde", ["Wartet auf mich", "Änderungen", "Protokoll"]],
+  ["moderation", "Moderation", ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Protokoll"]],
   [
     "pruefung",
     "Prüfung",
-    [
-      "Wartet auf mich",
-      "Änderungen",
-      "Rückmeldungen",
-      "Plan bearbeiten",
-      "Berichte",
-      "Berichtsrunden",
-      "Protokoll",
-      "Handbuch",
-    ],
+    ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Plan bearbeiten", "Berichte", "Berichtsrunden", "Protokoll"],
   ],
-  ["verwaltung", "Verwaltung der Anmeldung", ["Wartet auf mich", "Personen", "Aufbewahrung", "Handbuch"]],
+  ["verwaltung", "Verwaltung der Anmeldung", ["Wartet auf mich", "Personen", "Aufbewahrung"]],
 ])) {
   test(`${name} sees who they are here, and what they can do`, { timeout: patience }, async () => {
     const page = await member(name);
     expect(await wordsOf(page.locator(".who"))).toContain(role);
     const ways = page.getByRole("navigation", { name: "Redaktion" }).getByRole("link");
     expect((await ways.allInnerTexts()).map((words) => words.trim())).toEqual(entries);
+    expect(await page.locator(".who").getByRole("link", { name: "Handbuch" }).count()).toBe(1);
   });
 }
+
+test(
+  "whoever may not edit a measure is told who does, in the place of an empty form",
+  { timeout: patience },
+  async () => {
+    /** @typedef {{ code: string, lead?: { code: string, title: Record<string, string> } }} Measure */
+    const own = new Set((await ofHealth()).map((/** @type {Measure} */ { code }) => code));
+    const all = (await publicly("measures?pageSize=100")).data;
+    const foreign = all.find((/** @type {Measure} */ { code, lead }) => lead && !own.has(code));
+    const page = await member("bericht-gesundheit", `/redaktion/plan/massnahmen/${foreign.code}/bearbeiten`);
+    await page.getByText("Das können Sie mit Ihrem Konto nicht bearbeiten.").waitFor();
+    expect(await wordsOf(page.locator("main"))).toContain(foreign.lead.title.de);
+    expect(await page.getByRole("button", { name: "Einreichen" }).count()).toBe(0);
+    await expectNoBarrier(page);
+  },
+);
 
 test(
   "what one coordinator has written another applies, and until then nobody outside sees it",

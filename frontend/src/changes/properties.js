@@ -209,7 +209,7 @@ const properties = {
   track: plain("line"),
   translation: plain("text"),
   type: word("eventType"),
-  unit: plain("line"),
+  unit: one("units"),
   url: plain("address"),
   validFrom: plain("period"),
   validTo: plain("period"),

@@ -1,3 +1,4 @@
+import { lengthOf } from "../format/text.js";
 import { isTooOld, place } from "./kept.js";
 
 /**
@@ -99,9 +100,6 @@ export function forget() {
 
 /** Whether somebody has written anything. @param {Draft} draft */
 export const isWritten = ({ text, name, email }) => Boolean(text.trim() || name.trim() || email.trim());
-
-/** Signs as people and the server count them. @param {string} text */
-export const lengthOf = (text) => [...text.normalize("NFC").trim()].length;
 
 /** @param {Draft} draft @param {"de" | "en"} mailLanguage @returns {Body} */
 export function bodyOf({ call, question, text, language, targets, kind, name, city, consent, email }, mailLanguage) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import de from "../words/feedback/de.js";
-import { asked, bodyOf, emptyDraft, faultsOf, isMailbox, lengthOf, longestText } from "./draft.js";
+import { asked, bodyOf, emptyDraft, faultsOf, isMailbox, longestText } from "./draft.js";
+import { lengthOf } from "../format/text.js";
 
 /** @type {Partial<import("./draft.js").Draft>} */
 const whole = { text: " Es fehlt etwas. ", kind: "individual", city: "DE-HB-HB", consent: "private" };

@@ -1,7 +1,8 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { languageOptions } from "./languages.js";
-import { longestText, lengthOf } from "./draft.js";
+import { lengthOf } from "../format/text.js";
+import { longestText } from "./draft.js";
 import { trap } from "./gate.js";
 import { describedBy, idOf, invalid, line, part, problemSummary, radios, typedIn } from "./parts.js";
 import { targets } from "./targets.js";

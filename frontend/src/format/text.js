@@ -47,3 +47,6 @@ export function cut(words, ranges) {
   if (at < words.length) parts.push({ words: words.slice(at), marked: false });
   return parts;
 }
+
+/** Signs as people and the server count them. @param {string} text */
+export const lengthOf = (text) => [...text.normalize("NFC").trim()].length;

@@ -1,7 +1,8 @@
 import { html, nothing } from "lit-html";
 import { Refused } from "../api/client.js";
 import { erase, exportOwn, followUp, loadOwn, narrowConsent, removeAddress } from "../api/own.js";
-import { longestText, lengthOf } from "../feedback/draft.js";
+import { longestText } from "../feedback/draft.js";
+import { lengthOf } from "../format/text.js";
 import { namedThings } from "../feedback/named-things.js";
 import { spoken } from "../feedback/speaker.js";
 import { factList } from "../components/facts.js";

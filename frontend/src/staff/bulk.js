@@ -18,6 +18,8 @@ import { forgetLists } from "./lookup.js";
 
 /** So many at once are no more than one can answer for. */
 const most = 500;
+/** So many are on a page. */
+export const onPage = 50;
 /** So many are sent together: a page that stands still for long looks broken. */
 const together = 50;
 
@@ -84,6 +86,8 @@ async function apply(data, visit) {
       data.others = [];
       data.isWhole = false;
     }
+    // How many are left, of which kinds, and what comes next: the server knows.
+    data.list = await loadChanges(asked(visit.query, { pageSize: onPage }));
   });
   if (data.came && !data.failed) document.getElementById("came")?.focus();
 }
@@ -105,7 +109,6 @@ export function came({ came }, visit) {
           </ul>`
         : nothing
     }
-    <p><a href=${location.pathname + location.search}>${s.bulk.reload}</a></p>
   </section>`;
 }
 

@@ -1,3 +1,4 @@
+import { lengthOf } from "../format/text.js";
 import { isAsked, partsOf } from "./forms/part.js";
 import { isPeriod } from "./typed.js";
 
@@ -38,7 +39,11 @@ function violations(part, value, pointer, how) {
     const text = /** @type {Record<string, string>} */ (value ?? {});
     if (!text[how.language] && (asked || !isEmpty(text)))
       return [{ name: `${pointer}/${how.language}`, reason: how.wrong.missing }];
-    return [];
+    const { most } = part;
+    if (most === undefined) return [];
+    return Object.entries(text)
+      .filter(([, words]) => lengthOf(words.trim()) > most)
+      .map(([language]) => ({ name: `${pointer}/${language}`, reason: how.wrong.long(most) }));
   }
   if (isEmpty(value)) return asked ? [{ name: pointer, reason: how.wrong.missing }] : [];
   if (part.type === "list") {

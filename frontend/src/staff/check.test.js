@@ -104,6 +104,10 @@ describe("an input", () => {
     const call = { title: { de: "Was fehlt?" }, opens: "2026-12", closes: "2026-12-31" };
     expect(check(forms.calls, call, draft)).toEqual([{ name: "/input/opens", reason: wrong.day }]);
   });
+  it("has titles that fit into a list", () => {
+    const long = { title: { de: "ä".repeat(200), en: "a".repeat(201) } };
+    expect(check(forms.measures, long, draft)).toEqual([{ name: "/input/title/en", reason: wrong.long(200) }]);
+  });
   it("keeps a headline without codes apart from none", () => {
     expect(cleaned(forms.indicators, { headline: [] })).toEqual({ headline: [] });
     expect(cleaned(forms.indicators, {})).toEqual({});

@@ -5,7 +5,7 @@ import { signOut } from "./sign-out.js";
 
 /** @typedef {import("./index.js").StaffVisit} StaffVisit */
 
-/** An entry is there for whoever may do what its page begins with. @type {{ path: string, name: "waiting" | "changes" | "plan" | "reports" | "rounds" | "imports" | "log" | "people" | "handbook" | "feedback" | "retention", operation: string }[]} */
+/** An entry is there for whoever may do what its page begins with. @type {{ path: string, name: "waiting" | "changes" | "plan" | "reports" | "rounds" | "imports" | "log" | "people" | "feedback" | "retention", operation: string }[]} */
 export const entries = [
   { path: "", name: "waiting", operation: "me" },
   { path: "/aenderungen", name: "changes", operation: "staffChanges" },
@@ -17,23 +17,27 @@ export const entries = [
   { path: "/personen", name: "people", operation: "people" },
   { path: "/aufbewahrung", name: "retention", operation: "setRetention" },
   { path: "/import", name: "imports", operation: "imports" },
-  { path: "/handbuch", name: "handbook", operation: "me" },
 ];
+
+/** Whether somebody is there, or somewhere within. @param {string} path @param {StaffVisit} visit */
+const current = (path, { place }) =>
+  place.code === path || (place.code === "/" && !path)
+    ? "page"
+    : path && place.code.startsWith(`${path}/`)
+      ? "true"
+      : nothing;
 
 /** @param {StaffVisit} visit */
 function navigation(visit) {
-  const { s, can, place } = visit;
-  const here = (/** @type {string} */ path) =>
-    place.code === path || (place.code === "/" && !path)
-      ? "page"
-      : path && place.code.startsWith(`${path}/`)
-        ? "true"
-        : nothing;
+  const { s, can } = visit;
   return html`<nav aria-label=${s.frame.navigation}>
     <ul>
       ${entries
         .filter(({ operation }) => can(operation))
-        .map(({ path, name }) => html`<li><a href=${at(path)} aria-current=${here(path)}>${s.frame[name]}</a></li>`)}
+        .map(
+          ({ path, name }) =>
+            html`<li><a href=${at(path)} aria-current=${current(path, visit)}>${s.frame[name]}</a></li>`,
+        )}
     </ul>
   </nav>`;
 }
@@ -50,7 +54,8 @@ function person(visit) {
         }<span class="who-part">${me.organisation ? plain(me.organisation.title) : s.frame.noOffice}</span>
       </p>
       <p class="who-ways">
-        <a href=${at("/konto")}>${s.frame.account}</a>
+        <a href=${at("/handbuch")} aria-current=${current("/handbuch", visit)}>${s.frame.handbook}</a>
+        <a href=${at("/konto")} aria-current=${current("/konto", visit)}>${s.frame.account}</a>
         <button type="button" class="plain-button" @click=${() => signOut(visit)}>${s.frame.signOut}</button>
       </p>
     </div>

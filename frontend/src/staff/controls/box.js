@@ -32,10 +32,11 @@ export function wrong(pointer, { problems, visit }) {
     : nothing;
 }
 
-/** The ids of all that describes a control. @param {string} pointer @param {string} hint @param {Editor} editor */
-export const describedBy = (pointer, hint, { problems }) =>
-  [hint && `${idOf(pointer)}-hint`, wrongAt(problems, pointer) && `${idOf(pointer)}-wrong`].filter(Boolean).join(" ") ||
-  nothing;
+/** The ids of all that describes a control. @param {string} pointer @param {string} hint @param {Editor} editor @param {string} [more] */
+export const describedBy = (pointer, hint, { problems }, more = "") =>
+  [hint && `${idOf(pointer)}-hint`, wrongAt(problems, pointer) && `${idOf(pointer)}-wrong`, more]
+    .filter(Boolean)
+    .join(" ") || nothing;
 
 /** @param {string} pointer @param {Editor} editor */
 export const invalid = (pointer, { problems }) => (wrongAt(problems, pointer) ? "true" : nothing);

@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { valueWords } from "../compare/names.js";
+import { languageOptions } from "../../feedback/languages.js";
 import { allOf } from "../lookup.js";
 import { idOf } from "../problems.js";
 import { announce, box, describedBy, group, invalid, put, typedIn } from "./box.js";
@@ -40,15 +41,44 @@ function menu(place, options, chosen, choose) {
   );
 }
 
+/**
+ * From when a value is: what was typed stays; else today with another value, and as before with the one of before.
+ * @param {Pick<Place, "part" | "holder"> & { editor: { saved: Record<string, unknown>, visit: { plan: { today: string } } } }} place
+ * @param {string} day
+ * @param {string | undefined} value
+ */
+export function dayOf({ part, holder, editor: { saved, visit } }, day, value) {
+  const { today } = visit.plan;
+  if (holder[day] !== saved[day] && holder[day] !== today) return holder[day];
+  return value === saved[part.name] ? saved[day] : today;
+}
+
 /** One of a few values. @param {Place} place */
 export function choice(place) {
   const { part, holder, editor } = place;
   const options = (part.values ?? []).map((code) => ({ code, title: valueWords(part, code, editor.visit) }));
   return menu(place, options, String(holder[part.name] ?? ""), (value) => {
     for (const other of part.resets ?? []) delete holder[other];
+    if (part.dated) holder[part.dated] = dayOf(place, part.dated, value);
     put(place, value);
     editor.redraw();
   });
+}
+
+/** In which language something is written, by its name. @param {Place} place */
+export function language(place) {
+  const { part, holder, editor } = place;
+  const chosen = String(holder[part.name] ?? "");
+  const options = languageOptions("de", chosen, editor.visit.s.form.otherLanguage);
+  return menu(
+    place,
+    options.map(({ value, words }) => ({ code: value, title: words })),
+    chosen,
+    (value) => {
+      put(place, value);
+      editor.redraw();
+    },
+  );
 }
 
 /** Several of a few values. @param {Place} place */

@@ -1,4 +1,4 @@
-import { choice, choices, codes, paths, reference, references } from "./choice.js";
+import { choice, choices, codes, language, paths, reference, references } from "./choice.js";
 import { list } from "./list.js";
 import { address, day, flag, integer, line, mail, number, period, prose, time, words } from "./text.js";
 
@@ -19,6 +19,7 @@ const controls = {
   reference,
   references: (place) => references(place),
   paths,
+  language,
   codes,
   flag,
   list,

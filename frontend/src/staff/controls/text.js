@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { idOf, wrongAt } from "../problems.js";
+import { lengthOf } from "../../format/text.js";
 import { parseNumber, parsePeriod, typedNumber, typedPeriod } from "../typed.js";
 import { box, describedBy, group, invalid, put, typedIn, wrong } from "./box.js";
 
@@ -83,20 +84,23 @@ export function words(place) {
     const own = `${pointer}/${language}`;
     const alone = languages.length === 1;
     const value = text[language] ?? "";
-    const described = alone ? describedBy(own, hint, editor) : describedBy(own, "", editor);
+    const left = part.most === undefined ? undefined : part.most - lengthOf(value);
+    const described = describedBy(own, alone ? hint : "", editor, left === undefined ? "" : `${idOf(own)}-left`);
     const onInput = (/** @type {Event} */ event) => {
       const next = { ...text, ...Object(holder[part.name]), [language]: typedIn(event) };
       if (!next[language]) delete next[language];
       put(place, next);
+      // How much room there is left stands beside it.
+      if (part.most !== undefined) editor.redraw();
     };
-    const control =
+    const area =
       part.long || longest.length > 45
         ? html`<textarea
             class="input"
             id=${idOf(own)}
             lang=${language}
             rows=${rows(longest, languages.length === 1 ? 72 : 34, 2)}
-            maxlength="5000"
+            maxlength=${part.most === undefined ? 5000 : nothing}
             spellcheck="true"
             aria-describedby=${described}
             aria-invalid=${invalid(own, editor)}
@@ -108,13 +112,18 @@ export function words(place) {
             id=${idOf(own)}
             type="text"
             lang=${language}
-            maxlength="5000"
+            maxlength=${part.most === undefined ? 5000 : nothing}
             autocomplete="off"
             aria-describedby=${described}
             aria-invalid=${invalid(own, editor)}
             .value=${live(value)}
             @input=${onInput}
           />`;
+    const control =
+      left === undefined
+        ? area
+        : html`${area}
+            <p class="hint ${left < 0 ? "wrong" : ""}" id="${idOf(own)}-left">${s.form.left(left)}</p>`;
     if (alone) return box({ ...place, pointer: own }, control);
     return html`<div class="language ${wrongAt(editor.problems, own) ? "part-wrong" : ""}">
       <label for=${idOf(own)}>${s.language(language)}</label>

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import f from "../../words/staff/feedback-de.js";
-import { changeAddress, publicAddress } from "../addresses.js";
+import { changeAddress, publicAddress, submissionAddress } from "../addresses.js";
 import { runsOf } from "./redactions.js";
 import { dayOf } from "./summary.js";
 
@@ -29,11 +29,20 @@ export function original({ original: { text, deletedAt, followUp, followUpAt }, 
     }`;
 }
 
+/**
+ * References of those that were merged with it since it became public: their senders look for them there.
+ * @param {StaffSubmission["publicVersion"]} publicVersion
+ * @param {StaffSubmission["proposal"]} proposal
+ */
+export const unmentioned = (publicVersion, { includes = [] }) =>
+  publicVersion && !publicVersion.retired ? includes.filter((code) => !publicVersion.includes.includes(code)) : [];
+
 /** What everybody reads of it. @param {StaffSubmission} submission @param {StaffVisit} visit */
-function publicSide({ summary, publicVersion, changes }, visit) {
+function publicSide({ summary, publicVersion, changes, proposal, may }, visit) {
   const { say, s } = visit;
   const underWay = changes.filter(({ subject }) => subject.startsWith("submissions/"));
   const address = publicVersion && publicAddress(`submissions/${publicVersion.code}`);
+  const missing = unmentioned(publicVersion, proposal);
   return html`
     ${
       publicVersion
@@ -44,6 +53,14 @@ function publicSide({ summary, publicVersion, changes }, visit) {
             ${publicVersion.translation ? html`<p><span class="shown-words">${say(publicVersion.translation)}</span></p>` : nothing}
             ${address ? html`<p><a href=${address}>${f.said.page}</a></p>` : nothing}`
         : html`<p class="gap">${summary.consent === "private" ? f.said.neverPublic : f.said.nothingPublic}</p>`
+    }
+    ${
+      missing.length && !underWay.length
+        ? html`<p class="note">
+            ${f.said.unmentioned(missing)}
+            ${may.includes("proposePublicVersion") ? html`<a href=${submissionAddress(summary.code, "/fassung")}>${f.said.mention}</a>` : nothing}
+          </p>`
+        : nothing
     }
     ${underWay.map(
       ({ code, state }) =>

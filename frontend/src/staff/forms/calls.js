@@ -1,4 +1,4 @@
-import { choice, day, list, paths, reference, references, words } from "./part.js";
+import { choice, day, list, paths, reference, references, title, words } from "./part.js";
 
 /** The standing call has neither days nor questions of its own: those are the questions of the plan. @type {import("./part.js").Form} */
 export default {
@@ -6,7 +6,7 @@ export default {
   sections: [
     {
       title: "what",
-      parts: [words("title", { required: true }), words("text", { long: true }), paths("about")],
+      parts: [title, words("text", { long: true }), paths("about")],
     },
     { title: "when", parts: [day("opens"), day("closes")] },
     { title: "who", parts: [reference("askedBy", "organisations")] },
@@ -15,10 +15,7 @@ export default {
       parts: [
         list(
           "questions",
-          [
-            words("title", { required: true }),
-            choice("askedAbout", ["plan", "field", "measure"], { required: true, named: "askedAbout" }),
-          ],
+          [title, choice("askedAbout", ["plan", "field", "measure"], { required: true, named: "askedAbout" })],
           { fresh: () => ({ title: {}, askedAbout: "plan" }) },
         ),
       ],

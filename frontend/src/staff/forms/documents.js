@@ -1,4 +1,4 @@
-import { address, choice, integer, line, period, reference, sources, words } from "./part.js";
+import { address, choice, integer, line, period, reference, sources, title } from "./part.js";
 
 const kinds = [
   "concept",
@@ -21,7 +21,7 @@ export default {
     {
       title: "what",
       parts: [
-        words("title", { required: true }),
+        title,
         choice("kind", kinds, { required: true, named: "documentKind" }),
         period("date"),
         line("publisher"),

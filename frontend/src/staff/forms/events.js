@@ -1,4 +1,17 @@
-import { choice, choices, integer, line, list, period, reference, references, sources, time, words } from "./part.js";
+import {
+  choice,
+  choices,
+  integer,
+  line,
+  list,
+  period,
+  reference,
+  references,
+  sources,
+  time,
+  title,
+  words,
+} from "./part.js";
 
 /** @type {import("./part.js").Form} */
 export default {
@@ -7,7 +20,7 @@ export default {
     {
       title: "what",
       parts: [
-        words("title", { required: true }),
+        title,
         words("summary", { long: true }),
         choice("type", ["milestone", "committee", "steering-round", "dialogue", "conference", "council"], {
           required: true,
@@ -66,7 +79,7 @@ export default {
           [
             integer("number", { required: true }),
             choice("kind", ["talk", "workshop"], { required: true, named: "sessionKind" }),
-            words("title", { required: true }),
+            title,
             line("speaker"),
             line("affiliation"),
             time("startsAt"),

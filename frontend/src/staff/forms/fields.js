@@ -1,4 +1,4 @@
-import { integer, line, sources, words } from "./part.js";
+import { integer, line, sources, title } from "./part.js";
 
 /** @type {import("./part.js").Form} */
 export default {
@@ -6,7 +6,7 @@ export default {
   sections: [
     {
       title: "what",
-      parts: [integer("number", { required: true }), words("title", { required: true })],
+      parts: [integer("number", { required: true }), title],
     },
     { title: "found", parts: [line("section"), integer("page")] },
     sources,

@@ -1,4 +1,4 @@
-import { choice, codes, line, list, number, period, reference, references, sources, words } from "./part.js";
+import { choice, codes, line, list, number, period, reference, references, sources, title, words } from "./part.js";
 
 /** @type {import("./part.js").Form} */
 export default {
@@ -7,7 +7,7 @@ export default {
     {
       title: "what",
       parts: [
-        words("title", { required: true }),
+        title,
         words("definition", { long: true }),
         reference("theme", "themes", { required: true }),
         references("fields", "fields"),

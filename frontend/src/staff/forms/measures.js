@@ -1,4 +1,4 @@
-import { choice, list, mail, period, reference, references, sources, words } from "./part.js";
+import { choice, list, mail, period, reference, references, sources, title, words } from "./part.js";
 
 export const statuses = [
   "unknown",
@@ -15,7 +15,7 @@ export const statuses = [
 export const milestones = list(
   "milestones",
   [
-    words("title", { required: true }),
+    title,
     period("due"),
     choice("state", ["open", "reached", "dropped"], { required: true, named: "milestoneState" }),
     period("reachedOn"),
@@ -30,7 +30,7 @@ export default {
     {
       title: "what",
       parts: [
-        words("title", { required: true }),
+        title,
         words("description", { long: true }),
         reference("field", "fields", { required: true }),
         references("goals", "goals"),
@@ -40,7 +40,7 @@ export default {
     {
       title: "standing",
       parts: [
-        choice("status", statuses, { required: true, named: "status" }),
+        choice("status", statuses, { required: true, named: "status", dated: "statusAsOf" }),
         period("statusAsOf"),
         words("statusBasis", { long: true }),
         words("statusReason", { long: true }),

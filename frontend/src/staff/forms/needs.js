@@ -1,4 +1,4 @@
-import { choice, period, references, words } from "./part.js";
+import { choice, period, references, title, words } from "./part.js";
 
 export const needStates = ["open", "examined", "taken-up", "met", "not-pursued"];
 
@@ -6,7 +6,7 @@ export const needStates = ["open", "examined", "taken-up", "met", "not-pursued"]
 export default {
   kind: "needs",
   sections: [
-    { title: "what", parts: [words("title", { required: true }), words("description", { long: true })] },
+    { title: "what", parts: [title, words("description", { long: true })] },
     {
       title: "standing",
       parts: [

@@ -1,4 +1,4 @@
-import { address, paths, period, sources, words } from "./part.js";
+import { address, paths, period, sources, title, words } from "./part.js";
 
 /** @type {import("./part.js").Form} */
 export default {
@@ -7,7 +7,7 @@ export default {
     {
       title: "what",
       parts: [
-        words("title", { required: true }),
+        title,
         words("body", { long: true }),
         period("date", { required: true }),
         paths("about"),

@@ -1,4 +1,4 @@
-import { choice, list, period, reference, references, sources, words } from "./part.js";
+import { choice, list, period, reference, references, sources, title, words } from "./part.js";
 
 const kinds = [
   "department",
@@ -19,7 +19,7 @@ export default {
     {
       title: "what",
       parts: [
-        words("title", { required: true }),
+        title,
         choice("kind", kinds, { required: true, named: "organisationKind" }),
         words("role", { long: true }),
       ],

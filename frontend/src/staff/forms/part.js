@@ -6,7 +6,7 @@
  * @typedef {"territories" | "themes" | "dimensions" | "units" | "questions" | "changes" | "rules"} Vocabulary
  * @typedef {object} Part
  * @property {string} name of the property
- * @property {"words" | "line" | "prose" | "number" | "integer" | "period" | "day" | "time" | "address" | "mail" | "choice" | "choices" | "reference" | "references" | "paths" | "codes" | "flag" | "list"} type
+ * @property {"words" | "line" | "prose" | "number" | "integer" | "period" | "day" | "time" | "address" | "mail" | "choice" | "choices" | "reference" | "references" | "paths" | "language" | "codes" | "flag" | "list"} type
  * @property {boolean} [required] before it can be submitted
  * @property {boolean} [long] words of several lines
  * @property {number} [most] letters, where that is less than everywhere
@@ -20,6 +20,7 @@
  * @property {string} [unless] a flag of the same item with which this has no meaning
  * @property {[name: string, ...values: string[]]} [when] what another property of the same item has to be for this to have a meaning
  * @property {string[]} [resets] other properties of the same item that lose their meaning when this changes
+ * @property {string} [dated] another property that says from when it is: from today, where it becomes another and nobody says so
  * @property {string} [called] what it is called, where that is not by its name
  * @property {boolean} [numbered] whether what is referred to goes by its number
  * @property {boolean} [received] stays as it came, whoever looks at it
@@ -50,6 +51,7 @@ export const mail = of("mail");
 export const codes = of("codes");
 export const paths = of("paths");
 export const flag = of("flag");
+export const language = of("language");
 
 /** @param {string} name @param {string[]} values @param {More} [more] @returns {Part} */
 export const choice = (name, values, more) => ({ name, type: "choice", values, ...more });
@@ -61,6 +63,9 @@ export const reference = (name, to, more) => ({ name, type: "reference", to, ...
 export const references = (name, to, more) => ({ name, type: "references", to, ...more });
 /** @param {string} name @param {Part[]} parts @param {More} [more] @returns {Part} */
 export const list = (name, parts, more) => ({ name, type: "list", parts, ...more });
+
+/** What a thing is called, which has to fit into lists and messages. */
+export const title = words("title", { required: true, most: 200 });
 
 /** Every form ends with where its statements come from. @type {Section} */
 export const sources = { title: "sources", parts: [references("sources", "sources")] };

@@ -1,4 +1,4 @@
-import { choice, day, line, paths, prose, reference, words } from "./part.js";
+import { choice, day, language, line, paths, prose, reference, title, words } from "./part.js";
 
 /** The public version of what somebody said. @type {import("./part.js").Form} */
 export default {
@@ -7,9 +7,9 @@ export default {
     {
       title: "version",
       parts: [
-        words("title", { required: true }),
+        title,
         prose("text", { required: true }),
-        line("language", { required: true }),
+        language("language", { required: true }),
         words("translation", { long: true }),
       ],
     },

@@ -2,7 +2,7 @@ import { html } from "lit-html";
 import { loadChanges } from "../../api/staff.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import { refusal } from "../attempt.js";
-import { asked, box, bulk, came } from "../bulk.js";
+import { asked, box, bulk, came, onPage } from "../bulk.js";
 import { changeItem } from "../change-item.js";
 import { crumbs } from "../crumbs.js";
 import { way } from "../ways.js";
@@ -20,7 +20,7 @@ const sorts = /** @type {const} */ (["-updatedAt", "updatedAt", "submittedAt", "
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
 async function load({ query, signal }) {
-  const list = await loadChanges(asked(query, { pageSize: 50 }), signal);
+  const list = await loadChanges(asked(query, { pageSize: onPage }), signal);
   return { list, others: [], chosen: new Set() };
 }
 
@@ -48,7 +48,7 @@ function ways({ facets }, visit) {
 function results(data, visit) {
   const { list } = data;
   const { s } = visit;
-  if (isBehindTheLast(list.pagination)) return noSuchPage(list.pagination, visit);
+  if (isBehindTheLast(list.pagination)) return html`${came(data, visit)} ${noSuchPage(list.pagination, visit)}`;
   return html`${refusal(data, visit)} ${came(data, visit)}
     <p class="found" id="found" tabindex="-1">
       ${list.pagination.totalElements ? s.changes.found(list.pagination.totalElements) : s.changes.none}

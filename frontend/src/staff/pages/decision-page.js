@@ -11,7 +11,7 @@ import { loadThing, nameOf } from "./subject-page.js";
  * @param {"retire" | "restore"} kind
  * @returns {import("../index.js").StaffPage<import("./subject-page.js").Data & import("./edit-page.js").Worked>}
  */
-export const decisionPage = (kind) => ({
+const decisionPage = (kind) => ({
   load: loadThing,
   title: (data, visit) => visit.s.decision[kind].title(nameOf(data, visit)),
   view: (data, visit) => {
@@ -50,3 +50,6 @@ export const decisionPage = (kind) => ({
     `;
   },
 });
+
+export const retirePage = decisionPage("retire");
+export const restorePage = decisionPage("restore");

@@ -12,8 +12,10 @@ import { formView } from "../form-view.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { asked } from "../forms/reports.js";
 import { keptAt } from "../kept.js";
+import { notYours, whoEdits } from "../not-yours.js";
 import { loadReported } from "../reported.js";
 import { loadNames, valuesTable } from "../values.js";
+import { mayBegin } from "./plan-page.js";
 import { loadThing, nameOf } from "./subject-page.js";
 
 /**
@@ -44,6 +46,14 @@ export const editPage = {
     const { kind, code, thing } = data;
     const { s } = visit;
     const title = visit.s.edit.title(nameOf(data, visit));
+    const steps = /** @type {[unknown, string][]} */ ([
+      [s.kind[kind], kindAddress(kind)],
+      [nameOf(data, visit), subjectAddress(thing.subject)],
+    ]);
+    if (!thing.editable.length)
+      return html`${crumbs(steps, visit)}
+        <h1>${title}</h1>
+        ${notYours(whoEdits(kind, thing, visit), subjectAddress(thing.subject), visit)}`;
     const editor = editorOf(
       data,
       {
@@ -60,15 +70,7 @@ export const editPage = {
       at(`/plan/${slugs[kind]}/${code}/bearbeiten`),
       visit,
     );
-    return page(
-      title,
-      [
-        [s.kind[kind], kindAddress(kind)],
-        [nameOf(data, visit), subjectAddress(thing.subject)],
-      ],
-      editor,
-      visit,
-    );
+    return page(title, steps, editor, visit);
   },
 };
 
@@ -85,6 +87,10 @@ export const newPage = {
     const { kind } = data;
     const { s } = visit;
     const title = s.fresh[kind] ?? kind;
+    if (kind !== "reports" && !mayBegin(kind, visit))
+      return html`${crumbs([[s.kind[kind], kindAddress(kind)]], visit)}
+        <h1>${title}</h1>
+        ${notYours(s.notYours.beginning, kindAddress(kind), visit)}`;
     /** @type {Partial<Record<Kind, import("../forms/part.js").Input>>} */
     const begun = {
       measures: { status: "unknown", territory: visit.plan.homeTerritory.code },

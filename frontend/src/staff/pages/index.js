@@ -1,7 +1,5 @@
 import { notFetched } from "../../api/client.js";
 import changePage from "./change-page.js";
-import { decisionPage } from "./decision-page.js";
-import { editChangePage, editPage, newPage } from "./edit-page.js";
 import kindPage from "./kind-page.js";
 import planPage from "./plan-page.js";
 import subjectPage from "./subject-page.js";
@@ -51,17 +49,17 @@ const pages = [
   ["", waitingPage],
   ["/aenderungen", later(() => import("./changes-page.js")), readers],
   ["/aenderungen/{code}", changePage, readers],
-  ["/aenderungen/{code}/bearbeiten", editChangePage, drafting],
+  ["/aenderungen/{code}/bearbeiten", later(() => import("./edit-page.js"), "editChangePage"), drafting],
   ["/aenderungen/{code}/abgleichen", later(() => import("./rebase-page.js")), drafting],
   ["/aenderungen/{code}/vorschau", later(() => import("./preview-page.js")), readers],
   ["/plan", planPage, editors],
   ["/plan/{kind}", kindPage, editors],
-  ["/neu/{kind}", newPage, authors],
+  ["/neu/{kind}", later(() => import("./edit-page.js"), "newPage"), authors],
   ["/plan/{kind}/{code}", subjectPage, editors],
-  ["/plan/{kind}/{code}/bearbeiten", editPage, authors],
+  ["/plan/{kind}/{code}/bearbeiten", later(() => import("./edit-page.js"), "editPage"), authors],
   ["/plan/{kind}/{code}/werte", later(() => import("./values-page.js")), ["coordinator"]],
-  ["/plan/{kind}/{code}/herausnehmen", decisionPage("retire"), moderating],
-  ["/plan/{kind}/{code}/wiederaufnehmen", decisionPage("restore"), moderating],
+  ["/plan/{kind}/{code}/herausnehmen", later(() => import("./decision-page.js"), "retirePage"), moderating],
+  ["/plan/{kind}/{code}/wiederaufnehmen", later(() => import("./decision-page.js"), "restorePage"), moderating],
   ["/plan/{kind}/{code}/sperren", later(() => import("./takedown-page.js")), moderating],
   ["/berichte", later(() => import("./duties-page.js")), reporting],
   ["/berichte/{round}/{code}", later(() => import("./report-page.js")), reporting],

@@ -115,6 +115,7 @@ export default {
       ${crumbs(steps, visit)}
       <h1>${s.rebase.title(titleOf(change, visit))}</h1>
       <p class="lead">${s.rebase.lead}</p>
+      ${change.state === "submitted" ? html`<p class="note">${s.rebase.submitted}</p>` : nothing}
       ${refusal(data, visit)}
       <div class="comparison">${inOrder(comparison).map((field) => row(field, data, visit))}</div>
       <div class="form-tools">

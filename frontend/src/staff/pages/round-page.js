@@ -17,6 +17,13 @@ import { reminders } from "../reminders.js";
 
 const columns = /** @type {const} */ (["missing", "draft", "submitted", "returned", "applied", "late"]);
 
+/** Who sees what is asked from an office, where that is not its reporters. @param {number} reporters @param {number} coordinators */
+function whoSees(reporters, coordinators) {
+  if (reporters && !coordinators) return nothing;
+  const words = reporters ? r.round.coordinators(coordinators) : r.round.nobody;
+  return html`<span class="muted small">(${words})</span>`;
+}
+
 /** @param {Data} data @param {StaffVisit} visit */
 function table({ progress: { round, total, offices } }, { s, plain, plan }) {
   const cells = (/** @type {RoundProgress["total"]} */ counts, /** @type {string | undefined} */ office) =>
@@ -39,11 +46,10 @@ function table({ progress: { round, total, offices } }, { s, plain, plan }) {
       </thead>
       <tbody role="rowgroup">
         ${offices.map(
-          ({ office, reporters, counts, remindedAt }) =>
+          ({ office, reporters, coordinators, counts, remindedAt }) =>
             html`<tr role="row">
               <th role="rowheader" scope="row">
-                ${office ? plain(office.title) : r.duties.coordination}
-                ${office && !reporters ? html`<span class="muted small">(${r.round.nobody})</span>` : nothing}
+                ${office ? plain(office.title) : r.duties.coordination} ${office && whoSees(reporters, coordinators)}
               </th>
               ${cells(counts, office?.code)}
               <td role="cell" class=${remindedAt ? "" : "zero"} data-label=${r.reminders.last}>

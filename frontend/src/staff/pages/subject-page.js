@@ -7,6 +7,7 @@ import { at, kindAddress, kindOfSlug, publicAddress, subjectAddress } from "../a
 import { changeItem } from "../change-item.js";
 import { crumbs } from "../crumbs.js";
 import { forms } from "../forms/index.js";
+import { whoEdits } from "../not-yours.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -27,7 +28,8 @@ export function nameOf({ kind, code, thing }, { plain, s }) {
 }
 
 /** What can be done with a thing. @param {Data} data @param {StaffVisit} visit */
-function acts({ kind, thing }, { s, can }) {
+function acts({ kind, thing }, visit) {
+  const { s, can } = visit;
   const own = subjectAddress(thing.subject);
   const retired = thing.standing === "retired";
   if (thing.standing === "taken-down") return html`<p class="gap">${s.subject.takenDown}</p>`;
@@ -41,7 +43,7 @@ function acts({ kind, thing }, { s, can }) {
               ><span class="kern-label">${s.subject.edit}</span></a
             >
           </p>`
-        : html`<p class="gap">${s.subject.notYours}</p>`
+        : html`<p class="gap">${s.subject.notYours} ${whoEdits(kind, thing, visit)}</p>`
     }
     ${
       can("takeDown")

@@ -49,6 +49,8 @@ export default {
     const { code } = submission.summary;
     const title = f.version.title(code);
     const input = present?.input ?? submission.proposal;
+    // Those that have agreed to nothing are not mentioned either.
+    const mentioned = submission.proposal?.includes ?? [];
     const editor = editorOf(
       data,
       {
@@ -56,7 +58,7 @@ export default {
         subject: `submissions/${code}`,
         kind: present ? "edit" : "create",
         input: /** @type {import("../forms/part.js").Input} */ (
-          submission.merged.length ? { ...input, includes: submission.merged } : input
+          mentioned.length ? { ...input, includes: mentioned } : input
         ),
         ...(present ? { inputVersion: present.inputVersion, baseVersion: present.version } : {}),
         editable: allowed(present?.editable ?? partsOf(submissions).map(({ name }) => name), data),

@@ -176,10 +176,10 @@ export default {
     ];
     const count = (/** @type {{ pagination: Pagination } | undefined} */ list) => list?.pagination.totalElements ?? 0;
     const feedback = f.waiting.lead(count(toModerate), count(toAnswer), count(toAssign));
-    const isBusy = count(toDecide) + count(duties) + count(returned) > 0 || feedback !== "";
+    const isBusy = count(toDecide) + count(imports) + count(duties) + count(returned) > 0 || feedback !== "";
     return html`
       <h1>${s.waiting.title}</h1>
-      <p class="lead">${s.waiting.lead(count(toDecide), count(duties), count(returned), feedback)}</p>
+      <p class="lead">${s.waiting.lead(count(toDecide), count(duties), count(returned), feedback, count(imports))}</p>
       ${unsaved(visit)} ${sections.map((each) => section(each, visit))} ${empties(sections)}
       ${
         kindsOf(visit).length && can("draftChange")

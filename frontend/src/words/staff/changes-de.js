@@ -30,6 +30,7 @@ export default {
       /** @type {number} */ duties,
       /** @type {number} */ returned,
       feedback = "",
+      imports = 0,
     ) =>
       [
         toDecide
@@ -37,6 +38,9 @@ export default {
               one: "Eine Änderung ist zu prüfen.",
               other: `${figure(toDecide)} Änderungen sind zu prüfen.`,
             })
+          : "",
+        imports
+          ? plural(imports, { one: "Ein Import ist offen.", other: `${figure(imports)} Importe sind offen.` })
           : "",
         duties
           ? plural(duties, { one: "Ein Bericht fehlt noch.", other: `${figure(duties)} Berichte fehlen noch.` })
@@ -125,7 +129,6 @@ export default {
       ]
         .filter(Boolean)
         .join(", "),
-    reload: "Liste neu laden",
   },
 
   review: {
@@ -191,6 +194,8 @@ export default {
   rebase: {
     title: (/** @type {string} */ name) => `Abgleichen: ${name}`,
     lead: "Seit Sie begonnen haben, hat sich etwas geändert. Wählen Sie bei jeder Angabe, was gelten soll.",
+    submitted:
+      "Sie haben diese Änderung schon eingereicht. Mit dem Abgleich wird sie wieder Ihr Entwurf. Reichen Sie sie danach noch einmal ein.",
     base: "Als Sie begannen",
     present: "Jetzt",
     proposed: "Ihr Vorschlag",

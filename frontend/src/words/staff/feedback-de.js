@@ -106,6 +106,12 @@ export default {
       "Diese Rückmeldung soll nicht öffentlich werden. Sie wird nur ihrer Absenderin oder ihrem Absender beantwortet.",
     underWay: "In Arbeit",
     page: "Öffentliche Seite",
+    unmentioned: (/** @type {string[]} */ codes) =>
+      plural(codes.length, {
+        one: `Die öffentliche Fassung nennt das Zeichen einer zusammengelegten Rückmeldung noch nicht: ${codes.join(", ")}.`,
+        other: `Die öffentliche Fassung nennt die Zeichen zusammengelegter Rückmeldungen noch nicht: ${codes.join(", ")}.`,
+      }),
+    mention: "In der öffentlichen Fassung nennen",
     suggested: (/** @type {number} */ n) =>
       plural(n, {
         one: "Eine Stelle sollte geschützt werden.",

@@ -45,6 +45,7 @@ export default {
     address: "Bitte eine Adresse schreiben, die mit https:// beginnt.",
     mail: "Bitte eine E-Mail-Adresse schreiben.",
     reason: "Bitte einen Grund nennen.",
+    long: (/** @type {number} */ most) => `Bitte auf ${figure(most)} Zeichen kürzen.`,
     code: "Nur Buchstaben, Ziffern und Bindestriche, höchstens 64 Zeichen.",
   },
 
@@ -73,11 +74,16 @@ export default {
     withdrawn: "Der Entwurf ist zurückgezogen.",
     restored: "Ihre nicht gespeicherten Eingaben sind wieder da.",
     discard: "Eingaben verwerfen",
+    left: (/** @type {number} */ n) =>
+      n < 0
+        ? plural(-n, { one: "Ein Zeichen zu viel", other: `${figure(-n)} Zeichen zu viel` })
+        : plural(n, { one: "Noch ein Zeichen", other: `Noch ${figure(n)} Zeichen` }),
     fixed: "Was Sie hier nicht ändern können",
     fixedHint: "Diese Angaben ändert die Koordination.",
     none: "keine Angabe",
     choose: "Bitte wählen",
     chooseNone: "keine Angabe",
+    otherLanguage: "eine andere Sprache",
     search: "Suchen und auswählen",
     found: (/** @type {number} */ n) => plural(n, { one: "Ein Treffer", other: `${figure(n)} Treffer` }),
     foundNone: "Kein Treffer",

@@ -27,7 +27,7 @@ const everywhere = {
   "milestones.state": "Stand",
   "milestones.reachedOn": ["Erreicht am", dates],
   status: ["Stand", "Was die Angaben bedeuten, steht auf der Seite „Methode“."],
-  statusAsOf: ["Stand vom", dates],
+  statusAsOf: ["Stand vom", `${dates}. Zu einem neuen Stand gehört ein neuer Tag; vorgeschlagen ist heute.`],
   statusReason: [
     "Grund für den Stand",
     "Nötig, wenn eine Maßnahme ruht, endet, in einer anderen aufgeht, ersetzt wird oder doch nicht abgeschlossen ist. Gilt nur für diesen Stand. Wird veröffentlicht.",
@@ -168,7 +168,7 @@ const inKind = {
   submissions: {
     title: ["Überschrift", "Von Ihnen, in wenigen Worten. Ohne Wertung."],
     text: ["Text", "So steht er öffentlich. Ändern Sie nur, was geschützt werden muss."],
-    language: ["Sprache des Textes", "Als Kürzel, zum Beispiel de, en, tr oder ar."],
+    language: "Sprache des Textes",
     translation: ["Übersetzung", "Wenn der Text nicht auf Deutsch ist."],
     targets: ["Worum es geht", "Auf diesen Seiten steht die Rückmeldung dann auch."],
     call: "Aufruf",

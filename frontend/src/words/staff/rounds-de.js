@@ -162,6 +162,8 @@ export default {
       late: "zu spät",
     },
     nobody: "niemand bekannt",
+    coordinators: (/** @type {number} */ n) =>
+      plural(n, { one: "die Koordination: eine Person", other: `die Koordination: ${figure(n)} Personen` }),
     duties: "Alle Berichte dieser Runde",
     alter: "Titel oder Frist ändern",
     save: "Speichern",

@@ -104,6 +104,16 @@ export default {
     now: "Jetziger Stand",
   },
 
+  notYours: {
+    title: "Das können Sie mit Ihrem Konto nicht bearbeiten.",
+    coordination: "Das bearbeitet die Koordination.",
+    events: "Das bearbeiten die Koordination und wer für Veranstaltungen zuständig ist.",
+    offices: (/** @type {string[]} */ names) =>
+      `Das bearbeiten die Koordination und, was den Stand und die Termine betrifft: ${names.join(", ")}.`,
+    beginning: "Neues legt hier die Koordination an.",
+    back: "Zurück",
+  },
+
   decision: {
     retire: {
       title: (/** @type {string} */ name) => `Aus dem Plan nehmen: ${name}`,

@@ -13,6 +13,8 @@ public enum Kind {
     GOAL("goal", "goals", true, null),
     THEME("theme", "themes", false, null),
     DIMENSION("dimension", "dimensions", false, null),
+    /** Has a name and no list of its own. */
+    UNIT("unit", "units", false, null),
     INDICATOR("indicator", "indicators", true, "indicator"),
     MEASURE("measure", "measures", true, "measure"),
     DOCUMENT("document", "documents", true, "document"),

@@ -125,6 +125,24 @@ public class Change extends PanacheEntityBase {
         step(now);
     }
 
+    /**
+     * Its author takes it back to put it on the state that is there now; then it is a draft again, until it is submitted anew.
+     *
+     * @param present version of the thing
+     * @throws Refused 409 where it is decided, or submitted and somebody else's, or not overtaken
+     */
+    void takeBack(String person, int present) {
+        boolean overtaken = baseVersion != null && baseVersion != present;
+        if (!state.equals(SUBMITTED) || !author.equals(person) || !overtaken) {
+            mayBeEdited();
+            return;
+        }
+        state = DRAFT;
+        submittedBy = null;
+        submittedByName = null;
+        submittedAt = null;
+    }
+
     void withdraw(Instant now) {
         mayGoOn();
         state = WITHDRAWN;

@@ -105,14 +105,15 @@ class Drafting {
         write(change, subjects.of(change.subjectKind), input, clock.instant());
     }
 
-    /** Puts it on the state that is there now. */
+    /** Puts it on the state that is there now; what its author has submitted is a draft again then. */
     void rebase(Change change, int baseVersion, ObjectNode state) {
-        change.mayBeEdited();
+        change.mayGoOn();
         if (change.baseVersion == null) {
             throw Refused.conflict("kind", "nothing-to-rebase");
         }
         Subject subject = subjects.of(change.subjectKind);
         Present present = present(subject, change.subjectCode);
+        change.takeBack(staff.code(), present.version());
         if (present.version() != baseVersion) {
             throw Refused.conflict("/baseVersion", "not-present-version", Integer.toString(present.version()));
         }

@@ -67,7 +67,7 @@ public record Form(String schema, Map<String, Property> properties) {
                     new Property(
                             each.getKey(),
                             column(each.getKey()),
-                            type.path("$ref").asText().endsWith("/InputText"),
+                            isWords(type.path("$ref").asText()),
                             type.path("type").asText().equals("array"),
                             type.path("x-optional").asBoolean(),
                             required.contains(each.getKey()),
@@ -80,6 +80,10 @@ public record Form(String schema, Map<String, Property> properties) {
                             editors));
         });
         return new Form(schema, properties);
+    }
+
+    private static boolean isWords(String schema) {
+        return schema.endsWith("/InputText") || schema.endsWith("/InputTitle");
     }
 
     private static String column(String name) {

@@ -61,7 +61,7 @@ class Views {
                 change.reason,
                 differences(change),
                 open && stale,
-                actions(change, open && stale, fourEyes),
+                actions(change, open && stale, open && !Objects.equals(presentVersion, change.baseVersion), fourEyes),
                 change.createdAt,
                 change.updatedAt,
                 change.submittedAt,
@@ -77,7 +77,8 @@ class Views {
                 : List.of();
     }
 
-    private List<String> actions(Change change, boolean stale, boolean fourEyes) {
+    /** @param isBehind whether the thing itself has a later version than the one that it was made from */
+    private List<String> actions(Change change, boolean stale, boolean isBehind, boolean fourEyes) {
         List<String> actions = new ArrayList<>();
         if (!stored.isKnown(change)) {
             return actions;
@@ -95,6 +96,9 @@ class Views {
         if (change.state.equals(Change.SUBMITTED)) {
             if (own && change.author.equals(rights.me())) {
                 actions.add("withdraw");
+                if (isBehind && !change.isNew()) {
+                    actions.add("rebase");
+                }
             }
             if (rights.coordinates() && (!fourEyes || !rights.me().equals(change.submittedBy))) {
                 actions.addAll(List.of("return", "apply"));
@@ -170,6 +174,7 @@ class Views {
                 .ifPresent(known -> names.put(
                         collection + "/" + code, known.words(answer.plan().sourceLanguage())));
         form.references("", state, (pointer, collection, code) -> each.accept(collection, code));
+        each.accept("units", state.path("unit").asText());
         byPath(state, each);
     }
 

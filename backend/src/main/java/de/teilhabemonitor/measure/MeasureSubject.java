@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused.Violation;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MeasureSubject extends TableSubject {
 
+    @Inject
+    CurrentPlan plan;
+
     MeasureSubject() {
         super("measures", "MeasureInput", "measure", "M-");
     }
@@ -23,6 +28,7 @@ class MeasureSubject extends TableSubject {
     @Override
     public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
         StatusRules.check(code, before, after, found);
+        StatusRules.ownDay(before, after, plan.today(), found);
     }
 
     /** That it goes on in another is told there too, when that begins. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import de.teilhabemonitor.time.Period;
 import de.teilhabemonitor.web.Refused.Violation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,25 @@ final class StatusRules {
         }
         ordered(after, found);
         milestones(after, found);
+    }
+
+    /**
+     * A new status says from when it is: the day of the earlier one does not stay beside it, unless that is not over yet.
+     *
+     * @param today in the zone of the plan
+     */
+    static void ownDay(@Nullable JsonNode measure, JsonNode after, LocalDate today, List<Violation> found) {
+        String status = after.path("status").asText();
+        if (measure == null || status.equals(measure.path("status").asText())) {
+            return;
+        }
+        Period day = period(after, "statusAsOf");
+        boolean isOld = day == null
+                ? !status.equals("unknown")
+                : stays("statusAsOf", measure, after) && day.lastDay().isBefore(today);
+        if (isOld) {
+            found.add(Violation.of("/input/statusAsOf", "day-of-another-status", today.toString()));
+        }
     }
 
     /** What ends has begun before. */

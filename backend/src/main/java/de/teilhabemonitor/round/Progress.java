@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 class Progress {
 
     private static final String COUNTS = """
-            select o.office, o.reporters, o.total, o.missing, o.draft, o.submitted, o.returned, o.applied, o.late, o.reminded from (
+            select o.office, o.reporters, o.total, o.missing, o.draft, o.submitted, o.returned, o.applied, o.late, o.reminded, o.coordinators from (
                 select d.office, count(*) as total,
                     (select count(*) from reporter p where p.organisation::text = any(involved(d.office, '{}'))) as reporters,
+                    (select count(*) from reporter p
+                        where p.coordinates and p.organisation::text = any(involved(d.office, '{}'))) as coordinators,
                     (select max(coalesce(o.sent_at, o.created_at)) from reminder r join outbox o on o.key = r.letter
                         join reporter p on p.code = r.person
                         where r.round = :round and o.dropped_at is null and o.given_up_at is null
@@ -63,11 +65,14 @@ class Progress {
 
     /**
      * @param office null: the coordinating office, which needs nobody to report for it
+     * @param reporters who sees what is asked from it, and is reminded
+     * @param coordinators how many of them coordinate the plan, which they do beside
      * @param remindedAt when somebody there was last written to about this round
      */
     record Office(
             @Nullable Reference office,
             int reporters,
+            int coordinators,
             Counts counts,
             @Nullable Instant remindedAt) {}
 
@@ -96,6 +101,7 @@ class Progress {
         return new Office(
                 answer.optional(Kind.ORGANISATION, row.getString(1)),
                 row.getInt(2),
+                row.getInt(11),
                 new Counts(
                         row.getInt(3),
                         row.getInt(4),

@@ -22,15 +22,16 @@ record Proposal(
         LocalDate receivedOn,
         List<String> includes) {
 
-    private static final int LONGEST_TITLE = 80;
-    private static final String ELLIPSIS = " …";
-
     /** @param includes of those merged into it, what may be public */
     static Proposal of(Submission submission, List<Redaction> redactions, List<String> includes, Answer answer) {
         String text = Redaction.carriedOut(submission.text, redactions, submission.language);
         boolean spoken = answer.plan().sourceLanguage().equals(submission.language);
         return new Proposal(
-                spoken && !text.isBlank() ? Map.of(submission.language, heading(text)) : null,
+                spoken
+                        ? Heading.of(text)
+                                .map(heading -> Map.of(submission.language, heading))
+                                .orElse(null)
+                        : null,
                 text,
                 submission.language,
                 Call.STANDING.equals(submission.call) ? null : submission.call,
@@ -41,17 +42,5 @@ record Proposal(
                 VoiceFilter.ELSEWHERE.equals(submission.city) ? null : submission.city,
                 LocalDate.ofInstant(submission.receivedAt, answer.plan().zone()),
                 includes);
-    }
-
-    /** The first sentence, or so much of it as a heading takes. */
-    private static String heading(String text) {
-        String line = text.strip().split("\n", 2)[0].strip();
-        String sentence = line.split("(?<=[.!?]) ", 2)[0];
-        if (sentence.codePointCount(0, sentence.length()) <= LONGEST_TITLE) {
-            return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        }
-        String cut = sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_TITLE));
-        int blank = cut.lastIndexOf(' ');
-        return (blank > 0 ? cut.substring(0, blank) : cut) + ELLIPSIS;
     }
 }

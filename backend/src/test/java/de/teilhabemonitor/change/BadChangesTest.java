@@ -5,6 +5,7 @@ import static de.teilhabemonitor.change.Edits.edit;
 import static de.teilhabemonitor.change.Edits.post;
 import static de.teilhabemonitor.change.Edits.step;
 import static de.teilhabemonitor.change.Edits.stepped;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -111,7 +112,7 @@ class BadChangesTest {
                 .statusCode(400)
                 .body("violations[0].name", equalTo("/input/statusReason"));
         ObjectNode merged = edit("coordinator", "measures/M-0002", input -> {
-            input.put("status", "merged").put("continuedBy", "M-0002");
+            input.put("status", "merged").put("statusAsOf", "2026-11-20").put("continuedBy", "M-0002");
             input.remove("statusBasis");
             input.putObject("statusReason").put("de", "Grund");
         });
@@ -119,6 +120,21 @@ class BadChangesTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].name", equalTo("/input/continuedBy"));
+        ObjectNode tooLong = edit("coordinator", "measures/M-0002", input -> ((ObjectNode) input.get("title"))
+                .put("de", "x".repeat(201)));
+        post("coordinator", tooLong)
+                .then()
+                .statusCode(400)
+                .body("violations[0].name", equalTo("/input/title/de"))
+                .body("violations[0].reason", containsString("200"));
+        ObjectNode dated = edit("coordinator", "measures/M-0002", input -> {
+            input.put("status", "completed");
+            input.remove("statusBasis");
+        });
+        step("coordinator", draft("coordinator", dated), "submission")
+                .then()
+                .statusCode(400)
+                .body("violations.name", equalTo(List.of("/input/statusAsOf")));
         ObjectNode same = edit("coordinator", "measures/M-0002", input -> {});
         step("coordinator", draft("coordinator", same), "submission")
                 .then()

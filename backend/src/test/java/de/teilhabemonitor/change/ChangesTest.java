@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import de.teilhabemonitor.Edited;
 import de.teilhabemonitor.Signed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 /** How what is public is altered: drafted, submitted, decided by somebody else, told in the history. */
@@ -123,6 +125,49 @@ class ChangesTest {
                 .asString());
         stepped("coordinator-2", stepped("coordinator", rebased, "submission"), "application");
         given().get("/api/v1/measures/M-0006").then().body("plannedEnd", equalTo("2028"));
+    }
+
+    @Test
+    void nameTheUnitOfAnIndicator() {
+        Signed.as("coordinator")
+                .get("/api/staff/v1/subjects/indicators/ilm-a1a")
+                .then()
+                .statusCode(200)
+                .body("input.unit", equalTo("persons"), "references.'units/persons'.de", equalTo("Personen"));
+    }
+
+    /** Before anybody returns it: its author alone, and only where somebody else was quicker. */
+    @Test
+    void areTakenBackAndPutOnThePresentStateInOneStep() {
+        ObjectNode mine = edit("coordinator", "measures/M-0007", input -> input.put("plannedEnd", "2041"));
+        JsonNode submitted = stepped("coordinator", draft("coordinator", mine), "submission");
+        ObjectNode base = (ObjectNode) Api.json("{}");
+        base.put("baseVersion", submitted.path("baseVersion").asInt());
+        base.set("input", mine.get("input"));
+        rebase("coordinator", submitted, base).then().statusCode(409);
+        publish(edit("coordinator-2", "measures/M-0007", input -> input.put("plannedEnd", "2042")));
+        String address = "/api/staff/v1/changes/" + submitted.path("code").asText();
+        Signed.as("coordinator").get(address).then().body("stale", equalTo(true), "actions", hasItem("rebase"));
+        Signed.as("coordinator-2").get(address).then().body("actions", not(hasItem("rebase")));
+        base.put("baseVersion", submitted.path("baseVersion").asInt() + 1);
+        rebase("coordinator-2", submitted, base).then().statusCode(409);
+        JsonNode rebased = Api.json(rebase("coordinator", submitted, base)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("draft"), "stale", equalTo(false), "submittedAt", nullValue())
+                .extract()
+                .asString());
+        step("coordinator-2", rebased, "application").then().statusCode(409);
+        stepped("coordinator-2", stepped("coordinator", rebased, "submission"), "application");
+        given().get("/api/v1/measures/M-0007").then().body("plannedEnd", equalTo("2041"));
+    }
+
+    private static Response rebase(String person, JsonNode change, ObjectNode base) {
+        return Signed.as(person)
+                .header("If-Match", "\"" + change.path("version").asInt() + "\"")
+                .contentType("application/json")
+                .body(base.toString())
+                .put("/api/staff/v1/changes/" + change.path("code").asText() + "/base");
     }
 
     @Test

@@ -38,13 +38,13 @@ class FeedTest {
     @Test
     void tellsWhatHasChangedAndWhy() {
         publish(edit("coordinator", "measures/M-0013", input -> {
-            input.put("status", "completed").put("plannedEnd", "2027");
+            input.put("status", "completed").put("statusAsOf", "2026-11-20").put("plannedEnd", "2027");
             input.remove("statusBasis");
         }));
         XmlPath feed = feed("changes.atom?subject=measures/M-0013");
         assertEquals(List.of("Maßnahme „Kommunale Sprachkurse für Erwachsene“: geändert"), titles(feed));
         assertEquals(
-                "Stand jetzt: abgeschlossen. Geändert: Stand, Was die Quelle dazu sagt, Geplantes Ende."
+                "Stand jetzt: abgeschlossen. Geändert: Stand, Stand von, Was die Quelle dazu sagt, Geplantes Ende."
                         + " Grund: Grund der Änderung",
                 feed.getString("feed.entry[0].summary"));
         String text = Api.text("changes.atom?subject=measures/M-0013");

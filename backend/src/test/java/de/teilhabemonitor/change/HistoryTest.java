@@ -82,7 +82,9 @@ class HistoryTest {
     @Test
     void tellsOnBothPagesWhereAMeasureGoesOn() {
         long merged = publish(edit("coordinator", "measures/M-0011", input -> {
-                    input.put("status", "merged").put("continuedBy", "M-0012");
+                    input.put("status", "merged")
+                            .put("statusAsOf", "2026-11-20")
+                            .put("continuedBy", "M-0012");
                     input.remove("statusBasis");
                     input.putObject("statusReason").put("de", "Beide sind ein Angebot.");
                 }))

@@ -54,7 +54,7 @@ class UnseenTest {
             String code = "M-%04d".formatted(i + 1);
             ObjectNode change = edit("coordinator", "measures/" + code, input -> {
                 ((ObjectNode) input.get("title")).put("de", CANARY + " Titel");
-                input.put("status", "paused");
+                input.put("status", "paused").put("statusAsOf", "2026-11-20");
                 input.putObject("statusBasis").put("de", CANARY + " Beleg");
                 input.putObject("statusReason").put("de", CANARY + " Grund");
             });

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.web.Refused.Violation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,30 @@ class StatusRulesTest {
                 "the reason may be the same");
         assertEquals(List.of(), found(paused, "{'status': 'in-progress', 'statusBasis': {'de': 'läuft wieder'}}"));
         assertEquals(List.of(), found(paused, paused));
+    }
+
+    private static List<String> ofToday(String before, String after) {
+        List<Violation> found = new ArrayList<>();
+        StatusRules.ownDay(before.isEmpty() ? null : json(before), json(after), LocalDate.parse("2026-11-28"), found);
+        return found.stream()
+                .map(each -> each.name() + " " + each.key() + " " + each.arguments())
+                .toList();
+    }
+
+    @Test
+    void wantsADayOfItsOwnForANewStatus() {
+        List<String> refused = List.of("/input/statusAsOf day-of-another-status [2026-11-28]");
+        String planned = "{'status': 'planned', 'statusAsOf': '2024-05'}";
+        assertEquals(refused, ofToday(planned, "{'status': 'paused', 'statusAsOf': '2024-05'}"));
+        assertEquals(refused, ofToday(planned, "{'status': 'paused'}"));
+        assertEquals(List.of(), ofToday(planned, "{'status': 'paused', 'statusAsOf': '2024-06'}"));
+        assertEquals(List.of(), ofToday(planned, "{'status': 'unknown'}"), "what is unknown is of no day");
+        assertEquals(List.of(), ofToday(planned, planned));
+        assertEquals(List.of(), ofToday("", planned), "of what is new");
+        for (String day : List.of("2026-11-28", "2026-11", "2026")) {
+            String before = "{'status': 'planned', 'statusAsOf': '%s'}".formatted(day);
+            assertEquals(List.of(), ofToday(before, before.replace("planned", "paused")), "still going on: " + day);
+        }
     }
 
     @Test

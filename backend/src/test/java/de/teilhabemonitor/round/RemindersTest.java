@@ -118,6 +118,18 @@ class RemindersTest extends RoundTests {
     }
 
     @Test
+    void goToCoordinatorsWhoseOfficeHasNoReporter() throws SQLException {
+        open("R", read("select code from measure where lead = 'referat'").get(0));
+        assertTrue(remind(20) > 0);
+        List<String> to = new ArrayList<>();
+        for (MimeMessage mail : MailServer.received()) {
+            to.add(MailServer.header(mail, "To"));
+        }
+        assertTrue(to.contains("coordinator@tests.example"), to.toString());
+        assertFalse(to.contains("reporter@tests.example"), to.toString());
+    }
+
+    @Test
     void doNotGoToPeopleWhoHaveLeft() throws SQLException {
         open(round("R", Map.of("organisations", List.of("sgfv")))).statusCode(201);
         later(20);

@@ -2,7 +2,9 @@ package de.teilhabemonitor.round;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -272,6 +274,22 @@ class RoundsTest extends RoundTests {
         later(late);
         progress().body("total.late", equalTo(count("duty")), "round.state", equalTo("overdue"));
         Signed.as("auditor").get(STAFF + "rounds/none/progress").then().statusCode(404);
+    }
+
+    /** They see what their own office is asked for, which has nobody else. */
+    @Test
+    void countsCoordinatorsOfAnOfficeThatHasNoReporter() throws SQLException {
+        open("R", read("select code from measure where lead = 'referat'").get(0));
+        progress()
+                .body("offices[0].office.code", equalTo("referat"))
+                .body("offices[0].coordinators", greaterThanOrEqualTo(1))
+                .body("withoutReporter", empty());
+        int coordinators = progress().extract().path("offices[0].coordinators");
+        int all = progress().extract().path("offices[0].reporters");
+        assertEquals(coordinators, all);
+        run("update person set organisation_claim = 'referat' where email = 'reporter@tests.example'");
+        progress().body("offices[0].reporters", equalTo(1), "offices[0].coordinators", equalTo(0));
+        run("update person set organisation_claim = 'sgfv' where email = 'reporter@tests.example'");
     }
 
     private static ValidatableResponse progress() {
