@@ -50,16 +50,17 @@ export async function barriers(page, rules = all, without = []) {
 
 /**
  * Fails where the page has a barrier that the first one of its kind has not. Colours belong to the kind, and judging them
- * takes most of the time: they are left out, and the page is looked at in one width.
+ * takes most of the time: they are left out.
  * @param {import("./visitor.js").BrowserPage} page
- * @param {number} before how many pages of its kind were looked at; the widths take turns
+ * @param {number[]} widths
  */
-export async function expectNoBarrierOfItsOwn(page, before) {
+export async function expectNoBarrierOfItsOwn(page, widths) {
   await drawCharts(page);
   await tellHistory(page);
-  const width = before % 2 ? 1280 : 390;
-  await page.setViewportSize({ width, height: 900 });
-  expect.soft(await barriers(page, all, ofColours), `${page.url()} at ${width} px`).toEqual([]);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await barriers(page, all, ofColours), `${page.url()} at ${width} px`).toEqual([]);
+  }
 }
 
 /** Every form takes much longer; without it the first page of each kind stands for the others. */

@@ -71,7 +71,7 @@ export async function crawl(site, first, most = Infinity) {
     // The first of each kind in both widths and both schemes, in German in every combination of them. It stands for the
     // others, but each tenth is looked at as well.
     if (isThorough || before % 10 === 0) await expectNoBarrier(page, isThorough || (before === 0 && lang === "de"));
-    else await expectNoBarrierOfItsOwn(page, before);
+    else await expectNoBarrierOfItsOwn(page, lang === "de" ? [1280, 390] : [before % 2 ? 1280 : 390]);
     await expectNoSidewaysScrolling(page);
     for (const link of links) {
       found.set(link, path);

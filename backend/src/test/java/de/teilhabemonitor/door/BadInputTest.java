@@ -222,7 +222,7 @@ class BadInputTest {
     @Test
     void refusesALanguageThatThePlanDoesNotHave() {
         everywhere(operation -> operation.query("lang").isPresent(), operation -> {
-            assertSays("de, en", refused(operation.with("lang", "fr"), "lang"));
+            assertSays("(de), Englisch (en)", refused(operation.with("lang", "fr"), "lang"));
             refused(operation.with("lang", "DE"), "lang");
             allowed(operation.with("lang", "en"));
         });
