@@ -36,7 +36,7 @@ class ImportRulesTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "organisations # code,valid_to # sjis,2018 # valid_to # Das Ende liegt vor dem Anfang (2019-08).",
+                "organisations # code,valid_to # sjis,2018 # valid_to # Das Ende liegt vor dem Anfang (August 2019).",
                 "events # code,end # fachtag-2023,2023-11-16T08:00 # end # Das Ende liegt vor dem Anfang",
                 "events # code,date # fachtag-2023,2023-11-17 # start # Der Beginn liegt nicht im genannten Zeitraum",
                 "measures # code,end # M-0009,1990 # end # Das Ende liegt vor dem Anfang",
