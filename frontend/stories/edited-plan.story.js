@@ -158,7 +158,7 @@ test("a notice stands on the start page and leads to what it is about", async ()
   await main.getByRole("link", { name: "Umsetzungsplan 2026 ist veröffentlicht" }).click();
   await page.waitForURL("**/neues/umsetzungsplan-2026");
   await settled(page);
-  await main.locator('a[href="/massnahmen/M-0003"]').waitFor();
+  await main.locator('a[href="/massnahmen/M-0003"]').first().waitFor();
   await expectNoBarrier(page);
 });
 

@@ -50,6 +50,10 @@ export function filledIn(contract, schema, present, at, typed = (words) => words
     const name = schema.$ref.split("/").at(-1);
     if (name === "InputText")
       return Object.fromEntries(["de", "en"].map((language) => [language, typed(lines(`${at}.${language}`))]));
+    if (name === "InputTitle")
+      return Object.fromEntries(
+        ["de", "en"].map((language) => [language, typed(hostileLine(`${at}.${language}`, 200))]),
+      );
     if (name === "LanguageTag") return present;
     return fill(contract.components.schemas[name], present, at);
   }
