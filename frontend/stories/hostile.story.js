@@ -11,7 +11,7 @@ import { startProvider } from "./stage/provider.js";
 import { byToken } from "./stage/staff-api.js";
 import { open, settled, visitor } from "./visitor.js";
 
-const mayTake = 120_000;
+const mayTake = 300_000;
 /** Tabs that pages are opened in, side by side. */
 const tabs = 4;
 

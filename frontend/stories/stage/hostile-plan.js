@@ -127,7 +127,8 @@ async function makeVoices(site, first, by, filled) {
     input: filled("PublicSubmissionInput", proposal, "version"),
   });
   for (const { code } of [answered, hidden]) await step(first, code, "assignment", { office: "sgfv", due: dayIn(20) });
-  const number = (await (await fetch(`${site}/api/v1/changes?pageSize=1`)).json()).data[0].number;
+  const { data } = await (await fetch(`${site}/api/v1/changes?subject=measures/M-0003`)).json();
+  const { number } = data.find((/** @type {{ subject: string }} */ { subject }) => subject === "measures/M-0003");
   const consequences = [
     { kind: "change", change: number },
     { kind: "need", code: "boese" },

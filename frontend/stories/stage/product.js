@@ -7,7 +7,7 @@ import { freePorts } from "./ports.js";
 
 export const backend = resolve(import.meta.dirname, "../../../backend");
 const jar = join(backend, "target/quarkus-app/quarkus-run.jar");
-const mayTake = 120_000;
+const mayTake = 300_000;
 
 /** Of the JVM, for stories: little memory, and soon warm. */
 const small = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"];
