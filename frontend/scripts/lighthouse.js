@@ -23,13 +23,18 @@ const flags = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
-/** @param {string} address @param {string} file */
-function judge(address, file) {
+/** @param {string} address @param {string} file @param {number} tries Lighthouse sometimes misses its own beginning, and asks to be run again */
+function judge(address, file, tries = 3) {
   const options = [`--only-categories=${categories}`, "--output=json", `--output-path=${file}`, "--quiet"];
-  execFileSync("npx", ["--yes", `lighthouse@${version}`, address, ...options, `--chrome-flags=${flags.join(" ")}`], {
-    env: { ...process.env, CHROME_PATH: chromiumHere() },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  try {
+    execFileSync("npx", ["--yes", `lighthouse@${version}`, address, ...options, `--chrome-flags=${flags.join(" ")}`], {
+      env: { ...process.env, CHROME_PATH: chromiumHere() },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  } catch (error) {
+    if (tries === 1) throw error;
+    return judge(address, file, tries - 1);
+  }
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
