@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused.Violation;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param least null: there is none yet
  * @param most null: there is none yet
  */
-record Bounds(
+public record Bounds(
         boolean percent,
         @Nullable BigDecimal least,
         @Nullable BigDecimal most) {
@@ -24,14 +26,19 @@ record Bounds(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final String SQL = """
-            select coalesce(u.symbol = '%', false), min(o.value), max(o.value) from indicator n
+            select cast(n.code as text), coalesce(u.symbol = '%', false), min(o.value), max(o.value) from indicator n
             join unit u on u.code = n.unit left join observation o on o.indicator = n.code
-            where n.code = :code group by u.symbol""";
+            where n.code in (:codes) group by n.code, u.symbol""";
 
-    static Optional<Bounds> of(String code, Session database) {
-        return Sql.rows(database, SQL).setParameter("code", code).getResultList().stream()
-                .findFirst()
-                .map(row -> new Bounds((Boolean) row[0], (BigDecimal) row[1], (BigDecimal) row[2]));
+    /** By the codes of the indicators; without those that are not there. */
+    public static Map<String, Bounds> of(Collection<String> codes, Session database) {
+        Map<String, Bounds> bounds = new HashMap<>();
+        Sql.rows(database, SQL)
+                .setParameterList("codes", codes)
+                .getResultList()
+                .forEach(row -> bounds.put(
+                        (String) row[0], new Bounds((Boolean) row[1], (BigDecimal) row[2], (BigDecimal) row[3])));
+        return bounds;
     }
 
     /** @param rows as in an {@code ObservationsInput}; those with a note are explained */
@@ -47,7 +54,8 @@ record Bounds(
         }
     }
 
-    private String wrong(BigDecimal value) {
+    /** The key of the words that say why it cannot well be; empty where it can. */
+    public String wrong(BigDecimal value) {
         boolean neverNegative = least == null ? percent : least.signum() >= 0;
         boolean neverOver = percent && (most == null || most.compareTo(HUNDRED) <= 0);
         if (neverNegative && value.signum() < 0) {

@@ -127,7 +127,7 @@ class ObservationsSubject implements Subject {
 
     @Override
     public void question(String code, JsonNode after, List<Violation> found) {
-        Bounds.of(code, database).ifPresent(bounds -> bounds.check(after.path("rows"), found));
+        Bounds.of(List.of(code), database).values().forEach(bounds -> bounds.check(after.path("rows"), found));
     }
 
     private static String key(JsonNode row) {

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.packages;
 
+import de.teilhabemonitor.indicator.Bounds;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.time.Period;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,12 +51,8 @@ class Oddities {
             ) v
             order by v.indicator collate "C", v.territory collate "C", v.dimensions collate "C\"""";
 
-    private static final String BOUNDS = """
-            select cast(n.code as text), coalesce(u.symbol = '%', false),
-                (select min(o.value) from observation o where o.indicator = n.code),
-                (select max(o.value) from observation o where o.indicator = n.code)
-            from indicator n join unit u on u.code = n.unit
-            where n.code in (select owner from import_row where import = :code and file = 'observations')""";
+    private static final String INDICATORS =
+            "select distinct owner from import_row where import = :code and file = 'observations' and owner is not null";
 
     private static final String BREAKS = """
             select cast(indicator as text), cast(territory as text), cast(since as text) from series_break
@@ -63,23 +60,6 @@ class Oddities {
 
     /** @param line of the row that it is about */
     private record Odd(int line, RowFindings.Finding found) {}
-
-    /** What an indicator's values were until now. */
-    private record Bounds(
-            boolean percent,
-            @Nullable BigDecimal least,
-            @Nullable BigDecimal most) {
-
-        private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
-        RowFindings.@Nullable Finding check(BigDecimal value) {
-            if (value.signum() < 0 && (least == null ? percent : least.signum() >= 0)) {
-                return finding("impossible-negative", value);
-            }
-            boolean isTooMuch = percent && value.compareTo(ALL) > 0 && (most == null || most.compareTo(ALL) <= 0);
-            return isTooMuch ? finding("impossible-percentage", value) : null;
-        }
-    }
 
     /** @param territory null: in all of them */
     private record Break(@Nullable String territory, LocalDate since) {}
@@ -91,7 +71,13 @@ class Oddities {
     ImportRows rows;
 
     void mark(String code) {
-        Map<String, Bounds> bounds = bounds(code);
+        List<String> indicators = Sql.values(database, INDICATORS, String.class)
+                .setParameter("code", code)
+                .getResultList();
+        if (indicators.isEmpty()) {
+            return;
+        }
+        Map<String, Bounds> bounds = Bounds.of(indicators, database);
         Map<String, List<Break>> breaks = breaks(code);
         List<Odd> odd = new ArrayList<>();
         try (Stream<Object[]> values = Sql.rows(database, VALUES)
@@ -138,9 +124,9 @@ class Oddities {
         Bounds known = bounds.get(indicator);
         for (Series.Value each : series) {
             Integer line = each.line();
-            RowFindings.Finding found = line == null || known == null ? null : known.check(each.value());
-            if (line != null && found != null) {
-                odd.add(new Odd(line, found));
+            String wrong = line == null || known == null ? "" : known.wrong(each.value());
+            if (line != null && !wrong.isEmpty()) {
+                odd.add(new Odd(line, finding(wrong, each.value())));
             }
         }
     }
@@ -148,16 +134,6 @@ class Oddities {
     private static RowFindings.Finding finding(String key, BigDecimal... numbers) {
         return new RowFindings.Finding(
                 "value", key, Stream.of(numbers).map(BigDecimal::toPlainString).toList());
-    }
-
-    private Map<String, Bounds> bounds(String code) {
-        Map<String, Bounds> bounds = new HashMap<>();
-        Sql.rows(database, BOUNDS)
-                .setParameter("code", code)
-                .getResultList()
-                .forEach(row -> bounds.put(
-                        (String) row[0], new Bounds((Boolean) row[1], (BigDecimal) row[2], (BigDecimal) row[3])));
-        return bounds;
     }
 
     private Map<String, List<Break>> breaks(String code) {

@@ -194,6 +194,7 @@ class RejectionTest {
         refusesCell("documents.csv", "rahmenkonzept", "bytes_approx", "0", "no-integer");
         refusesCell("indicators.csv", "ilm-a1a", "periodicity", "yearly", "no-duration");
         refusesCell("measures.csv", "M-0001", "title_de", "x".repeat(201), "too-long");
+        refusesCell("measures.csv", "M-0001", "description_de", "x".repeat(5001), "too-long");
         refusesCell("measures.csv", "M-0001", "title_de", "a\u0000b", "control-character");
         refusesCell("measures.csv", "M-0001", "title_de", "a\u001b[31m", "control-character");
         refuses(Draft.ofBremen().cell("measures.csv", 2, "code", "M 1"), "measures.csv", 2, "code", "no-code");
