@@ -27,10 +27,11 @@ export const listsIn = madeOnce(Intl.ListFormat);
 
 /**
  * The first number costs the browser as much as half a page. It is asked for while the answers are still on their way and
- * nothing is there to be read or tapped, and the other kinds each in a task of their own.
+ * nothing is there to be read or tapped, and each kind in a task of its own.
  * @param {string} lang
  */
 export async function readyToFormat(lang) {
+  await nextTask();
   numbersIn(lang, { maximumFractionDigits: 0 });
   await nextTask();
   datesIn(lang, { year: "numeric" });

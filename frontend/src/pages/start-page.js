@@ -206,13 +206,21 @@ export default {
         </p>
         ${planAtAGlance(data.fields, data.measures, visit)}
       </section>
-      ${news(data.notices, visit)}
-      <div class="columns columns-two">${latest(data, visit)}</div>
-      ${ways(data, visit)}
-      <section class="easy" aria-labelledby="easy">
-        <h2 id="easy">${w.start.easyTitle}</h2>
-        ${w.start.easy.map((line) => html`<p>${line}</p>`)}
-      </section>
+      ${visit.later(
+        () => html`
+          ${news(data.notices, visit)}
+          <div class="columns columns-two">${latest(data, visit)}</div>
+        `,
+      )}
+      ${visit.later(
+        () => html`
+          ${ways(data, visit)}
+          <section class="easy" aria-labelledby="easy">
+            <h2 id="easy">${w.start.easyTitle}</h2>
+            ${w.start.easy.map((line) => html`<p>${line}</p>`)}
+          </section>
+        `,
+      )}
     `;
   },
 };
