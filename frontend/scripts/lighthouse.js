@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromiumHere } from "../stories/stage/chromium.js";
+import { wholeChromiumHere } from "../stories/stage/chromium.js";
 import { withBremen } from "../stories/stage/product.js";
 
 const version = "12.8.2";
@@ -28,7 +28,7 @@ function judge(address, file, tries = 3) {
   const options = [`--only-categories=${categories}`, "--output=json", `--output-path=${file}`, "--quiet"];
   try {
     execFileSync("npx", ["--yes", `lighthouse@${version}`, address, ...options, `--chrome-flags=${flags.join(" ")}`], {
-      env: { ...process.env, CHROME_PATH: chromiumHere() },
+      env: { ...process.env, CHROME_PATH: wholeChromiumHere() },
       stdio: ["ignore", "ignore", "inherit"],
     });
   } catch (error) {

@@ -1,4 +1,16 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer } from "vitest/node";
+
+/** The crawls take longest: begun last, one browser would go on alone. */
+class CrawlsFirst extends BaseSequencer {
+  /** @param {import("vitest/node").TestSpecification[]} files */
+  async sort(files) {
+    const isCrawl = (/** @type {import("vitest/node").TestSpecification} */ { moduleId }) =>
+      moduleId.includes("/crawl-");
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isCrawl), ...sorted.filter((file) => !isCrawl(file))];
+  }
+}
 
 /** Stories are told in a real browser against the packaged product; unit tests live beside what they test. */
 export default defineConfig({
@@ -8,7 +20,7 @@ export default defineConfig({
     // Two cores carry two browsers beside the products.
     maxWorkers: 2,
     // Those who look leave first, then what they looked at is taken down.
-    sequence: { hooks: "list" },
+    sequence: { hooks: "list", sequencer: CrawlsFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

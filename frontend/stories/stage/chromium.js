@@ -3,7 +3,10 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
-const names = ["chromium", "chromium-browser", "google-chrome"];
+/** The whole browser, with windows that nobody sees. */
+const whole = ["chromium", "chromium-browser", "google-chrome"];
+/** The same engine without windows: it needs half the time. */
+const headless = "chromium-headless-shell";
 const isRoot = process.getuid?.() === 0;
 
 /** @param {string} file */
@@ -16,29 +19,42 @@ function isExecutable(file) {
   }
 }
 
-const found = () =>
+/** @param {string[]} names */
+const found = (names) =>
   process.env.CHROMIUM ||
   names
     .flatMap((name) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, name)))
     .find(isExecutable);
 
-/** Where Chromium is. Root on Debian or Ubuntu gets it installed; everybody else is told what to install. */
-export function chromiumHere() {
-  const here = found();
-  if (here) return here;
+/** Installs the first of these packages that there is. @param {string[]} packages */
+function install([name = "", ...others]) {
   try {
     if (!isRoot) throw new Error("only root can install it");
-    console.log("Chromium is missing; installing the package chromium.");
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: "inherit" });
+    console.log(`Chromium is missing; installing the package ${name}.`);
+    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", name], { stdio: "inherit" });
   } catch {
-    // Said below, in one sentence.
+    // What is still missing is said in one sentence.
+    if (others.length) install(others);
   }
-  const installed = found();
+}
+
+/** @param {string[]} names in the order in which they are liked */
+function here(names) {
+  const present = found(names);
+  if (present) return present;
+  install(names);
+  const installed = found(names);
   if (installed) return installed;
   throw new Error(
     "Chromium is missing, the browser of the stories. Install the package chromium (Debian, Ubuntu: apt install chromium) or name the program in CHROMIUM.",
   );
 }
+
+/** Where Chromium is. Root on Debian or Ubuntu gets it installed; everybody else is told what to install. */
+export const chromiumHere = () => here([headless, ...whole]);
+
+/** Where Chromium is with all that belongs to it. */
+export const wholeChromiumHere = () => here(whole);
 
 /** A browser with a fresh profile that talks to nobody by itself. @param {string} executablePath */
 export const launch = (executablePath) =>
