@@ -33,27 +33,6 @@ class ObservationsSubject implements Subject {
 
     private static final List<String> WITHOUT_VALUE = List.of("suppressed", "not-available");
 
-    /** The rows of a change as a table {@code r}, and what is there now as {@code o}. */
-    private static final String ROWS = """
-            with r as (
-                select x.territory, x.period, x.rank, x.value, coalesce(x.computed, false) as computed, x.provenance, x.note,
-                    coalesce(x.remove, false) as remove,
-                    case when coalesce(x.dimensions, '[]') = '[]' then '{}' else
-                        array(select jsonb_array_elements_text(x.dimensions) collate "C" order by 1) end as dimensions,
-                    case when coalesce(x.flags, '[]') = '[]' then '{}' else
-                        array(select jsonb_array_elements_text(x.flags)) end as flags,
-                    array(select jsonb_array_elements_text(coalesce(x.sources, '[]'))) as sources
-                from jsonb_to_recordset(cast(:rows as jsonb)) as x(territory text, period text, rank int, value numeric,
-                    computed boolean, provenance text, note text, remove boolean, dimensions jsonb, flags jsonb, sources jsonb))
-            """;
-
-    private static final String SAME_KEY =
-            "o.indicator = :code and o.territory = r.territory and o.period = r.period and o.dimensions = r.dimensions and o.rank = r.rank";
-
-    private static final String SAME_VALUE = """
-            (cast(o.value as text), o.flags, o.computed, o.provenance, o.note, o.sources)
-                is not distinct from (cast(r.value as text), r.flags, r.computed, r.provenance, r.note, r.sources)""";
-
     @Inject
     Session database;
 
@@ -142,13 +121,16 @@ class ObservationsSubject implements Subject {
     }
 
     private void againstTheDatabase(String code, JsonNode rows, List<Violation> found) {
+        ChangedRows changed = new ChangedRows(database, code, rows);
         if (any(rows, row -> !row.path("dimensions").isEmpty())) {
-            refuseUnknownDimensions(rows, found);
+            changed.unknownDimensions()
+                    .forEach(
+                            name -> found.add(Violation.of("/input/rows", "unknown-code", name, "/api/v1/dimensions")));
         }
         if (any(rows, ObservationsSubject::isRemoved)) {
-            refuseNothingThere(code, rows, found);
+            changed.nothingThere().forEach(row -> found.add(Violation.of("/input/rows", "nothing-to-remove", row)));
         }
-        ObjectNode effect = effect(code, rows);
+        ObjectNode effect = changed.effect();
         if (found.isEmpty()
                 && effect.path("added").asInt()
                                 + effect.path("changed").asInt()
@@ -166,52 +148,12 @@ class ObservationsSubject implements Subject {
         return row.path("remove").asBoolean();
     }
 
-    private void refuseUnknownDimensions(JsonNode rows, List<Violation> found) {
-        List<?> unknown = Sql.values(database, ROWS + """
-                        select distinct d from r, unnest(r.dimensions) d
-                        where not exists (select 1 from dimension_code c where c.name = d) order by 1 limit 20""", String.class)
-                .setParameter("rows", rows.toString())
-                .getResultList();
-        unknown.forEach(name ->
-                found.add(Violation.of("/input/rows", "unknown-code", String.valueOf(name), "/api/v1/dimensions")));
-    }
-
-    private void refuseNothingThere(String code, JsonNode rows, List<Violation> found) {
-        List<?> nothingThere = Sql.values(
-                        database,
-                        ROWS + "select r.territory || ' ' || r.period from r where r.remove and not exists"
-                                + " (select 1 from observation o where " + SAME_KEY + ") order by 1 limit 20",
-                        String.class)
-                .setParameter("rows", rows.toString())
-                .setParameter("code", code)
-                .getResultList();
-        nothingThere.forEach(row -> found.add(Violation.of("/input/rows", "nothing-to-remove", String.valueOf(row))));
-    }
-
-    /** What the rows do: how many are added, changed, removed, from when to when. */
-    private ObjectNode effect(String code, JsonNode rows) {
-        Object[] row = Sql.rows(database, ROWS + """
-                        select count(*) filter (where o.id is null and not r.remove),
-                            count(*) filter (where o.id is not null and not r.remove and not (%s)),
-                            count(*) filter (where o.id is not null and r.remove),
-                            min(r.period), max(r.period)
-                        from r left join observation o on %s""".formatted(SAME_VALUE, SAME_KEY))
-                .setParameter("rows", rows.toString())
-                .setParameter("code", code)
-                .getSingleResult();
-        ObjectNode effect = JsonNodeFactory.instance.objectNode();
-        effect.put("added", ((Number) row[0]).intValue());
-        effect.put("changed", ((Number) row[1]).intValue());
-        effect.put("removed", ((Number) row[2]).intValue());
-        effect.put("from", (String) row[3]);
-        effect.put("to", (String) row[4]);
-        return effect;
-    }
-
     @Override
     public @Nullable ArrayNode told(String code, @Nullable JsonNode before, JsonNode after) {
         ArrayNode fields = JsonNodeFactory.instance.arrayNode();
-        fields.addObject().put("field", "rows").set("after", effect(code, after.path("rows")));
+        fields.addObject()
+                .put("field", "rows")
+                .set("after", new ChangedRows(database, code, after.path("rows")).effect());
         return fields;
     }
 
@@ -245,42 +187,12 @@ class ObservationsSubject implements Subject {
 
     @Override
     public int write(String code, ObjectNode state, long number, Instant now) {
-        String rows = state.path("rows").toString();
-        database.createNativeMutationQuery(ROWS + """
-                        insert into observation_revision (indicator, territory, period, dimensions, rank, value, flags,
-                            computed, provenance, note, sources, version, updated_at, until)
-                        select o.indicator, o.territory, o.period, o.dimensions, o.rank, o.value, o.flags, o.computed,
-                            o.provenance, o.note, o.sources, o.version, o.updated_at, :number
-                        from r join observation o on %s where r.remove or not (%s)""".formatted(SAME_KEY, SAME_VALUE))
-                .setParameter("rows", rows)
-                .setParameter("code", code)
-                .setParameter("number", number)
-                .executeUpdate();
+        ChangedRows rows = new ChangedRows(database, code, state.path("rows"));
+        rows.keepWhatWasThere(number);
         if (any(state.path("rows"), ObservationsSubject::isRemoved)) {
-            database.createNativeMutationQuery(
-                            ROWS + "delete from observation o using r where r.remove and " + SAME_KEY)
-                    .setParameter("rows", rows)
-                    .setParameter("code", code)
-                    .executeUpdate();
+            rows.remove();
         }
-        database.createNativeMutationQuery(ROWS + """
-                        insert into observation (indicator, territory, period, dimensions, rank, value, flags, computed,
-                            provenance, note, sources, version, updated_at)
-                        select :code, r.territory, r.period, r.dimensions, r.rank, r.value, r.flags, r.computed,
-                            r.provenance, r.note, r.sources, 1, :now
-                        from r where not r.remove
-                        on conflict (indicator, territory, period, dimensions, rank) do update set
-                            value = excluded.value, flags = excluded.flags, computed = excluded.computed,
-                            provenance = excluded.provenance, note = excluded.note, sources = excluded.sources,
-                            version = observation.version + 1, updated_at = :now
-                        where (cast(observation.value as text), observation.flags, observation.computed,
-                                observation.provenance, observation.note, observation.sources)
-                            is distinct from (cast(excluded.value as text), excluded.flags, excluded.computed,
-                                excluded.provenance, excluded.note, excluded.sources)""")
-                .setParameter("rows", rows)
-                .setParameter("code", code)
-                .setParameter("now", now)
-                .executeUpdate();
+        rows.put(now);
         return Sql.values(database, """
                         update indicator set observations_version = observations_version + 1, updated_at = :now
                         where code = :code returning observations_version""", Integer.class)
