@@ -92,7 +92,7 @@ const words = {
     consentHint: "Ihre Zustimmung können Sie jederzeit zurücknehmen. Namen einzelner Menschen veröffentlichen wir nie.",
     email: "E-Mail-Adresse",
     emailHint:
-      "Nur, damit wir Ihnen den persönlichen Link schicken und Bescheid sagen, wenn es eine Antwort gibt oder wir die Rückmeldung nicht annehmen.",
+      "Nur, damit wir Ihnen den persönlichen Link schicken und Bescheid sagen: wenn es eine Antwort gibt, wenn etwas daraus wird oder wenn wir die Rückmeldung nicht annehmen.",
     privacy: "Was wir speichern und wie lange",
     privacyPoints: (/** @type {Record<string, number>} */ kept) => [
       "Wir speichern, was Sie hier eintragen. Ihre Netzwerk-Adresse speichern wir nicht.",

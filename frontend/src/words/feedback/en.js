@@ -90,7 +90,8 @@ const words = {
     },
     consentHint: "You can take your consent back at any time. We never publish names of individuals.",
     email: "E-mail address",
-    emailHint: "Only to send you your personal link and to tell you when there is an answer or we cannot accept it.",
+    emailHint:
+      "Only to send you your personal link and to tell you when there is an answer, when something comes of it, or when we cannot accept it.",
     privacy: "What we keep and for how long",
     privacyPoints: (kept) => [
       "We keep what you enter here. We do not keep your network address.",

@@ -5,5 +5,6 @@ package de.teilhabemonitor.submission;
  *
  * @param code of the submission
  * @param change its number
+ * @param followsMore whether it names something that follows from it, and did not before
  */
-public record Answered(String code, long change) {}
+public record Answered(String code, long change, boolean followsMore) {}

@@ -8,17 +8,21 @@ import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.OwnLinks;
 import de.teilhabemonitor.own.OwnPages;
 import de.teilhabemonitor.own.Site;
+import de.teilhabemonitor.plan.CurrentPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** Tells senders that there is an answer, or that there will be none: those of the submission, and of all that were merged into it. */
+/** Tells senders that there is an answer, or that there will be none, and what follows later: those of the submission, and of all that were merged into it. */
 @ApplicationScoped
 class AnsweredMail implements Occasion {
 
@@ -37,6 +41,21 @@ class AnsweredMail implements Occasion {
             select s.code, s.follow_up is not null, s.version from submission s
             join own_address a on a.thing = 'submissions/' || s.code and a.confirmed_at is not null
             where s.code = :code or s.merged_into = :code""";
+
+    /** Those that know the answer already. */
+    private static final String FOLLOWING = """
+            select s.code, s.follow_up is not null, s.version from submission s
+            join own_address a on a.thing = 'submissions/' || s.code and a.confirmed_at is not null
+            where (s.code = :code or s.merged_into = :code) and s.told = case when s.follow_up is null then 1 else 2 end""";
+
+    private static final String FOLLOWS = """
+            select 1 from submission s join reply r on r.code = coalesce(s.merged_into, s.code)
+            where s.code = :code and r.retired_at is null and r.consequences <> '[]'""";
+
+    private static final String FOLLOWED = "followed";
+
+    /** When most of a day's changes are made: one mail tells of all that followed on a day. */
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     @Inject
     Session database;
@@ -57,13 +76,27 @@ class AnsweredMail implements Occasion {
     Site site;
 
     @Inject
+    CurrentPlan plan;
+
+    @Inject
     Clock clock;
 
     /** @param version in which it was told: what was freed of an answer is told of the next one */
     private record Sender(String code, boolean askedBack, int version) {}
 
     void answered(@Observes Answered answered) {
+        List<Sender> following = answered.followsMore() ? senders(FOLLOWING, answered.code()) : List.of();
         tell(answered.code());
+        following.forEach(this::tellInTheEvening);
+    }
+
+    private void tellInTheEvening(Sender sender) {
+        Instant now = clock.instant();
+        ZonedDateTime evening = now.atZone(plan.get().zone()).with(EVENING);
+        if (!now.isBefore(evening.toInstant())) {
+            evening = evening.plusDays(1);
+        }
+        tell(sender, FOLLOWED, evening.toLocalDate().toString(), evening.toInstant());
     }
 
     /** In the transaction that answers. The same answer is told once, and once more after a follow-up. */
@@ -82,15 +115,20 @@ class AnsweredMail implements Occasion {
     }
 
     private void tell(Sender sender, String time) {
+        tell(sender, time, Integer.toString(sender.version), clock.instant());
+    }
+
+    /** @param once what makes it another letter than those before */
+    private void tell(Sender sender, String time, String once, Instant due) {
         String thing = Submission.COLLECTION + "/" + sender.code;
         OwnAddresses.Address address = addresses.confirmed(thing).orElseThrow();
         outbox.put(new Letter(
-                TEMPLATE + "/" + thing + "/" + time + "/" + sender.version,
+                TEMPLATE + "/" + thing + "/" + time + "/" + once,
                 address.email(),
                 address.language(),
                 TEMPLATE,
                 Map.of("thing", thing, "time", time),
-                clock.instant()));
+                due));
     }
 
     @Override
@@ -108,10 +146,15 @@ class AnsweredMail implements Occasion {
             // Somebody has thought better of it meanwhile.
             return Optional.empty();
         }
+        boolean followed = FOLLOWED.equals(details.get("time"));
+        if (followed && follows(code).isEmpty()) {
+            return Optional.empty();
+        }
         return addresses.confirmed(thing).map(address -> {
             Map<String, Object> words = new HashMap<>();
             words.put("code", code);
             words.put("declined", declined);
+            words.put("followed", followed);
             words.put("again", "again".equals(details.get("time")));
             words.put("mayAsk", submission.filter(Submission::mayBeFollowedUp).isPresent());
             words.put(
@@ -122,5 +165,9 @@ class AnsweredMail implements Occasion {
             words.put("site", site.name(language));
             return words;
         });
+    }
+
+    private List<Integer> follows(String code) {
+        return new Statement(database, FOLLOWS).list(Map.of("code", code), row -> row.getInt(1));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,6 +139,9 @@ class ReplySubject extends TableSubject {
 
     @Override
     public int write(String code, ObjectNode state, long number, Instant now) {
+        Set<String> before = present(code)
+                .map(present -> named(present.state().path("consequences")))
+                .orElse(Set.of());
         int version = super.write(code, state, number, now);
         if (number > 0) {
             database()
@@ -145,9 +149,17 @@ class ReplySubject extends TableSubject {
                     .setParameter("code", code)
                     .setParameter("now", now)
                     .executeUpdate();
-            told.fire(new Answered(code, number));
+            told.fire(new Answered(code, number, !before.containsAll(named(state.path("consequences")))));
         }
         return version;
+    }
+
+    /** What follows, whatever is said of it. */
+    private static Set<String> named(JsonNode consequences) {
+        Set<String> named = new HashSet<>();
+        consequences.forEach(item -> named.add(item.path("kind").asText() + "/"
+                + item.path("change").asText() + item.path("code").asText()));
+        return named;
     }
 
     @Override

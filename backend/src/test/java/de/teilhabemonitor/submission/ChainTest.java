@@ -255,6 +255,37 @@ class ChainTest extends FeedbackTests {
         assertFalse(second.contains("einmal nachfragen"), second);
     }
 
+    /** Something followed weeks after the answer: one mail in the evening tells of all that did on a day. */
+    @Test
+    void tellsTheSenderWhatFollowsLater() throws SQLException {
+        Sent sent = Guests.send(Guests.words("Was wird daraus?").put("email", "folge@example.org"));
+        run("update own_address set confirmed_at = now() where thing = 'submissions/" + sent.code() + "'");
+        accept(sent);
+        Staffing.publish(Staffing.publicVersion(sent, "Was wird daraus?", "Text"));
+        Staffing.publish(Staffing.answer(sent, "adopted", "Ja."));
+        send.all();
+        assertEquals(1, MailServer.received().size());
+        for (String title : List.of("Erster Bedarf", "Zweiter Bedarf")) {
+            String need = Staffing.publish(Staffing.create("needs", need(title)))
+                    .at("/subject")
+                    .asText();
+            Staffing.publish(
+                    Edits.edit("coordinator", "answers/" + sent.code(), input -> input.withArray("consequences")
+                            .addObject()
+                            .put("kind", "need")
+                            .put("code", need.substring(need.indexOf('/') + 1))));
+        }
+        send.all();
+        assertEquals(1, MailServer.received().size(), "not before the evening");
+        run("update outbox set due_at = now(), next_at = now() where details ->> 'time' = 'followed'");
+        send.all();
+        assertEquals(2, MailServer.received().size());
+        assertEquals(
+                "Was aus Ihrer Rückmeldung " + sent.code() + " geworden ist",
+                MailServer.subject(MailServer.received().get(1)));
+        assertTrue(MailServer.text(MailServer.received().get(1)).contains(sent.code() + "." + sent.secret()));
+    }
+
     private static void put(Sent sent, String what, String body) {
         Guests.with(sent.secret())
                 .contentType("application/json")
