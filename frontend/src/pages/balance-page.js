@@ -94,15 +94,26 @@ const breakdown = (id, title, rows, label, f, visit) =>
 /** @param {Data} data @param {Visit} visit */
 function declined({ f, balance }, visit) {
   const reasons = balance.declinedBy.filter(({ count: n, suppressed }) => suppressed || n);
-  return html`<h2>${f.balance.declinedBy}</h2>
+  return html`<h2 id="declined-by">${f.balance.declinedBy}</h2>
     ${
       reasons.length
-        ? html`<ul>
-            ${reasons.map(
-              ({ rule, count: n, suppressed }) =>
-                html`<li>${visit.say(rule.title)} ${count(n, suppressed, f, visit)}</li>`,
-            )}
-          </ul>`
+        ? html`<table class="numbers" aria-labelledby="declined-by">
+            <thead>
+              <tr>
+                <th scope="col">${f.balance.reason}</th>
+                <th scope="col" class="number">${f.balance.number}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${reasons.map(
+                ({ rule, count: n, suppressed }) =>
+                  html`<tr>
+                    <th scope="row">${visit.say(rule.title)}</th>
+                    <td class="number">${count(n, suppressed, f, visit)}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`
         : html`<p class="gap">${f.balance.noneDeclined}</p>`
     }
     <p><a href="${visit.url("participate")}#rules">${f.participate.rules}</a></p>`;

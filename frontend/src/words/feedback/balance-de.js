@@ -65,6 +65,7 @@ const words = {
   byKind: "Nach Art",
   byCity: "Nach Ort",
   declinedBy: "Warum abgelehnt wurde",
+  reason: "Grund",
   noneDeclined: "Nichts wurde abgelehnt.",
   received3: "eingegangen",
   published3: "veröffentlicht",

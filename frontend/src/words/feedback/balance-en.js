@@ -22,7 +22,7 @@ const words = {
   asOf: (day) => `As of the end of ${day}.`,
   nothing: "Nothing has been received so far.",
   received: (n, since) =>
-    `${since ? `Since ${since} ` : "So far "}${plural(n, { one: "one contribution was received", other: `${figure(n)} contributions were received` })}.`,
+    `${since ? `Since ${since}, ` : "So far "}${plural(n, { one: "one contribution was received", other: `${figure(n)} contributions were received` })}.`,
   published: (n) => `${n ? figure(n) : "None"} of them ${isOrAre(n)} published`,
   declined: (n) => `${noneOr(n)} ${isOrAre(n)} declined`,
   underWay: (n) => `${noneOr(n)} ${isOrAre(n)} still under way`,
@@ -55,6 +55,7 @@ const words = {
   byKind: "By kind",
   byCity: "By place",
   declinedBy: "Why contributions were declined",
+  reason: "Reason",
   noneDeclined: "Nothing was declined.",
   received3: "received",
   published3: "published",

@@ -29,7 +29,8 @@ class Balance {
 
     private static final String COUNTED = """
             with s as (
-                select t.*, case when t.answered_at is null then t.due else t.first_due end as promised,
+                select t.*, case when t.state = 'declined' then null when t.answered_at is null then t.due else t.first_due end
+                        as promised,
                     cast(t.received_at at time zone :zone as date) as received_on,
                     cast(t.answered_at at time zone :zone as date) as answered_on,
                     exists (select from voice v where v.code = t.code and v.retired_at is null) as published

@@ -72,6 +72,8 @@ class BalanceTest {
         for (int i = 0; i < 4; i++) {
             insert("B-2026-66" + letters(i), "individual", "DE-HB-HB", "declined", "null");
         }
+        // one that an office should have answered by then was declined before
+        run("update submission set due = current_date - 1, office = 'sgfv' where code = 'B-2026-66" + letters(0) + "'");
         String before = Api.text("submissions/statistics");
         assertTrue(make());
         assertFalse(make());
