@@ -147,6 +147,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "50")
+                    // What a refused row holds does not belong into a log.
+                    .setServerConfig("log_error_verbosity", "terse")
                     // No socket in a folder that others share.
                     .setServerConfig("unix_socket_directories", "")
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))

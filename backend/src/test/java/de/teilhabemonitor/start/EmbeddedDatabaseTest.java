@@ -44,6 +44,16 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void writesDownNothingOfARowThatItRefuses() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            assertThrows(SQLException.class, () -> run(database, "insert into kept select 7 / 7"));
+        }
+        String log = Files.readString(folder.resolve("postgresql.log"));
+        assertTrue(log.contains("kept_pkey"), log);
+        assertFalse(log.contains("(n)=(1)"), log);
+    }
+
+    @Test
     void isWaitedForLikeADatabaseOfOnesOwn() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             String right = database.url("teilhabemonitor");
