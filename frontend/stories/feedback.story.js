@@ -182,6 +182,13 @@ test(
     await open(page, linkIn(await mailTo("leserin@example.org", /Neues erfahren/)));
     await page.getByRole("button", { name: "Ja, das ist meine Adresse" }).click();
     await page.getByText("Ab jetzt schreiben wir Ihnen").waitFor();
+    // Where the mail program has no button of its own, its link leads to one.
+    const link = await fetch(`${bremen}/api/own/v1/unsubscriptions/${"x".repeat(43)}`, { redirect: "manual" });
+    const { pathname, hash } = new URL(link.headers.get("location") ?? "");
+    await open(page, pathname + hash);
+    await expectNoBarrier(page);
+    await page.getByRole("button", { name: "Nichts mehr verfolgen" }).click();
+    await page.getByText("Sie bekommen keine E-Mails über Änderungen mehr.").waitFor();
   },
 );
 

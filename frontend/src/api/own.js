@@ -39,3 +39,7 @@ export const loadSubscription = (own, signal) =>
 
 /** @param {Own} own */
 export const unsubscribe = (own) => answered(client.DELETE("/api/own/v1/subscriptions/{code}", by(own)));
+
+/** Ends all that a mailbox follows. @param {string} token of the mail */
+export const unsubscribeAll = (token) =>
+  answered(client.POST("/api/own/v1/unsubscriptions/{token}", { params: { path: { token } } }));

@@ -1,10 +1,10 @@
 import { html } from "lit-html";
 import { Refused } from "../api/client.js";
-import { loadSubscription, unsubscribe } from "../api/own.js";
+import { loadSubscription, unsubscribe, unsubscribeAll } from "../api/own.js";
 import { factList } from "../components/facts.js";
 import { formatDay } from "../format/period.js";
 import { attempt, outcome, ownButton } from "../own/attempt.js";
-import { dropSecret, heedNewLink, ownIn } from "../own/secret.js";
+import { dropSecret, heedNewLink, ownIn, secretIn } from "../own/secret.js";
 import { addressOfSubject } from "../subjects.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
 import "../style/feedback.scss";
@@ -18,6 +18,7 @@ import "../style/feedback.scss";
  * @property {string} [said]
  * @property {import("../api/own.js").Own} [key]
  * @property {import("../page.js").Schemas["OwnSubscription"]} [subscription]
+ * @property {string} [token] of a mail program that has no button of its own
  * @property {boolean} [hasLeft]
  */
 
@@ -26,7 +27,8 @@ async function load({ lang, signal }) {
   heedNewLink(signal);
   const key = ownIn(location.hash);
   const f = await loadFeedbackWords(lang);
-  if (!key) return { f };
+  const token = secretIn(location.hash);
+  if (!key) return token ? { f, token } : { f };
   try {
     return { f, key, subscription: await loadSubscription(key, signal) };
   } catch (error) {
@@ -52,17 +54,37 @@ const others = ({ f }, visit) =>
       <li><a href=${visit.url("fields")}>${visit.w.site.fields}</a></li>
     </ul>`;
 
+/** Asks before all of it ends. @param {Data} data @param {string} token @param {Visit} visit */
+function leaveAll(data, token, visit) {
+  const { f } = data;
+  const leave = () =>
+    attempt(data, f, visit, async () => {
+      await unsubscribeAll(token);
+      data.hasLeft = true;
+      dropSecret();
+      return "";
+    });
+  return html`<div class="flow">
+    <h1>${f.subscription.title}</h1>
+    ${outcome(data)}
+    <p class="lead">${f.subscription.leaveAllText}</p>
+    <p>${ownButton(f.subscription.leaveAll, leave, "primary")}</p>
+    ${others(data, visit)}
+  </div>`;
+}
+
 /** @type {import("../page.js").Page<Data>} */
 export default {
   load,
   title: ({ f }) => f.subscription.title,
   view: (data, visit) => {
-    const { f, key, subscription, hasLeft } = data;
+    const { f, key, subscription, token, hasLeft } = data;
+    if (token && !hasLeft) return leaveAll(data, token, visit);
     if (hasLeft || !subscription)
       return html`<div class="flow">
         <h1>${f.subscription.title}</h1>
         <p class="lead" id="outcome" tabindex="-1">
-          ${hasLeft ? f.subscription.left : key ? f.subscription.unknown : f.subscription.noLink}
+          ${hasLeft ? (token ? f.subscription.leftAll : f.subscription.left) : key ? f.subscription.unknown : f.subscription.noLink}
         </p>
         ${others(data, visit)}
       </div>`;

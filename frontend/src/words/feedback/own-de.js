@@ -134,6 +134,10 @@ const words = {
     leave: "Nicht mehr verfolgen",
     leaveText: "Ein Klick genügt. Ihre Adresse löschen wir dabei.",
     left: "Sie bekommen dazu keine E-Mail mehr. Ihre Adresse ist gelöscht.",
+    leaveAll: "Nichts mehr verfolgen",
+    leaveAllText:
+      "Möchten Sie nichts mehr verfolgen? Dann bekommen Sie von uns keine E-Mails über Änderungen mehr. Ihre Adresse löschen wir dabei.",
+    leftAll: "Sie bekommen keine E-Mails über Änderungen mehr. Ihre Adresse ist gelöscht.",
     other: "Lieber etwas anderes verfolgen?",
     otherText: "Gehen Sie auf die Seite, um die es geht: Am Ende steht „Per E-Mail verfolgen“.",
     changes: "Alle Änderungen am Plan",

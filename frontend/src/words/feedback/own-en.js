@@ -124,6 +124,10 @@ const words = {
     leave: "Stop following",
     leaveText: "One click is enough. Your address is deleted with it.",
     left: "You will get no more e-mail about this. Your address is deleted.",
+    leaveAll: "Stop following everything",
+    leaveAllText:
+      "Do you want to follow nothing any more? Then you will get no more e-mail from us about changes. Your address is deleted with it.",
+    leftAll: "You will get no more e-mail about changes. Your address is deleted.",
     other: "Rather follow something else?",
     otherText: "Go to the page that it is about: at its end you find “Follow by e-mail”.",
     changes: "All changes of the plan",

@@ -35,6 +35,7 @@ final class Followed {
         String[] path = subject.split("/", 2);
         String page =
                 Kind.of(path[0]).map(kind -> answer.links(kind, path[1]).web()).orElse(null);
-        return page == null ? answer.address((language.equals("en") ? "/en" : "") + CHANGES) : page;
+        String site = answer.address("");
+        return site + (language.equals("en") ? "/en" : "") + (page == null ? CHANGES : page.substring(site.length()));
     }
 }

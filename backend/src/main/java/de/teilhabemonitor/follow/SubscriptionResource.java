@@ -4,6 +4,8 @@ import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.OwnPages;
+import de.teilhabemonitor.web.Problem;
 import de.teilhabemonitor.web.Refused;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -16,6 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -29,6 +33,8 @@ class SubscriptionResource {
 
     private static final String CODE = "subscriptions/{code:[A-Za-z0-9-]{1,64}}";
 
+    private static final String TOKEN = "unsubscriptions/{token:[A-Za-z0-9_-]{20,100}}";
+
     @Inject
     Session database;
 
@@ -40,6 +46,9 @@ class SubscriptionResource {
 
     @Inject
     Subscribing subscribing;
+
+    @Inject
+    OwnPages pages;
 
     @Inject
     Answers answers;
@@ -78,10 +87,21 @@ class SubscriptionResource {
 
     /** RFC 8058: one click in a mail program. Nobody learns from the answer whether the token is one. */
     @POST
-    @Path("unsubscriptions/{token:[A-Za-z0-9_-]{20,100}}")
+    @Path(TOKEN)
     @Transactional
     public void leaveByMail(@PathParam("token") String token) {
         subscribing.leaveAll(token);
+    }
+
+    /** Mail programs without that button open it in a browser, and scanners of mail do: a page asks before anything ends. */
+    @GET
+    @Path(TOKEN)
+    public Response ask(
+            @PathParam("token") String token, @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
+        String language = Problem.preferred(acceptLanguage).getLanguage();
+        return Response.status(Response.Status.FOUND)
+                .location(URI.create(pages.leaving(token, language)))
+                .build();
     }
 
     private static String thing(String code) {

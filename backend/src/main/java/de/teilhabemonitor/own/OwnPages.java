@@ -21,6 +21,11 @@ public class OwnPages {
         return page("/mitreden/abo", language) + "#" + code + "." + secret;
     }
 
+    /** The page with the button that ends all that a mailbox follows. */
+    public String leaving(String token, String language) {
+        return page("/mitreden/abo", language) + "#" + token;
+    }
+
     /** The page with the button that confirms an address. */
     public String confirmation(String secret, String language) {
         return page("/mitreden/bestaetigen", language) + "#" + secret;

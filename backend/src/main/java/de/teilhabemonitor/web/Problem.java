@@ -55,7 +55,7 @@ public record Problem(
     }
 
     /** German, unless the header ranks English before it; a header that cannot be read counts as none. */
-    static Locale preferred(@Nullable String acceptLanguage) {
+    public static Locale preferred(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.GERMAN;
         }

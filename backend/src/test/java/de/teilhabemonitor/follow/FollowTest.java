@@ -1,6 +1,7 @@
 package de.teilhabemonitor.follow;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,6 +31,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +105,37 @@ class FollowTest {
         nextDay();
         tell();
         assertEquals(2, received().size());
+    }
+
+    @Test
+    void leadsToThePagesInTheLanguageOfTheMail() throws SQLException {
+        follow("measures/M-0016", "english@example.org", "en");
+        edit("measures/M-0016", "a");
+        tell();
+        String text = MailServer.text(received().get(0));
+        assertTrue(text.contains("1 change\n"), text);
+        assertTrue(text.contains("/en/massnahmen/M-0016"), text);
+        assertTrue(text.contains("/en/mitreden/abo#"), text);
+    }
+
+    /** Mail programs without a button open the link in a browser, and scanners open all links. */
+    @Test
+    void endsNothingWhereTheLinkIsOnlyOpened() throws SQLException {
+        follow("measures/M-0015", "auf@example.org");
+        edit("measures/M-0015", "a");
+        tell();
+        String token = found(
+                "unsubscriptions/([A-Za-z0-9_-]+)", MailServer.header(received().get(0), "List-Unsubscribe"));
+        Map<String, String> pages = Map.of("de", "/mitreden/abo#", "en-GB", "/en/mitreden/abo#");
+        pages.forEach((language, page) -> given().redirects()
+                .follow(false)
+                .header("Accept-Language", language)
+                .get("/api/own/v1/unsubscriptions/" + token)
+                .then()
+                .statusCode(302)
+                .header("Cache-Control", "no-store")
+                .header("Location", endsWith(page + token)));
+        assertFalse(Remains.of(database, "auf@example.org").isEmpty());
     }
 
     @Test
@@ -224,8 +257,12 @@ class FollowTest {
     }
 
     private void follow(String subject, String mailbox) throws SQLException {
+        follow(subject, mailbox, "de");
+    }
+
+    private void follow(String subject, String mailbox, String language) throws SQLException {
         int before = received().size();
-        ask(subject, mailbox).then().statusCode(202);
+        ask(subject, mailbox, language).then().statusCode(202);
         send.all();
         assertTrue(received().size() > before, "asks to confirm");
         for (MimeMessage mail : received().subList(before, received().size())) {
@@ -249,8 +286,15 @@ class FollowTest {
     }
 
     private static Response ask(String subject, String mailbox) {
+        return ask(subject, mailbox, "de");
+    }
+
+    private static Response ask(String subject, String mailbox, String language) {
         ObjectNode input = JSON.createObjectNode();
-        input.put("subject", subject).put("email", mailbox).put("proof", Guests.proof());
+        input.put("subject", subject)
+                .put("email", mailbox)
+                .put("mailLanguage", language)
+                .put("proof", Guests.proof());
         return given().contentType("application/json")
                 .header("Idempotency-Key", Guests.key())
                 .body(input.toString())
