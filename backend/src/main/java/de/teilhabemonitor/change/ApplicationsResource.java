@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,10 @@ class ApplicationsResource {
             ApplicationsInput input, @HeaderParam("Accept-Language") @Nullable String acceptLanguage) {
         List<String> applied = new ArrayList<>();
         List<RefusedApplication> refused = new ArrayList<>();
-        for (VersionedCode each : input.changes) {
+        // In the order in which they were begun, whatever order they are shown in: later ones build on earlier ones.
+        for (VersionedCode each : input.changes.stream()
+                .sorted(Comparator.comparing(VersionedCode::code))
+                .toList()) {
             try {
                 decisions.apply(each.code, change -> IfMatch.check(IfMatch.tag(each.version), change.version));
                 applied.add(each.code);

@@ -116,6 +116,7 @@ public class Applying {
                 && (step.kind.equals(Change.RETIRE) || step.kind.equals(Change.RESTORE))) {
             throw Refused.conflict("kind", "already-so", present.standing());
         }
+        checks.beforeRetiring(subject, step.code, step.kind);
         long number = nextNumber();
         ObjectNode before = present == null ? null : present.state();
         List<Long> alsoTold = takesDown ? subject.alsoTold(step.code) : List.of();
@@ -165,10 +166,11 @@ public class Applying {
         Form form = forms.of(step.subject.schema());
         JsonNode none = JsonNodeFactory.instance.objectNode();
         JsonNode was = before == null ? form.canonical(none) : before;
+        JsonNode beside = Objects.requireNonNullElse(step.subject.toldBeside(before, after), none);
         for (String name : form.differences(was, after)) {
             ObjectNode field = fields.addObject().put("field", name);
             boolean saysMore = form.isToldEmpty(name);
-            put(field, "before", was.path(name), saysMore);
+            put(field, "before", beside.hasNonNull(name) ? beside.path(name) : was.path(name), saysMore);
             put(field, "after", after.path(name), saysMore);
         }
         return fields;

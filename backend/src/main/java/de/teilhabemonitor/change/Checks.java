@@ -33,14 +33,19 @@ class Checks {
 
     /** @throws Refused 400 with all that does not hold */
     void beforeSubmission(Change change) {
+        Subject subject = subjects.of(change.subjectKind);
         ObjectNode input = stored.input(change);
         if (input == null) {
+            beforeRetiring(subject, change.subjectCode, change.kind);
             return;
         }
-        Subject subject = subjects.of(change.subjectKind);
         Applying.Step step = new Applying.Step(subject, change.subjectCode, change.kind, change.baseVersion, null);
-        List<Violation> found =
-                found(step, stored.base(change), forms.of(subject.schema()).canonical(input));
+        ObjectNode before = stored.base(change);
+        ObjectNode after = forms.of(subject.schema()).canonical(input);
+        List<Violation> found = found(step, before, after);
+        if (found.isEmpty() && change.minor) {
+            refuseWeight(subject, before, after, found);
+        }
         if (found.isEmpty()) {
             // Asked here and not among the rules: what is overtaken can still be looked at, and an import asks by
             // itself.
@@ -50,6 +55,27 @@ class Checks {
         }
         if (!found.isEmpty()) {
             throw Refused.invalid(found);
+        }
+    }
+
+    /** @throws Refused 400 where it cannot leave the plan */
+    void beforeRetiring(Subject subject, String code, String kind) {
+        List<Violation> found = new ArrayList<>();
+        if (kind.equals(Change.RETIRE)) {
+            subject.checkRetiring(code, found);
+        }
+        if (!found.isEmpty()) {
+            throw Refused.invalid(found);
+        }
+    }
+
+    /** Who reads along is not told of minor corrections: what counts may not be among them. */
+    private void refuseWeight(Subject subject, @Nullable JsonNode before, ObjectNode after, List<Violation> found) {
+        boolean isWeighty = before == null
+                || forms.of(subject.schema()).differences(before, after).stream()
+                        .anyMatch(subject.weighty()::contains);
+        if (isWeighty) {
+            found.add(Violation.of("/minor", "not-minor"));
         }
     }
 

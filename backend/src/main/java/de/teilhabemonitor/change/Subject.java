@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of thing that can be changed. Each room has a bean for each of its kinds; changes know it by its path only. */
@@ -46,6 +47,14 @@ public interface Subject {
 
     /** What the contract cannot say: rules between properties, and with what was there before. */
     default void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {}
+
+    /** What speaks against taking it out of the plan. */
+    default void checkRetiring(String code, List<Violation> found) {}
+
+    /** Properties of which no alteration is a minor correction. */
+    default Set<String> weighty() {
+        return Set.of();
+    }
 
     /** What cannot well be, and has to be explained by whoever submits it. */
     default void question(String code, JsonNode after, List<Violation> found) {}
@@ -92,6 +101,14 @@ public interface Subject {
 
     /** What a change is told to have done, property by property; null: each property as it was and as it is. */
     default @Nullable ArrayNode told(String code, @Nullable JsonNode before, JsonNode after) {
+        return null;
+    }
+
+    /**
+     * What stood elsewhere before, property by property, where a change is told as it was and as it is; null: nothing that
+     * it replaces.
+     */
+    default @Nullable JsonNode toldBeside(@Nullable JsonNode before, JsonNode after) {
         return null;
     }
 

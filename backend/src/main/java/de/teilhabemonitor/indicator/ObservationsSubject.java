@@ -105,6 +105,11 @@ class ObservationsSubject implements Subject {
     }
 
     @Override
+    public Set<String> weighty() {
+        return Set.of("rows");
+    }
+
+    @Override
     public void question(String code, JsonNode after, List<Violation> found) {
         Bounds.of(List.of(code), database).values().forEach(bounds -> bounds.check(after.path("rows"), found));
     }

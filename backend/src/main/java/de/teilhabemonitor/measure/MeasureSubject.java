@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How measures are changed. */
@@ -29,6 +30,11 @@ class MeasureSubject extends TableSubject {
     public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
         StatusRules.check(code, before, after, found);
         StatusRules.ownDay(before, after, plan.today(), found);
+    }
+
+    @Override
+    public Set<String> weighty() {
+        return Set.of("status", "continuedBy", "lead", "plannedStart", "plannedEnd");
     }
 
     /** That it goes on in another is told there too, when that begins. */

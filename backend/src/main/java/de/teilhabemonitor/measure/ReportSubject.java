@@ -1,6 +1,7 @@
 package de.teilhabemonitor.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.Present;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How progress is reported: applying a report sets the status of its measure in the same change. */
@@ -71,6 +73,11 @@ class ReportSubject extends TableSubject {
                 StatusRules.ordered(passedOn(before, after, state.deepCopy()), found);
             }
         }
+    }
+
+    @Override
+    public Set<String> weighty() {
+        return Set.of("status", "continuedBy");
     }
 
     @Override
@@ -179,14 +186,33 @@ class ReportSubject extends TableSubject {
                 || property.equals("milestones") && report.path(property).isEmpty();
     }
 
-    /** Changes of the measure after it, which told what the words were before. */
+    /** A new report is told beside what the measure said before. */
+    @Override
+    public @Nullable JsonNode toldBeside(@Nullable JsonNode before, JsonNode after) {
+        if (before != null) {
+            return null;
+        }
+        ObjectNode said = JsonNodeFactory.instance.objectNode();
+        ObjectNode measure = measure(after).orElseThrow().state();
+        PASSED_ON.stream()
+                .filter(property -> !silent(after, property) && !same(measure, property, after, property))
+                .forEach(property -> said.set(property, measure.get(property)));
+        if (!same(measure, "statusBasis", after, "happened")) {
+            said.set("happened", measure.get("statusBasis"));
+        }
+        return said;
+    }
+
+    /** Changes of the measure and reports after it, which told what the words were before. */
     @Override
     public List<Long> alsoTold(String code) {
         JsonNode report = present(code).orElseThrow().state();
         return Sql.values(database(), """
-                        select c.number from applied_change c where c.subject = 'measures/' || :measure and exists (
-                            select from jsonb_array_elements(c.fields) f
-                            where f ->> 'field' in ('statusBasis', 'statusReason')
+                        select c.number from applied_change c
+                        where (c.subject = 'measures/' || :measure or c.subject in
+                                (select 'reports/' || p.code from progress_report p where p.measure = :measure))
+                            and exists (select from jsonb_array_elements(c.fields) f
+                            where f ->> 'field' in ('statusBasis', 'statusReason', 'happened')
                                 and array[f -> 'before', f -> 'after'] && array[cast(:happened as jsonb), cast(:reason as jsonb)])""", Long.class)
                 .setParameter("measure", report.path("measure").asText())
                 .setParameter("happened", report.path("happened").toString())

@@ -33,11 +33,11 @@ class PackageExport {
     /** Beside those of the schema; nobody takes it in. */
     static final String TAKEN_DOWN = "taken_down";
 
-    private static final List<String> TAKEN_DOWN_HEADER = List.of("subject", "date", "reason");
+    private static final List<String> TAKEN_DOWN_HEADER = List.of("subject", "date");
 
     private static final String TAKEN_DOWN_ROWS = """
             select subject_kind || '/' || subject_code,
-                to_char(decided_at at time zone (select time_zone from plan), 'YYYY-MM-DD'), coalesce(note, '')
+                to_char(decided_at at time zone (select time_zone from plan), 'YYYY-MM-DD')
             from change where kind = 'take-down' and state = 'applied' and subject_kind in (:kinds) order by number""";
 
     private static final int FETCH = 500;

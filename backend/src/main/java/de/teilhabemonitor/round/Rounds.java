@@ -132,6 +132,8 @@ class Rounds {
             found.add(Violation.of("/opens", "round-opens"));
         } else if (input.due().isBefore(opens) || input.due().isAfter(opens.plusDays(LONGEST_DAYS))) {
             found.add(Violation.of("/due", "round-due", opens.toString()));
+        } else if (input.due().isBefore(plan.today())) {
+            found.add(Violation.of("/due", "round-due-past"));
         }
         if (!found.isEmpty()) {
             throw Refused.invalid(found);

@@ -22,6 +22,7 @@ import de.teilhabemonitor.Signed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How what is public is altered: drafted, submitted, decided by somebody else, told in the history. */
@@ -191,6 +192,20 @@ class ChangesTest {
         given().get("/api/v1/" + subject).then().statusCode(200);
         String code = subject.substring(subject.indexOf('/') + 1);
         given().get("/api/v1/measures?pageSize=100").then().body("data.code", not(hasItem(code)));
+    }
+
+    @Test
+    void keepsAFieldThatHasMeasures() {
+        ObjectNode retire = (ObjectNode) Api.json("""
+                {"subject": "fields/HF07", "kind": "retire", "reason": "Geht auf"}""");
+        retire.put(
+                "baseVersion",
+                Edits.present("coordinator", "fields/HF07").path("version").asInt());
+        step("coordinator", draft("coordinator", retire), "submission")
+                .then()
+                .statusCode(400)
+                .body("violations.name", equalTo(List.of("/kind")));
+        given().get("/api/v1/fields").then().body("data.code", hasItem("HF07"));
     }
 
     @Test

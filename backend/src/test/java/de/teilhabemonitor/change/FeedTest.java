@@ -1,8 +1,12 @@
 package de.teilhabemonitor.change;
 
+import static de.teilhabemonitor.change.Edits.draft;
 import static de.teilhabemonitor.change.Edits.edit;
 import static de.teilhabemonitor.change.Edits.publish;
+import static de.teilhabemonitor.change.Edits.step;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,7 +61,7 @@ class FeedTest {
 
     @Test
     void keepsSilentAboutMinorCorrectionsAndOtherThings() {
-        ObjectNode minor = edit("coordinator", "measures/M-0014", input -> input.put("plannedEnd", "2031"));
+        ObjectNode minor = edit("coordinator", "measures/M-0014", input -> input.put("contact", "stelle@example.org"));
         minor.put("minor", true);
         publish(minor);
         assertEquals(List.of(), titles(feed("changes.atom?subject=measures/M-0014")));
@@ -65,6 +69,26 @@ class FeedTest {
         assertEquals(1, titles(feed("changes.atom?subject=measures/M-0014")).size());
         assertTrue(titles(feed("changes.atom?subject=indicators")).stream()
                 .noneMatch(title -> title.startsWith("Maßnahme")));
+    }
+
+    @Test
+    void hidesNothingThatCountsAsAMinorCorrection() {
+        refused(edit("coordinator", "measures/M-0015", input -> input.put("plannedEnd", "2031")));
+        refused((ObjectNode) Api.json("""
+                {"subject": "notices", "kind": "create", "input": {"date": "2026-11-02",
+                "title": {"de": "Neu ist nie klein"}, "body": {"de": "Ein Satz."}}}"""));
+    }
+
+    private static void refused(ObjectNode change) {
+        change.put("minor", true);
+        step("coordinator", draft("coordinator", change), "submission")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.name",
+                        equalTo(List.of("/minor")),
+                        "violations.reason[0]",
+                        startsWith("Das ist keine"));
     }
 
     @Test

@@ -87,7 +87,9 @@ class ReportTripTest extends RoundTests {
         given().get("/api/v1/changes?subject=reports/R-" + measure)
                 .then()
                 .statusCode(200)
-                .body("data.subject", contains("reports/R-" + measure));
+                .body("data.subject", contains("reports/R-" + measure))
+                // what the measure said before its report
+                .body("data[0].fields.find { it.field == 'statusAsOf' }.before", notNullValue());
         assertFalse(publicly().contains(CANARY));
     }
 

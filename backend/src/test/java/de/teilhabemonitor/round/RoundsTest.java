@@ -193,6 +193,7 @@ class RoundsTest extends RoundTests {
                 "{\"title\":{\"de\":\"x\"},PERIOD,\"opens\":\"0001-01-01\",\"due\":\"0001-02-01\",MEASURES}",
                 "{\"title\":{\"de\":\"x\"},PERIOD,\"opens\":\"TODAY\",\"due\":\"2001-01-01\",MEASURES}",
                 "{\"title\":{\"de\":\"x\"},PERIOD,\"opens\":\"TODAY\",\"due\":\"9999-12-31\",MEASURES}",
+                "{\"title\":{\"de\":\"x\"},PERIOD,\"opens\":\"LATELY\",\"due\":\"YESTERDAY\",MEASURES}",
                 "{\"title\":{\"de\":\"x\"},PERIOD,DAYS,\"measures\":{}}",
                 "{\"title\":{\"de\":\"x\"},PERIOD,DAYS,\"measures\":{\"all\":false}}",
                 "{\"title\":{\"de\":\"x\"},PERIOD,DAYS,\"measures\":{\"all\":true,\"fields\":[\"HF01\"]}}",
@@ -215,6 +216,8 @@ class RoundsTest extends RoundTests {
                 .replace("PERIOD", "\"reportsFrom\":\"2025\",\"reportsTo\":\"2026\"")
                 .replace("DAYS", "\"opens\":\"TODAY\",\"due\":\"" + today().plusDays(9) + "\"")
                 .replace("MEASURES", "\"measures\":{\"measures\":[\"M-0001\"]}")
+                .replace("YESTERDAY", today().minusDays(1).toString())
+                .replace("LATELY", today().minusDays(30).toString())
                 .replace("TODAY", today().toString());
     }
 
