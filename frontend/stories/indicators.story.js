@@ -179,7 +179,7 @@ test("values that exist by groups only are not called missing", async () => {
 test("a value says how exact it is, of which day, and where it comes from", async () => {
   const page = await visitor(bremen);
   await open(page, "/indikatoren/de-naturalisations");
-  expect(await wordsOf(page.locator(".finding"))).toContain("4.580 Personen (ungefähr)");
+  expect(await wordsOf(page.locator(".finding"))).toContain("4.580 Personen (ungefähr, aus einem Medienbericht)");
   expect(await wordsOf(page.locator(".finding-note").first())).toContain("laut Quelle ungefähr: knapp");
   const row = page.getByRole("table").first().getByRole("row", { name: /^2023/ });
   expect(await wordsOf(row)).toContain("(Anmerkung 1)");

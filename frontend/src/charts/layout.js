@@ -66,9 +66,18 @@ export function spread(places, heights) {
 
 const year = 365.25 * 24 * 3600 * 1000;
 
+/** @typedef {{ x: number, segment: number, observation?: { provenance: string } }} InTime */
+
+/** Whether years lie between two points of which nothing is known. @param {InTime} before @param {InTime} point */
+const isFar = (before, point) => point.x - before.x > 3.1 * year;
+
+/** Whether an official value stands beside one that others have told. @param {InTime} before @param {InTime} point */
+const isOfOtherOrigin = (before, point) => before.observation?.provenance !== point.observation?.provenance;
+
 /**
- * Numbers the runs of points that a line may join: a break, or more than three years without a value, begins a new one.
- * @template {{ x: number, segment: number }} P
+ * Numbers the runs of points that a line may join: a break, more than three years without a value, or values of another
+ * origin begin a new one.
+ * @template {InTime} P
  * @param {P[]} points in the order of time
  * @returns {(P & { run: number })[]}
  */
@@ -76,17 +85,21 @@ export function runsOf(points) {
   let run = 0;
   return points.map((point, i) => {
     const before = points[i - 1];
-    if (before && (before.segment !== point.segment || point.x - before.x > 3.1 * year)) run++;
+    const isApart = before && (before.segment !== point.segment || isFar(before, point));
+    if (before && (isApart || isOfOtherOrigin(before, point))) run++;
     return { ...point, run };
   });
 }
 
-/** Whether a line is interrupted only because there are no values for years. @param {{ x: number, segment: number }[]} points */
+/** @param {InTime[]} points @param {(before: InTime, point: InTime) => boolean} condition */
+const anywhere = (points, condition) => points.some((point, i) => i > 0 && condition(points[i - 1] ?? point, point));
+
+/** Whether a line is interrupted because there are no values for years. @param {InTime[]} points */
 export const hasMissingPeriods = (points) =>
-  runsOf(points).some((point, i, all) => {
-    const before = all[i - 1];
-    return before !== undefined && before.segment === point.segment && before.run !== point.run;
-  });
+  anywhere(points, (before, point) => before.segment === point.segment && isFar(before, point));
+
+/** Whether a line is interrupted because its values are of different origin. @param {InTime[]} points */
+export const hasOtherOrigins = (points) => anywhere(points, isOfOtherOrigin);
 
 /**
  * Where the axis of time names years, each at most once, the last one always: where there are few, only years with

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   beginsAboveZero,
   hasMissingPeriods,
+  hasOtherOrigins,
   nameLines,
   namesHeight,
   runsOf,
@@ -89,6 +90,16 @@ describe("a line", () => {
     const points = [at(2007), at(2016), at(2017), at(2018, 1)];
     expect(runsOf(points).map(({ run }) => run)).toEqual([0, 1, 1, 2]);
     expect(hasMissingPeriods(points)).toBe(true);
+  });
+  it("joins no value of official statistics with one of a newspaper", () => {
+    const from = (/** @type {number} */ y, /** @type {string} */ provenance) => ({
+      ...at(y),
+      observation: { provenance },
+    });
+    const points = [from(2019, "official"), from(2020, "official"), from(2021, "media")];
+    expect(runsOf(points).map(({ run }) => run)).toEqual([0, 0, 1]);
+    expect([hasOtherOrigins(points), hasMissingPeriods(points)]).toEqual([true, false]);
+    expect(hasOtherOrigins(points.slice(0, 2))).toBe(false);
   });
   it("misses nothing where only a break interrupts it", () => {
     expect(hasMissingPeriods([at(2016), at(2017), at(2018, 1)])).toBe(false);

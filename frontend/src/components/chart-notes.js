@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import { beginsAboveZero, drawnValues, hasMissingPeriods } from "../charts/layout.js";
+import { beginsAboveZero, drawnValues, hasMissingPeriods, hasOtherOrigins } from "../charts/layout.js";
 import { beginning } from "../format/period.js";
 
 /**
@@ -21,11 +21,11 @@ export function visibleBreaks(breaks, series) {
 
 /**
  * How to read what is drawn, in words: where and why lines end, where the axis begins, what the marks mean.
- * @param {{ kind: "lines" | "bars", series: Series[], breaks: Schemas["SeriesBreak"][], more?: (string | false)[] }} chart
+ * @param {{ kind: "lines" | "bars", series: Series[], breaks: Schemas["SeriesBreak"][], tableBreaks?: Schemas["SeriesBreak"][], more?: (string | false)[] }} chart `tableBreaks`: of what only the table beside it tells
  * @param {Visit} visit
  * @returns {{ breaks: { words: string, reason: Schemas["SeriesBreak"]["reason"] }[], notes: string[] }}
  */
-export function readingOf({ kind, series, breaks, more = [] }, { w, plain }) {
+export function readingOf({ kind, series, breaks, tableBreaks = [], more = [] }, { w, plain }) {
   const points = series.flatMap(({ points }) => points);
   const isLines = kind === "lines";
   const hasSeconds = points.some(({ observation }) => observation.others.some(({ value }) => value !== undefined));
@@ -33,13 +33,18 @@ export function readingOf({ kind, series, breaks, more = [] }, { w, plain }) {
     isLines && beginsAboveZero(drawnValues(series)) && w.indicator.axisNote,
     isLines && hasSeconds && w.indicator.secondNote,
     isLines && series.some(({ points }) => hasMissingPeriods(points)) && w.indicator.missingNote,
+    isLines && series.some(({ points }) => hasOtherOrigins(points)) && w.indicator.originNote,
     points.some(({ unsure }) => unsure) && w.indicator.unsureNote,
     ...more,
   ].filter((note) => note !== false);
   return {
-    breaks: breaks.map(({ from, territory, reason }) => ({
-      words: w.indicator.breakNote(w.when(from), plain(territory?.title), isLines),
-      reason,
+    breaks: [...breaks, ...tableBreaks].map((each) => ({
+      words: w.indicator.breakNote(
+        w.when(each.from),
+        plain(each.territory?.title),
+        isLines && !tableBreaks.includes(each),
+      ),
+      reason: each.reason,
     })),
     notes,
   };

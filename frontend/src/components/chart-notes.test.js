@@ -35,6 +35,22 @@ describe("how to read a chart", () => {
     const seconds = series([90, 95], { observation: { others: [{ value: 20 }] } });
     expect(readingOf({ kind: "lines", series: [seconds], breaks: [] }, visit).notes).toEqual([de.indicator.secondNote]);
   });
+  it("tells breaks of what only the table shows, without speaking of a line", () => {
+    /** @type {any} */
+    const elsewhere = {
+      from: "2011",
+      territory: { title: { de: "Deutschland" } },
+      reason: { de: "Zensus" },
+      sources: [],
+    };
+    const reading = readingOf(
+      { kind: "lines", series: [series([10, 40])], breaks: [], tableBreaks: [elsewhere] },
+      visit,
+    );
+    expect(reading.breaks.map(({ words }) => words)).toEqual([
+      "Bruch ab 2011 (Deutschland), Werte davor und danach sind nicht vergleichbar:",
+    ]);
+  });
   it("is nothing where there is nothing to say", () => {
     expect(typeof chartNotes(readingOf({ kind: "lines", series: [series([1, 4])], breaks: [] }, visit), visit)).toBe(
       "symbol",

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit-html";
+import { html, nothing, render } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
 import { barsHeight, namesHeight } from "../charts/layout.js";
 import { nextTask, whenIdle } from "../next-task.js";
@@ -67,6 +67,8 @@ async function drawCalmly(frame, spec) {
   if (!charts) await whenIdle();
   const { drawing } = await loadCharts();
   await nextTask();
+  // The reader may be on another page by now.
+  if (!frame.clientWidth) return;
   const steps = drawing(spec, frame.clientWidth);
   let step = steps.next();
   while (!step.done) {
@@ -84,7 +86,8 @@ async function drawInto(frame, spec) {
   await drawCalmly(frame, spec);
   if (specs.get(frame) !== spec) return;
   const observer = new ResizeObserver(() => {
-    if (Math.abs(frame.clientWidth - width) < 2) return;
+    // What has left the page has no width.
+    if (!frame.clientWidth || Math.abs(frame.clientWidth - width) < 2) return;
     width = frame.clientWidth;
     drawNow(frame, spec);
   });
@@ -92,13 +95,31 @@ async function drawInto(frame, spec) {
   observer.observe(frame);
 }
 
-/** The room of a chart is kept free from the beginning. @param {HTMLElement} frame @param {ChartSpec} spec */
-function prepare(frame, spec) {
+/** Draws, or says that the code that draws did not come, and how to get it. @param {HTMLElement} frame @param {ChartSpec} spec @param {import("../page.js").Words} w */
+async function drawOrSay(frame, spec, w) {
+  try {
+    await drawInto(frame, spec);
+  } catch {
+    const again = () => {
+      waiting.set(frame, () => drawOrSay(frame, spec, w));
+      return drawn(frame);
+    };
+    const said = html`<p class="muted">
+      ${w.indicator.chartMissing} <button type="button" class="text-button" @click=${again}>${w.trouble.retry}</button>
+    </p>`;
+    const place = document.createElement("div");
+    render(said, place);
+    frame.replaceChildren(place);
+  }
+}
+
+/** The room of a chart is kept free from the beginning. @param {HTMLElement} frame @param {ChartSpec} spec @param {import("../page.js").Words} w */
+function prepare(frame, spec, w) {
   const { series } = spec;
   frame.style.setProperty("--names", `${namesHeight(series.map(({ label }) => label))}px`);
   frame.style.setProperty("--bars", `${barsHeight(series.filter(({ points }) => points.length).length)}px`);
   specs.set(frame, spec);
-  waiting.set(frame, () => drawInto(frame, spec));
+  waiting.set(frame, () => drawOrSay(frame, spec, w));
   // One that is there already must not go on telling what was chosen before.
   if (frame.querySelector("svg")) drawn(frame);
   else approach.observe(frame);
@@ -133,7 +154,10 @@ export function chart(spec, { title, only, notes, file }, { w }) {
   };
   return html`<figure class="chart">
     ${only ? html`<p class="chart-only">${w.indicator.onlyGroups(only)}</p>` : nothing}
-    <div class="chart-frame chart-${spec.kind}" ${ref((frame) => frame instanceof HTMLElement && prepare(frame, spec))}>
+    <div
+      class="chart-frame chart-${spec.kind}"
+      ${ref((frame) => frame instanceof HTMLElement && prepare(frame, spec, w))}
+    >
       <p class="muted">${w.indicator.chartLoading}</p>
     </div>
     <figcaption class="chart-tools no-print">

@@ -57,6 +57,7 @@ export function observationFigure(data, series, visit) {
   const drawn = ownOnly ? own : series;
   const kind = kindOf(drawn);
   const breaks = visibleBreaks(indicator.breaks, drawn);
+  const tableBreaks = visibleBreaks(indicator.breaks, series).filter((each) => !breaks.includes(each));
   const home = visit.plan.homeTerritory;
   const withoutHome = indicator.availability === "home" && !territories.some(({ code }) => code === home.code);
   const overlapping = shown.breakdown.length > 0 && series.length > 2;
@@ -67,6 +68,7 @@ export function observationFigure(data, series, visit) {
       kind,
       series: drawn,
       breaks,
+      tableBreaks,
       more: [
         ownOnly && w.indicator.ownOnly,
         withoutHome && w.indicator.withoutHome(plain(home.title)),

@@ -20,8 +20,11 @@ function madeOnce(Kind) {
 
 /** @type {(lang: string, options: Intl.NumberFormatOptions) => Intl.NumberFormat} */
 export const numbersIn = madeOnce(Intl.NumberFormat);
-/** @type {(lang: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat} */
-export const datesIn = madeOnce(Intl.DateTimeFormat);
+const dateFormats = madeOnce(Intl.DateTimeFormat);
+
+/** Days of a German plan come before their months in English too. @type {(lang: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat} */
+export const datesIn = (lang, options) => dateFormats(lang === "en" ? "en-GB" : lang, options);
+
 /** @type {(lang: string, options: Intl.ListFormatOptions) => Intl.ListFormat} */
 export const listsIn = madeOnce(Intl.ListFormat);
 

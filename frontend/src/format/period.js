@@ -24,12 +24,14 @@ export function formatPeriod(period, lang) {
   return datesIn(lang, { ...shapes[shape], timeZone: "UTC" }).format(firstDay(period));
 }
 
-/** The same, short, for tables and axes: `2021-11-16` → 16.11.2021. @param {string} period @param {string} lang */
+/** The same, short, for tables and axes: `2021-11-16` → 16.11.2021, in English 16 Nov 2021. @param {string} period @param {string} lang */
 export function formatPeriodShort(period, lang) {
   if (precision(period) === "year") return period;
   /** @type {Intl.DateTimeFormatOptions} */
   const shape = precision(period) === "month" ? { month: "2-digit" } : { month: "2-digit", day: "2-digit" };
-  return datesIn(lang === "en" ? "en-GB" : lang, {
+  // In figures alone readers of English could take the month for the day.
+  if (lang === "en") shape.month = "short";
+  return datesIn(lang, {
     year: "numeric",
     ...shape,
     timeZone: "UTC",
@@ -42,7 +44,7 @@ export const formatDay = (instant, lang, timeZone) =>
 
 /** Time of day in the plan's time zone: 09:00. @param {string} instant @param {string} lang @param {string} timeZone */
 export const formatTime = (instant, lang, timeZone) =>
-  datesIn(lang === "en" ? "en-GB" : lang, { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
+  datesIn(lang, { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
 
 /** Where a period begins on a time axis, in milliseconds. @param {string} period */
 export const beginning = (period) => firstDay(period).getTime();

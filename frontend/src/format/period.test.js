@@ -6,13 +6,13 @@ describe("a period", () => {
     expect(formatPeriod("2021", "de")).toBe("2021");
     expect(formatPeriod("2021-11", "de")).toBe("November 2021");
     expect(formatPeriod("2023-11-16", "de")).toBe("16. November 2023");
-    expect(formatPeriod("2023-11-16", "en")).toBe("November 16, 2023");
+    expect(formatPeriod("2023-11-16", "en")).toBe("16 November 2023");
   });
   it("is short in tables", () => {
     expect(formatPeriodShort("2024", "de")).toBe("2024");
     expect(formatPeriodShort("2024-01", "de")).toBe("01/2024");
     expect(formatPeriodShort("2024-12-31", "de")).toBe("31.12.2024");
-    expect(formatPeriodShort("2024-12-31", "en")).toBe("31/12/2024");
+    expect(formatPeriodShort("2024-12-31", "en")).toBe("31 Dec 2024");
   });
   it("ends on its last day", () => {
     expect(lastDay("2024")).toBe("2024-12-31");

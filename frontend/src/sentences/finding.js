@@ -57,12 +57,13 @@ export const changeWords = ({ code, title, change }, { w, lang, plain }) =>
   change?.[lang] ?? w.change[code] ?? plain(title);
 
 /** A value with its unit, and whether it is unsure or approximate: 43.000 Personen (ungefähr). @param {Schemas["Value"]} value @param {Schemas["Unit"]} unit @param {Visit} visit @param {string} [when] where its date must be told */
-function toldWords({ value, flags, note }, unit, visit, when) {
+function toldWords({ value, flags, note, provenance }, unit, visit, when) {
   const { w } = visit;
   const remarks = [
     when,
     flags.includes("low-reliability") && w.flag["low-reliability"],
     isApproximate(note) && w.finding.approximate,
+    provenance !== "official" && w.valueProvenance[provenance],
   ].filter(Boolean);
   return `${valueWords(value, unit, visit)}${remarks.length ? ` (${remarks.join(", ")})` : ""}`;
 }

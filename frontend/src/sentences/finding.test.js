@@ -130,6 +130,10 @@ describe("the finding of an indicator", () => {
       "Land Bremen, September 2023: 3,0 Prozent, Deutschland 2,0 Prozent (31. Dezember 2023). Unterschied zu Deutschland: +1,0 Prozentpunkte.",
     );
   });
+  it("says of whom a figure is that no statistical office has published", () => {
+    const headline = value("DE-HB", "2023", 3, { provenance: "media" });
+    expect(read({ headline })).toBe("Land Bremen 2023: 3,0 Prozent (aus einem Medienbericht).");
+  });
   it("says what is approximate, and what the source remarks", () => {
     const headline = value("DE-HB", "2023", 22.7, { note: "laut Quelle ungefähr: rund" });
     expect(read({ headline })).toBe("Land Bremen 2023: 22,7 Prozent (ungefähr).");

@@ -139,7 +139,7 @@ const words = {
     showAll: "Alle zeigen",
     more: (/** @type {number} */ n) => `${figure(n)} weitere`,
     changed: (/** @type {string} */ day, /** @type {number} */ version) =>
-      `Fassung ${version}, zuletzt geändert am ${day}`,
+      version > 1 ? `Fassung ${version}, zuletzt geändert am ${day}` : `Fassung 1, hier aufgenommen am ${day}`,
     history: "Was sich geändert hat",
     historyFailed: "Die Änderungen konnten nicht geladen werden.",
     outdatedTranslation: "Die Übersetzung ist älter als der deutsche Text.",
@@ -762,6 +762,7 @@ const words = {
         one: "Diagramm und Tabelle zeigen eine Reihe",
         other: `Diagramm und Tabelle zeigen ${figure(n)} Reihen`,
       }),
+    chartMissing: "Das Diagramm konnte nicht geladen werden. Die Tabelle dazu enthält dieselben Werte.",
     chartLoading: "Das Diagramm wird geladen. Die Tabelle dazu enthält dieselben Werte.",
     chartLabel: (/** @type {string} */ title, /** @type {number} */ n) =>
       `Diagramm: ${title}, ${plural(n, { one: "eine Reihe", other: `${figure(n)} Reihen` })}. Die Tabelle dazu enthält dieselben Werte.`,
@@ -775,6 +776,8 @@ const words = {
     axisNote: "Die Achse beginnt nicht bei null.",
     pictureSources: (/** @type {string[]} */ sources) =>
       `${sources.length > 1 ? "Quellen" : "Quelle"}: ${sources.join("; ")}.`,
+    originNote:
+      "Nicht verbunden sind Werte verschiedener Herkunft, etwa aus der amtlichen Statistik und aus einem Medienbericht.",
     missingNote: "Eine Linie ist unterbrochen, wo mehr als drei Jahre lang kein Wert vorliegt.",
     notes: "Anmerkungen zu den Werten",
     note: (/** @type {number} */ n) => `Anmerkung ${n}`,

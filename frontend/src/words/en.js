@@ -120,7 +120,8 @@ const words = {
     all: "all",
     showAll: "Show all",
     more: (n) => `${figure(n)} more`,
-    changed: (day, version) => `Version ${version}, last changed on ${day}`,
+    changed: (day, version) =>
+      version > 1 ? `Version ${version}, last changed on ${day}` : `Version 1, taken in here on ${day}`,
     history: "What has changed",
     historyFailed: "The changes could not be loaded.",
     outdatedTranslation: "The translation is older than the German text.",
@@ -696,6 +697,7 @@ const words = {
     downloadAll: "All values",
     switched: (n) =>
       plural(n, { one: "Chart and table show one series", other: `Chart and table show ${figure(n)} series` }),
+    chartMissing: "The chart could not be loaded. The table with it has the same values.",
     chartLoading: "The chart is loading. The table with it has the same values.",
     chartLabel: (title, n) =>
       `Chart: ${title}, ${plural(n, { one: "one series", other: `${figure(n)} series` })}. The table with it has the same values.`,
@@ -708,6 +710,7 @@ const words = {
     secondNote: "Cross (×): a second value was published for this period. The line follows the first.",
     axisNote: "The axis does not begin at zero.",
     pictureSources: (sources) => `${sources.length > 1 ? "Sources" : "Source"}: ${sources.join("; ")}.`,
+    originNote: "Values of different origin, such as official statistics and a media report, are not joined.",
     missingNote: "A line is interrupted where there is no value for more than three years.",
     notes: "Notes on the values",
     note: (n) => `Note ${n}`,
