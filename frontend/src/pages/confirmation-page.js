@@ -54,7 +54,13 @@ export default {
     if (confirmed)
       return view(
         f.confirmation.done,
-        confirmed.startsWith("submissions/") ? f.confirmation.submission : f.confirmation.subscription,
+        f.confirmation[
+          confirmed.startsWith("submissions/")
+            ? "submission"
+            : confirmed.startsWith("registrations/")
+              ? "registration"
+              : "subscription"
+        ],
       );
     if (isUnknown) return view(f.confirmation.unknown, f.confirmation.unknownText);
     if (!secret) return view(f.confirmation.title, f.confirmation.noLink);

@@ -4,6 +4,7 @@ import { breadcrumb } from "../components/breadcrumb.js";
 import { documentItem } from "../components/document-item.js";
 import { isOtherwise, stateNote } from "../components/event-state.js";
 import { factList } from "../components/facts.js";
+import { latePart } from "../components/late.js";
 import { organisationLink } from "../components/organisation-link.js";
 import { pageTools } from "../components/page-tools.js";
 import { programme } from "../components/programme.js";
@@ -78,6 +79,28 @@ const calendar = ({ code, date }, { w, fileLang }) =>
       </p>`
     : html`<p class="muted small">${w.event.noCalendar}</p>`;
 
+/** Where one can register, and how many seats are free: as it is at this moment, and so never within the page itself. @param {Data} event @param {Visit} visit */
+const registration = (event, visit) =>
+  visit.plan.feedback &&
+  event.admission === "registration" &&
+  event.phase !== "over" &&
+  event.state !== "cancelled" &&
+  !visit.isPreview &&
+  !event.retired
+    ? html`<section aria-labelledby="registration">
+        <h2 id="registration">${visit.w.event.registration}</h2>
+        ${latePart(
+          {
+            name: "seats",
+            key: `${visit.lang} ${event.code}`,
+            load: async () => (await import("../registration/seats-section.js")).seatsSection(event, visit),
+            failed: visit.w.event.registrationFailed,
+          },
+          visit,
+        )}
+      </section>`
+    : nothing;
+
 /** @type {import("../page.js").Page<Data>} */
 export default {
   load: ({ code, signal }) => loadEvent(code, signal),
@@ -96,7 +119,7 @@ export default {
         <h1>${say(event.title)}</h1>
         ${stateNote(event, visit)} ${retirement(event, visit)}
         ${event.summary ? html`<p class="lead">${say(event.summary)}</p>` : nothing} ${facts(event, visit)}
-        ${calendar(event, visit)}
+        ${calendar(event, visit)} ${registration(event, visit)}
         <h2>${w.event.programme}</h2>
         ${programme(event.sessions, visit)}
         <h2>${w.event.documents}</h2>

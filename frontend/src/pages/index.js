@@ -28,6 +28,7 @@ export const pages = {
   need: async () => (await import("./need-page.js")).default,
   balance: async () => (await import("./balance-page.js")).default,
   own: async () => (await import("./own-page.js")).default,
+  registration: async () => (await import("./registration-page.js")).default,
   subscription: async () => (await import("./subscription-page.js")).default,
   confirmation: async () => (await import("./confirmation-page.js")).default,
   search: async () => (await import("./search-page.js")).default,

@@ -8,6 +8,7 @@ import { spoken } from "../feedback/speaker.js";
 import { factList } from "../components/facts.js";
 import { formatDay } from "../format/period.js";
 import { attempt, outcome, ownButton, unlessSure } from "../own/attempt.js";
+import { download } from "../own/download.js";
 import { dropSecret, heedNewLink, ownIn } from "../own/secret.js";
 import { ownAnswer, refusal, standing } from "../own/standing.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
@@ -171,15 +172,6 @@ function address(data, own, key, visit) {
             </p>
             <p>${ownButton(f.own.addressRemove, remove)}</p>`
     }`;
-}
-
-/** Gives a file to whoever asks for it. @param {unknown} content @param {string} name */
-function download(content, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** @param {Data} data @param {OwnSubmission} own @param {import("../api/own.js").Own} key @param {Visit} visit */

@@ -35,7 +35,7 @@ export default async function setUp(project) {
   const starts = [[plans.bremen], [plans.empty], [folder, operator]].map(([plan = "", own], i) =>
     startProduct(plan, ports[2 * i] ?? 0, ports[2 * i + 1] ?? 0, own, i ? {} : { ...mail.settings, ...manyVisitors }),
   );
-  const signIn = isSignInTold() ? [startWithSignIn(ports[6] ?? 0, ports[7] ?? 0, keycloak)] : [];
+  const signIn = isSignInTold() ? [startWithSignIn(ports[6] ?? 0, ports[7] ?? 0, keycloak, mail.settings)] : [];
   const started = await Promise.allSettled([...starts, ...signIn]);
   const products = started.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
   const tearDown = async () => {

@@ -19,11 +19,13 @@ export const providerAt = (port) => `http://localhost:${port}`;
  * @param {number} port
  * @param {number} management
  * @param {number} keycloak
+ * @param {Record<string, string>} settings
  */
-export const startWithSignIn = (port, management, keycloak) =>
+export const startWithSignIn = (port, management, keycloak, settings) =>
   startProduct(plans.bremen, port, management, "", {
     TEILHABE_DEMO_SIGN_IN: backend,
     KEYCLOAK_PORT: String(keycloak),
+    ...settings,
   });
 
 /** Waits until one can sign in. @param {string} provider */

@@ -57,6 +57,11 @@ const pages = [
   ["/neu/{kind}", later(() => import("./edit-page.js"), "newPage"), authors],
   ["/plan/{kind}/{code}", subjectPage, editors],
   ["/plan/{kind}/{code}/bearbeiten", later(() => import("./edit-page.js"), "editPage"), authors],
+  [
+    "/plan/termine/{code}/anmeldungen",
+    later(() => import("./attendees-page.js")),
+    ["coordinator", "event-team", "auditor"],
+  ],
   ["/plan/{kind}/{code}/werte", later(() => import("./values-page.js")), ["coordinator"]],
   ["/plan/{kind}/{code}/herausnehmen", later(() => import("./decision-page.js"), "retirePage"), moderating],
   ["/plan/{kind}/{code}/wiederaufnehmen", later(() => import("./decision-page.js"), "restorePage"), moderating],

@@ -45,6 +45,7 @@ function acts({ kind, thing }, visit) {
           </p>`
         : html`<p class="gap">${s.subject.notYours} ${whoEdits(kind, thing, visit)}</p>`
     }
+    ${kind === "events" && can("registrationDesk") ? html`<p><a href="${own}/anmeldungen">${s.subject.attendees}</a></p>` : nothing}
     ${
       can("takeDown")
         ? html`<ul class="plain-list subject-acts">

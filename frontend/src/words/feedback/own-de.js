@@ -109,6 +109,8 @@ const words = {
   },
 
   confirmation: {
+    registration:
+      "Wir schicken Ihnen gleich noch eine E-Mail. Darin steht, ob Sie einen Platz haben, und der Link zu Ihrer Anmeldung.",
     title: "E-Mail-Adresse bestätigen",
     text: "Mit einem Klick bestätigen Sie, dass diese E-Mail-Adresse Ihre ist.",
     button: "Ja, das ist meine Adresse",

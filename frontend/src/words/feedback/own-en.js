@@ -101,6 +101,8 @@ const words = {
   },
 
   confirmation: {
+    registration:
+      "We send you one more mail now. It says whether you have a seat, and has the link to your registration.",
     title: "Confirm your e-mail address",
     text: "With one click you confirm that this e-mail address is yours.",
     button: "Yes, this is my address",

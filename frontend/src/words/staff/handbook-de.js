@@ -1,3 +1,4 @@
+import events from "./handbook-events-de.js";
 import feedback from "./handbook-feedback-de.js";
 
 /** @typedef {{ id: string, title: string, text: string[], steps: string[], after: string[] }} Chapter */
@@ -87,6 +88,7 @@ const handbook = {
       ],
     },
     ...feedback,
+    ...events,
     {
       id: "zeitangaben",
       title: "Zeitangaben und Zahlen schreiben",

@@ -90,6 +90,7 @@ export default {
   },
 
   subject: {
+    attendees: "Anmeldungen",
     about: (/** @type {string} */ kind, /** @type {string} */ code, /** @type {number} */ version) =>
       `${kind} ${code}, Fassung ${figure(version)}.`,
     publicPage: "Öffentliche Seite",

@@ -68,6 +68,7 @@ class ArchitectureTest {
             "feedback",
             "submission",
             "follow",
+            "registration",
             "search",
             "overview",
             "packages",

@@ -82,8 +82,12 @@ class StaffStatementsTest {
             assertTrue(lists.size() >= 7, lists.toString());
             assertAll(lists.stream().flatMap(list -> Role.ALL.stream()
                     .filter(list.roles()::contains)
-                    .map(role -> (Executable)
-                            () -> look(list, list.path().replace("imports/{code}", "imports/" + importCode), role))));
+                    .map(role -> (Executable) () -> look(
+                            list,
+                            list.path()
+                                    .replace("imports/{code}", "imports/" + importCode)
+                                    .replace("events/{code}", "events/fachtag-2023"),
+                            role))));
         } finally {
             for (String round : List.of("lists-1", "lists-2")) {
                 Signed.as("coordinator")

@@ -28,6 +28,9 @@ class Door {
 
     static final String PUBLIC = "/api/v1/";
     static final String OWN = "/api/own/v1/";
+    /** What changes without the plan has no entity tag that could be known before: the seats of an event. */
+    static final String OF_THE_MOMENT = "/seats";
+
     static final String STAFF = "/api/staff/v1/";
 
     /** Before every other handler of failures. */

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,6 @@ class CalendarResource {
         if (!event.date.isDay()) {
             throw Refused.notFound("code", "day-unknown", event.date.text());
         }
-        return Calendars.of(
-                List.of(event), event.title.in(language, answer.plan().languages()), language, answer);
+        return Calendars.one(event, language, answer);
     }
 }

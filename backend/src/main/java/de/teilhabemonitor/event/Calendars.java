@@ -34,7 +34,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Events as an iCalendar object (RFC 5545), with the time zone that their times are in. */
-final class Calendars {
+public final class Calendars {
 
     private static final TimeZoneRegistry ZONES =
             TimeZoneRegistryFactory.getInstance().createRegistry();
@@ -42,6 +42,11 @@ final class Calendars {
     private static final int MOST_BYTES = 75;
 
     private Calendars() {}
+
+    /** @param event known to the day */
+    public static String one(Event event, String language, Answer answer) {
+        return of(List.of(event), event.title.in(language, answer.plan().languages()), language, answer);
+    }
 
     /**
      * @param events known to the day

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.mail;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public interface Occasion {
      * @return what the template says, by name: texts, numbers, or lists of such; empty where there is nothing to say any more
      */
     Optional<Map<String, Object>> words(Map<String, String> details, String language);
+
+    /** Files that go with it, as they are at the moment of sending. */
+    default List<Attachment> attachments(Map<String, String> details, String language) {
+        return List.of();
+    }
 
     /** What mail programs read beside the words, such as how to end it; each one line that no stranger has written. */
     default Map<String, String> headers(Map<String, String> details) {

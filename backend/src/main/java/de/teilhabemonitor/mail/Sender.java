@@ -84,7 +84,7 @@ class Sender {
                 waiting.dropped(letter, clock.instant());
                 return true;
             }
-            mailer.send(mail(letter, values.get(), headers(letter)))
+            mailer.send(mail(letter, values.get()))
                     .runSubscriptionOn(this::onOneThread)
                     .await()
                     .atMost(PATIENCE);
@@ -162,13 +162,19 @@ class Sender {
                 .call(() -> occasion(letter.template()).headers(letter.details()));
     }
 
-    private Mail mail(Taken letter, Map<String, Object> values, Map<String, String> headers) {
+    private List<Attachment> attachments(Taken letter) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> occasion(letter.template()).attachments(letter.details(), letter.language()));
+    }
+
+    private Mail mail(Taken letter, Map<String, Object> values) {
         Wording.Words words = wording.of(letter.template(), letter.language(), values);
         Mail mail = Mail.withText(letter.recipient(), words.subject(), words.text())
                 .addHeader("Message-ID", messageId(letter.key()))
                 // No answer of an absent person to a machine.
                 .addHeader("Auto-Submitted", "auto-generated");
-        headers.forEach(mail::addHeader);
+        headers(letter).forEach(mail::addHeader);
+        attachments(letter).forEach(file -> mail.addAttachment(file.name(), file.content(), file.type()));
         QuarkusTransaction.requiringNew()
                 .call(Plan::present)
                 .map(plan -> plan.contactEmail)

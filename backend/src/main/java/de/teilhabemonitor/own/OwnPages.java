@@ -16,6 +16,11 @@ public class OwnPages {
         return page("/mitreden/meine", language) + "#" + code + "." + secret;
     }
 
+    /** The page on which somebody sees and changes their registration for an event. */
+    public String registration(String code, String secret, String language) {
+        return page("/mitreden/anmeldung", language) + "#" + code + "." + secret;
+    }
+
     /** The page on which somebody sees what they follow, and leaves. */
     public String subscription(String code, String secret, String language) {
         return page("/mitreden/abo", language) + "#" + code + "." + secret;

@@ -27,7 +27,7 @@ class Pages {
             "field", "measure", "indicator", "event", "document", "organisation", "notice", "call", "need", "voice");
 
     /** Pages that show something only to whoever has a link with a secret: nobody finds them by searching. */
-    static final List<String> OF_ONE = List.of("own", "subscription", "confirmation");
+    static final List<String> OF_ONE = List.of("own", "registration", "subscription", "confirmation");
 
     @Inject
     Session database;

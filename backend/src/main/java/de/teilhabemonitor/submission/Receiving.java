@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.gate.Gate;
 import de.teilhabemonitor.mail.Letter;
 import de.teilhabemonitor.mail.Outbox;
+import de.teilhabemonitor.own.GuestCodes;
 import de.teilhabemonitor.own.Hash;
 import de.teilhabemonitor.own.KeptAnswers;
 import de.teilhabemonitor.own.OwnAddresses;
@@ -16,7 +17,6 @@ import de.teilhabemonitor.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -25,12 +25,6 @@ import org.hibernate.Session;
 /** The act of receiving a submission: once, whatever the way does to the request. */
 @ApplicationScoped
 class Receiving {
-
-    /** Without signs that look like others: no 0 and O, 1 and I and L, 2 and Z, 5 and S, 8 and B, U and V. */
-    private static final String LETTERS = "34679ACDEFGHJKMNPQRTWXY";
-
-    private static final int LENGTH = 5;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String INSERT = """
             insert into submission (code, received_at, call, question, text, language, targets, kind, name, city, consent,
@@ -101,7 +95,7 @@ class Receiving {
         Instant now = clock.instant();
         String code;
         do {
-            code = "B-" + plan.today().getYear() + "-" + random();
+            code = GuestCodes.fresh("B", plan.today().getYear());
         } while (insert(code, input, now) == 0);
         String thing = Submission.COLLECTION + "/" + code;
         links.open(thing, seed);
@@ -137,14 +131,6 @@ class Receiving {
                 .setParameter("consent", input.consent())
                 .setParameter("by", plan.today().plusDays(promise.look()))
                 .executeUpdate();
-    }
-
-    private static String random() {
-        StringBuilder letters = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            letters.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return letters.toString();
     }
 
     private Receipt receipt(String thing, SubmissionInput input) {

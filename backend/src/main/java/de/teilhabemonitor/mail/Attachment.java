@@ -1,0 +1,4 @@
+package de.teilhabemonitor.mail;
+
+/** A file that goes with a mail. */
+public record Attachment(String name, String type, byte[] content) {}

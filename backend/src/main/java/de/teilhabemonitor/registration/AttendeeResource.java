@@ -1,0 +1,182 @@
+package de.teilhabemonitor.registration;
+
+import de.teilhabemonitor.answer.Exports;
+import de.teilhabemonitor.event.Event;
+import de.teilhabemonitor.staff.Acts;
+import de.teilhabemonitor.staff.Role;
+import de.teilhabemonitor.web.Page;
+import de.teilhabemonitor.web.Paging;
+import de.teilhabemonitor.web.Refused;
+import de.teilhabemonitor.web.Settings;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Who comes, for those who look after an event, and for whoever may read personal data. Each look is an act. */
+@Path("/api/staff/v1/events/{code:[A-Za-z0-9-]{1,64}}")
+class AttendeeResource {
+
+    private static final String ONE = "registrations/{registration:[A-Za-z0-9-]{1,64}}/";
+    private static final int ALL = 100_000;
+
+    @Inject
+    Session database;
+
+    @Inject
+    Registering registering;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    Leaving leaving;
+
+    @Inject
+    Exports exports;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Clock clock;
+
+    record EntryInput(
+            String name,
+            @Nullable String organisation,
+            @Nullable List<Integer> sessions,
+            @Nullable String needs) {}
+
+    record Entered(String code, String state) {}
+
+    @GET
+    @Path("registrations")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
+    public Page<Attendee> list(
+            @PathParam("code") String code,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("q") @Nullable String q,
+            @BeanParam Paging paging,
+            UriInfo address) {
+        mustExist(code);
+        Attendee.Found found = Attendee.find(database, code, state, q, paging.pageSize(), paging.offset());
+        acts.record(
+                "registrations-read",
+                "events/" + code,
+                Map.of("count", found.attendees().size()));
+        return Page.of(found.attendees(), found.total(), paging, settings, address, null);
+    }
+
+    @GET
+    @Path("registrations.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Transactional
+    @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
+    public StreamingOutput csv(@PathParam("code") String code, @QueryParam("dialect") @Nullable String dialect) {
+        mustExist(code);
+        List<Attendee> all = Attendee.find(database, code, null, null, ALL, 0).attendees();
+        acts.record("registrations-exported", "events/" + code, Map.of("count", all.size()));
+        return exports.csv(Attendee.columns(), dialect, all::stream);
+    }
+
+    /** Who calls, or comes by: a seat at once, also of those that are reserved. */
+    @POST
+    @Path("registrations")
+    @Produces(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @Transactional
+    @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
+    public Entered enter(@PathParam("code") String code, EntryInput input) {
+        mustExist(code);
+        List<Integer> sessions = input.sessions == null ? List.of() : input.sessions;
+        RegistrationInput entry = new RegistrationInput(
+                        input.name, "", input.organisation, sessions, "de", input.needs, true, "staff", null, "")
+                .clean();
+        Programme.check(code, entry);
+        Desk.locked(code);
+        Registration registration = registering.fresh(code, entry);
+        registration.byStaff = true;
+        registration.state = Registration.PENDING;
+        registration.persist();
+        seating.receive(registration);
+        acts.record("registration-entered", registration.path(), Map.of("event", code, "state", registration.state));
+        return new Entered(registration.code, registration.state);
+    }
+
+    @PUT
+    @Path(ONE + "attendance")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
+    public Entered attend(@PathParam("code") String code, @PathParam("registration") String registration) {
+        Registration present = taken(code, registration);
+        if (!present.state.equals(Registration.ATTENDED)) {
+            present.attend(clock.instant());
+        }
+        acts.record("registration-attended", present.path(), Map.of("event", code));
+        return new Entered(present.code, present.state);
+    }
+
+    @DELETE
+    @Path(ONE + "attendance")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
+    public Entered unattend(@PathParam("code") String code, @PathParam("registration") String registration) {
+        Registration absent = taken(code, registration);
+        if (!absent.state.equals(Registration.CONFIRMED)) {
+            absent.unattend(clock.instant());
+        }
+        acts.record("registration-not-attended", absent.path(), Map.of("event", code));
+        return new Entered(absent.code, absent.state);
+    }
+
+    @PUT
+    @Path(ONE + "cancellation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
+    public Entered cancel(@PathParam("code") String code, @PathParam("registration") String registration) {
+        Registration absent = taken(code, registration);
+        leaving.cancel(absent);
+        acts.record("registration-cancelled", absent.path(), Map.of("event", code));
+        return new Entered(absent.code, absent.state);
+    }
+
+    private Registration taken(String event, String code) {
+        mustExist(event);
+        Registration registration = leaving.taken(code);
+        if (!registration.event.equals(event)) {
+            throw Refused.because(Refused.Reason.NOT_FOUND);
+        }
+        return registration;
+    }
+
+    private static void mustExist(String event) {
+        if (Event.findById(event) == null) {
+            throw Refused.because(Refused.Reason.NOT_FOUND);
+        }
+    }
+}

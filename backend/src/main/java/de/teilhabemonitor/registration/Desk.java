@@ -1,0 +1,80 @@
+package de.teilhabemonitor.registration;
+
+import de.teilhabemonitor.event.Event;
+import de.teilhabemonitor.web.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where registrations for an event are taken: how many, and until when. */
+@Entity
+@Table(name = "registration_desk")
+public class Desk extends PanacheEntityBase {
+
+    /** Nobody can register. */
+    static final String NONE = "none";
+
+    static final String OPEN = "open";
+    static final String CLOSED = "closed";
+
+    @Id
+    public String event;
+
+    /** People; null: as many as come. */
+    public @Nullable Integer capacity;
+
+    /** Of them, for those whom the staff enters. */
+    public int reserved;
+
+    /** Local time in the time zone of the plan; null: until it begins. */
+    public @Nullable LocalDateTime closesAt;
+
+    public @Nullable Instant closedAt;
+    public int version;
+    public Instant updatedAt;
+
+    /** @throws Refused 404 where nobody can register for that event */
+    static Desk of(String event) {
+        return Desk.<Desk>findByIdOptional(event).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+    }
+
+    /** Held until the end of the transaction: one after another sits down, and nobody waits for each other. */
+    static Desk locked(String event) {
+        return Desk.<Desk>findByIdOptional(event, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+    }
+
+    static Optional<Desk> maybe(String event) {
+        return findByIdOptional(event);
+    }
+
+    /** When registrations end by themselves. */
+    Instant end(Event of, ZoneId zone) {
+        LocalDateTime end = closesAt != null
+                ? closesAt
+                : of.startsAt != null
+                        ? of.startsAt
+                        : of.date.lastDay().plusDays(1).atStartOfDay();
+        return end.atZone(zone).toInstant();
+    }
+
+    boolean isOpen(Event of, ZoneId zone, Instant now) {
+        return closedAt == null && !of.isCancelled() && of.retiredAt == null && now.isBefore(end(of, zone));
+    }
+
+    void set(DeskInput input, Instant now) {
+        capacity = input.capacity();
+        reserved = input.reserved() == null ? 0 : input.reserved();
+        closesAt = input.closesAt() == null ? null : LocalDateTime.parse(input.closesAt());
+        closedAt = !Boolean.TRUE.equals(input.closed()) ? null : closedAt == null ? now : closedAt;
+        version++;
+        updatedAt = now;
+    }
+}

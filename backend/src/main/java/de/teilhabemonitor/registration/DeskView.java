@@ -1,0 +1,96 @@
+package de.teilhabemonitor.registration;
+
+import static java.util.Objects.requireNonNull;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.answer.Statement;
+import de.teilhabemonitor.text.TextView;
+import de.teilhabemonitor.web.Versioned;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the registrations for an event stand, without a name.
+ *
+ * @param state none, open, full or closed
+ * @param version 0: nobody can register yet
+ */
+record DeskView(
+        Reference event,
+        String state,
+        @Nullable Integer capacity,
+        int reserved,
+        @Nullable LocalDateTime closesAt,
+        boolean closed,
+        Counts counts,
+        List<Part> sessions,
+        int version)
+        implements Versioned {
+
+    private static final String COUNTS = """
+            select count(*) filter (where state = 'pending'), count(*) filter (where state = 'confirmed'),
+                count(*) filter (where state = 'wait-listed'), count(*) filter (where state = 'attended'),
+                count(*) filter (where state = 'cancelled'),
+                count(*) filter (where needs is not null and state in ('confirmed', 'wait-listed', 'attended'))
+            from registration where event = :event""";
+
+    private static final String PARTS = """
+            select e.number, e.capacity, coalesce(s.taken, 0),
+                (select count(*) from registration r
+                where r.event = e.event and r.state = 'wait-listed' and e.number = any(r.sessions))
+            from event_session e left join registration_seat s on s.event = e.event and s.session = e.number
+            where e.event = :event order by e.number""";
+
+    record Counts(int pending, int confirmed, int waitListed, int attended, int cancelled, int needs) {}
+
+    record Part(int number, TextView title, @Nullable Integer capacity, int taken, int waiting) {}
+
+    private record Counted(int number, @Nullable Integer capacity, int taken, int waiting) {}
+
+    static DeskView of(Session database, String event, @Nullable Desk desk, String state, Answer answer) {
+        Map<String, String> of = Map.of("event", event);
+        Counts counts = new Statement(database, COUNTS)
+                .list(
+                        of,
+                        row -> new Counts(
+                                row.getInt(1),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getInt(6)))
+                .get(0);
+        Map<Integer, TextView> titles = new HashMap<>();
+        de.teilhabemonitor.event.Session.of(event)
+                .forEach(session -> titles.put(session.number, answer.words(session.title)));
+        List<Part> parts = new Statement(database, PARTS)
+                        .list(
+                                of,
+                                row -> new Counted(
+                                        row.getInt(1), row.getObject(2, Integer.class), row.getInt(3), row.getInt(4)))
+                        .stream()
+                        .map(part -> new Part(
+                                part.number,
+                                requireNonNull(titles.get(part.number)),
+                                part.capacity,
+                                part.taken,
+                                part.waiting))
+                        .toList();
+        return new DeskView(
+                answer.reference(Kind.EVENT, event),
+                state,
+                desk == null ? null : desk.capacity,
+                desk == null ? 0 : desk.reserved,
+                desk == null ? null : desk.closesAt,
+                desk != null && desk.closedAt != null,
+                counts,
+                parts,
+                desk == null ? 0 : desk.version);
+    }
+}

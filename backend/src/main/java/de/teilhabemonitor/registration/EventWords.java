@@ -1,0 +1,73 @@
+package de.teilhabemonitor.registration;
+
+import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.event.Calendars;
+import de.teilhabemonitor.event.Event;
+import de.teilhabemonitor.event.Session;
+import de.teilhabemonitor.plan.CurrentPlan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What mails say of an event. */
+@ApplicationScoped
+class EventWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    @Inject
+    CurrentPlan plan;
+
+    @Inject
+    Answers answers;
+
+    String title(String code, String language) {
+        return event(code).title.in(language, plan.get().languages());
+    }
+
+    /** Day and hours, as far as they are known. */
+    String when(String code, String language) {
+        Event event = event(code);
+        boolean english = language.equals("en");
+        String day = event.date.said(english ? Locale.UK : Locale.GERMANY);
+        LocalDateTime start = event.startsAt;
+        LocalDateTime end = event.endsAt;
+        if (start == null) {
+            return day;
+        }
+        boolean sameDay = end != null && end.toLocalDate().equals(start.toLocalDate());
+        String hours = TIME.format(start) + (sameDay ? "–" + TIME.format(end) : "");
+        return day + ", " + hours + (english ? "" : " Uhr");
+    }
+
+    String place(String code) {
+        String place = event(code).place;
+        return place == null ? "" : place;
+    }
+
+    List<String> sessions(Registration registration, String language) {
+        return Session.of(registration.event).stream()
+                .filter(session -> registration.sessions.contains(session.number))
+                .map(session -> session.title.in(language, plan.get().languages()))
+                .toList();
+    }
+
+    /** As a file for calendars; empty where the day is not known. */
+    Optional<byte[]> calendar(String code, String language) {
+        Event event = event(code);
+        Answer answer = answers.begin();
+        return event.date.isDay()
+                ? Optional.of(Calendars.one(event, language, answer).getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    private static Event event(String code) {
+        return Event.<Event>findByIdOptional(code).orElseThrow();
+    }
+}

@@ -1,0 +1,118 @@
+package de.teilhabemonitor.registration;
+
+import de.teilhabemonitor.own.Erases;
+import de.teilhabemonitor.own.KeptAnswers;
+import de.teilhabemonitor.own.Ledger;
+import de.teilhabemonitor.own.OwnAddresses;
+import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.staff.Acts;
+import de.teilhabemonitor.web.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+
+/** The acts of those who have registered: to choose other parts, to stay away, to be forgotten. In the transaction of the caller. */
+@ApplicationScoped
+class Leaving implements Erases {
+
+    @Inject
+    Session database;
+
+    @Inject
+    OwnLinks links;
+
+    @Inject
+    OwnAddresses addresses;
+
+    @Inject
+    KeptAnswers answers;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    StateMail mail;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String collection() {
+        return Registration.COLLECTION;
+    }
+
+    @Override
+    public void erase(String kind, String thing) {
+        if (Registration.findById(Registration.code(thing)) != null) {
+            erase(Registration.code(thing));
+        }
+    }
+
+    void choose(String code, List<Integer> sessions) {
+        Registration registration = taken(code);
+        Programme.check(registration.event, sessions);
+        if (sessions.equals(registration.sessions)) {
+            return;
+        }
+        seating.choose(registration, sessions);
+        mail.tell(registration, StateMail.CHANGED);
+        acts.recordByGuest("registration-changed", registration.path(), Map.of("sessions", sessions));
+    }
+
+    /** Twice is once. */
+    void cancel(String code) {
+        Registration registration = taken(code);
+        if (cancel(registration)) {
+            acts.recordByGuest("registration-cancelled", registration.path(), Map.of());
+        }
+    }
+
+    /** @return whether it was not so before */
+    boolean cancel(Registration registration) {
+        if (registration.state.equals(Registration.CANCELLED)) {
+            return false;
+        }
+        registration.cancel(clock.instant());
+        mail.tell(registration, StateMail.CANCELLED);
+        seating.promote(registration.event);
+        return true;
+    }
+
+    void erase(String code) {
+        Registration registration = taken(code);
+        String event = registration.event;
+        forget(registration);
+        ledger.note(Registration.path(code), Ledger.ERASED);
+        acts.recordByGuest("registration-erased", Registration.path(code), Map.of("event", event));
+        seating.promote(event);
+    }
+
+    /** Takes it away with all that hangs on it. */
+    void forget(Registration registration) {
+        String thing = registration.path();
+        addresses.remove(thing);
+        links.close(thing);
+        answers.forget(thing);
+        registration.delete();
+        database.flush();
+    }
+
+    /** With the desk of its event, which everybody takes first. */
+    Registration taken(String code) {
+        Registration known = Registration.<Registration>findByIdOptional(code)
+                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+        String event = known.event;
+        database.detach(known);
+        Desk.locked(event);
+        return Registration.locked(code).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+    }
+}

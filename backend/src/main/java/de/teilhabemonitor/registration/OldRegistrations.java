@@ -1,0 +1,83 @@
+package de.teilhabemonitor.registration;
+
+import de.teilhabemonitor.own.Forgets;
+import de.teilhabemonitor.own.OwnAddresses;
+import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.Periods;
+import de.teilhabemonitor.sql.Sql;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.hibernate.Session;
+
+/**
+ * Forgets who came, some time after the event, and before that what they needed; at once those who never confirmed. What remains is
+ * how many there were.
+ */
+@Singleton
+class OldRegistrations implements Forgets {
+
+    private static final String NEVER_CONFIRMED =
+            "select cast(code as text) from registration where state = 'pending' and asked_at < :end";
+
+    private static final String OVER = """
+            select cast(r.code as text) from registration r join event e on e.code = r.event
+            where r.emptied_at is null and e.last_day < cast(:end as date)""";
+
+    private static final String NEEDS = """
+            update registration r set needs = null, version = r.version + 1, updated_at = :now from event e
+            where e.code = r.event and r.needs is not null and e.last_day < cast(:end as date)""";
+
+    private static final String EMPTY = """
+            update registration set name = '', organisation = null, needs = null, mailbox = null, emptied_at = :now,
+                version = version + 1, updated_at = :now
+            where code = :code""";
+
+    @Inject
+    Session database;
+
+    @Inject
+    OwnAddresses addresses;
+
+    @Inject
+    OwnLinks links;
+
+    @Override
+    public String what() {
+        return "registrations";
+    }
+
+    @Override
+    public int forget(Periods periods) {
+        List<String> never = codes(NEVER_CONFIRMED, periods.end(Periods.UNCONFIRMED_ADDRESS));
+        never.forEach(code -> {
+            disconnect(code);
+            database.createNativeMutationQuery("delete from registration where code = :code")
+                    .setParameter("code", code)
+                    .executeUpdate();
+        });
+        int needs = database.createNativeMutationQuery(NEEDS)
+                .setParameter("now", periods.now())
+                .setParameter("end", periods.end("registration-needs"))
+                .executeUpdate();
+        List<String> over = codes(OVER, periods.end("registration-after-event"));
+        over.forEach(code -> {
+            disconnect(code);
+            database.createNativeMutationQuery(EMPTY)
+                    .setParameter("now", periods.now())
+                    .setParameter("code", code)
+                    .executeUpdate();
+        });
+        return never.size() + needs + over.size();
+    }
+
+    private List<String> codes(String sql, OffsetDateTime end) {
+        return Sql.values(database, sql, String.class).setParameter("end", end).getResultList();
+    }
+
+    private void disconnect(String code) {
+        addresses.remove(Registration.path(code));
+        links.close(Registration.path(code));
+    }
+}

@@ -1,0 +1,53 @@
+package de.teilhabemonitor.registration;
+
+import de.teilhabemonitor.event.Session;
+import de.teilhabemonitor.web.Refused;
+import de.teilhabemonitor.web.Refused.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What somebody may choose of an event. */
+final class Programme {
+
+    private Programme() {}
+
+    /** @throws Refused 400 where a name is empty, a part does not exist, or needs came without their consent */
+    static void check(String event, RegistrationInput input) {
+        List<Violation> found = new ArrayList<>();
+        if (input.name().isEmpty()) {
+            found.add(Violation.of("/name", "field-missing"));
+        }
+        if (input.needs() != null && !Boolean.TRUE.equals(input.needsConsent())) {
+            found.add(Violation.of("/needsConsent", "needs-without-consent"));
+        }
+        unknown(event, input.chosen(), found);
+        if (!found.isEmpty()) {
+            throw Refused.invalid(found);
+        }
+    }
+
+    /** @throws Refused 400 where a part does not exist */
+    static void check(String event, List<Integer> sessions) {
+        List<Violation> found = new ArrayList<>();
+        unknown(event, sessions, found);
+        if (!found.isEmpty()) {
+            throw Refused.invalid(found);
+        }
+    }
+
+    private static void unknown(String event, List<Integer> sessions, List<Violation> found) {
+        if (sessions.isEmpty()) {
+            return;
+        }
+        List<Integer> known =
+                Session.of(event).stream().map(session -> session.number).toList();
+        for (int i = 0; i < sessions.size(); i++) {
+            if (!known.contains(sessions.get(i))) {
+                found.add(Violation.of(
+                        "/sessions/" + i,
+                        "not-listed",
+                        String.join(", ", known.stream().map(String::valueOf).toList())));
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package de.teilhabemonitor.registration;
+
+import de.teilhabemonitor.answer.Entry;
+import de.teilhabemonitor.web.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody wants to come to an event, and whether they have a seat. */
+@Entity
+public class Registration extends Entry {
+
+    /** First part of its path. */
+    static final String COLLECTION = "registrations";
+
+    static final String PENDING = "pending";
+    static final String CONFIRMED = "confirmed";
+    static final String WAIT_LISTED = "wait-listed";
+    static final String CANCELLED = "cancelled";
+    static final String ATTENDED = "attended";
+
+    public String event;
+    public String state;
+
+    /** Keyed hash of address and event; null where the staff entered it. */
+    public byte @Nullable [] mailbox;
+
+    /** Empty when its time was over. */
+    public String name;
+
+    public @Nullable String organisation;
+    public String language;
+
+    /** Numbers of parts of the programme. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<Integer> sessions;
+
+    /** What somebody needs to take part. */
+    public @Nullable String needs;
+
+    /** The version of the words that were agreed to. */
+    public String consent;
+
+    public boolean byStaff;
+    public Instant askedAt;
+    public @Nullable Instant queuedAt;
+    public @Nullable Instant confirmedAt;
+    public @Nullable Instant attendedAt;
+    public @Nullable Instant cancelledAt;
+
+    /** Since when nothing tells any more who it was. */
+    public @Nullable Instant emptiedAt;
+
+    /** Held until the end of the transaction. */
+    static Optional<Registration> locked(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static String path(String code) {
+        return COLLECTION + "/" + code;
+    }
+
+    static String code(String thing) {
+        return thing.substring(thing.indexOf('/') + 1);
+    }
+
+    String path() {
+        return path(code);
+    }
+
+    boolean isPending() {
+        return state.equals(PENDING);
+    }
+
+    boolean isWaiting() {
+        return state.equals(WAIT_LISTED);
+    }
+
+    boolean hasSeat() {
+        return state.equals(CONFIRMED) || state.equals(ATTENDED);
+    }
+
+    boolean mayBeChanged() {
+        return state.equals(CONFIRMED) || isWaiting();
+    }
+
+    void seat(Instant now) {
+        state = CONFIRMED;
+        confirmedAt = now;
+        step(now);
+    }
+
+    void queue(Instant now) {
+        state = WAIT_LISTED;
+        queuedAt = now;
+        step(now);
+    }
+
+    /** @throws Refused 409 where it is done with */
+    void choose(List<Integer> sessions, Instant now) {
+        insist(mayBeChanged());
+        this.sessions = sessions;
+        step(now);
+    }
+
+    /** @throws Refused 409 where somebody has come already */
+    void cancel(Instant now) {
+        insist(!state.equals(ATTENDED));
+        state = CANCELLED;
+        cancelledAt = now;
+        needs = null;
+        step(now);
+    }
+
+    /** @throws Refused 409 where they have no seat */
+    void attend(Instant now) {
+        insist(state.equals(CONFIRMED));
+        state = ATTENDED;
+        attendedAt = now;
+        step(now);
+    }
+
+    /** It was somebody else who came. */
+    void unattend(Instant now) {
+        insist(state.equals(ATTENDED));
+        state = CONFIRMED;
+        attendedAt = null;
+        step(now);
+    }
+
+    private void insist(boolean possible) {
+        if (!possible) {
+            throw Refused.conflict("state", "registration-state", state);
+        }
+    }
+
+    private void step(Instant now) {
+        version++;
+        updatedAt = now;
+    }
+}

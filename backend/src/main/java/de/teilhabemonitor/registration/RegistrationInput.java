@@ -1,0 +1,44 @@
+package de.teilhabemonitor.registration;
+
+import de.teilhabemonitor.text.Typed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who wants to come; the contract has checked its form. */
+record RegistrationInput(
+        String name,
+        String email,
+        @Nullable String organisation,
+        @Nullable List<Integer> sessions,
+        String language,
+        @Nullable String needs,
+        @Nullable Boolean needsConsent,
+        String consent,
+        @Nullable String website,
+        String proof) {
+
+    /** As it is kept. What proves that it comes from a person is no part of it. */
+    RegistrationInput clean() {
+        return new RegistrationInput(
+                Typed.line(name),
+                email,
+                orNull(organisation == null ? "" : Typed.line(organisation)),
+                sessions == null
+                        ? List.of()
+                        : sessions.stream().distinct().sorted().toList(),
+                language,
+                orNull(needs == null ? "" : Typed.clean(needs)),
+                needsConsent,
+                consent,
+                null,
+                "");
+    }
+
+    List<Integer> chosen() {
+        return sessions == null ? List.of() : sessions;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,116 @@
+package de.teilhabemonitor.registration;
+
+import de.teilhabemonitor.mail.Attachment;
+import de.teilhabemonitor.mail.Letter;
+import de.teilhabemonitor.mail.Occasion;
+import de.teilhabemonitor.mail.Outbox;
+import de.teilhabemonitor.own.OwnAddresses;
+import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.OwnPages;
+import de.teilhabemonitor.own.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells somebody how their registration stands at the moment of sending, with the event for their calendar while they have a seat. */
+@ApplicationScoped
+class StateMail implements Occasion {
+
+    static final String TEMPLATE = "registration-state";
+
+    static final String CONFIRMED = "confirmed";
+    static final String PROMOTED = "promoted";
+    static final String CHANGED = "changed";
+    static final String CANCELLED = "cancelled";
+
+    /** Somebody has registered with an address that is registered: once a day at most. */
+    static final String AGAIN = "again";
+
+    @Inject
+    OwnAddresses addresses;
+
+    @Inject
+    OwnLinks links;
+
+    @Inject
+    OwnPages pages;
+
+    @Inject
+    EventWords events;
+
+    @Inject
+    Queue queue;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Clock clock;
+
+    /** Does nothing where there is no confirmed address. In the transaction of the caller. */
+    void tell(Registration registration, String why) {
+        String thing = registration.path();
+        String key = why.equals(AGAIN)
+                ? why + "/" + clock.instant().toString().substring(0, 10)
+                : Integer.toString(registration.version);
+        addresses
+                .confirmed(thing)
+                .ifPresent(address -> outbox.put(new Letter(
+                        TEMPLATE + "/" + thing + "/" + key,
+                        address.email(),
+                        address.language(),
+                        TEMPLATE,
+                        Map.of("thing", thing, "why", why),
+                        clock.instant())));
+    }
+
+    @Override
+    public String template() {
+        return TEMPLATE;
+    }
+
+    @Override
+    public Optional<Map<String, Object>> words(Map<String, String> details, String language) {
+        String thing = details.getOrDefault("thing", "");
+        return registration(details).flatMap(registration -> links.secret(thing)
+                .map(secret -> words(registration, details.getOrDefault("why", ""), secret, language)));
+    }
+
+    private Map<String, Object> words(Registration registration, String why, String secret, String language) {
+        Map<String, Object> words = new HashMap<>();
+        words.put("title", events.title(registration.event, language));
+        words.put("when", events.when(registration.event, language));
+        words.put("place", events.place(registration.event));
+        words.put("sessions", events.sessions(registration, language));
+        words.put("seated", registration.hasSeat());
+        words.put("waiting", registration.isWaiting());
+        words.put("cancelled", registration.state.equals(Registration.CANCELLED));
+        words.put("position", registration.isWaiting() ? queue.place(registration) : 0);
+        words.put("promoted", why.equals(PROMOTED));
+        words.put("again", why.equals(AGAIN));
+        words.put("link", pages.registration(registration.code, secret, language));
+        words.put("site", site.name(language));
+        return words;
+    }
+
+    @Override
+    public List<Attachment> attachments(Map<String, String> details, String language) {
+        return registration(details)
+                .filter(Registration::hasSeat)
+                .flatMap(registration -> events.calendar(registration.event, language)
+                        .map(file -> new Attachment(registration.event + ".ics", "text/calendar; charset=utf-8", file)))
+                .map(file -> List.of(file))
+                .orElse(List.of());
+    }
+
+    private static Optional<Registration> registration(Map<String, String> details) {
+        return Registration.findByIdOptional(Registration.code(details.getOrDefault("thing", "")));
+    }
+}

@@ -1,0 +1,160 @@
+package de.teilhabemonitor.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.teilhabemonitor.submission.FeedbackWorld;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** However many come at the same moment, no seat is given twice, and none is kept from who waits. */
+@QuarkusTest
+@TestProfile(FeedbackWorld.class)
+class SeatRacesTest extends RegistrationTests {
+
+    private static final Logger LOG = Logger.getLogger(SeatRacesTest.class);
+    private static final int THREADS = 16;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    Leaving leaving;
+
+    @Inject
+    Registering registering;
+
+    @Test
+    void giveOneSeatToOneOfTwoHundred() throws Exception {
+        Visitors.announce("ein-platz");
+        Visitors.open("ein-platz", 1);
+        List<String> asked = asked("ein-platz", 200);
+        atOnce(asked.stream().map(code -> (Callable<Void>) () -> seat(code)).toList());
+        int confirmed = count("registration where event = 'ein-platz' and state = 'confirmed'");
+        LOG.infof("attempts 200, seats 1, confirmed %d", confirmed);
+        assertEquals(1, confirmed);
+        assertEquals(199, count("registration where event = 'ein-platz' and state = 'wait-listed'"));
+    }
+
+    @Test
+    void neverGiveMoreThanThereAre() throws Exception {
+        Visitors.announce("runden");
+        Visitors.open("runden", 8);
+        for (int round = 0; round < 100; round++) {
+            List<String> fresh = asked("runden", 3);
+            List<String> present = codes("runden", "state in ('confirmed', 'wait-listed')");
+            int capacity = 4 + ThreadLocalRandom.current().nextInt(5);
+            List<Callable<Void>> acts = new ArrayList<>();
+            fresh.forEach(code -> acts.add(() -> seat(code)));
+            present.stream().limit(2).forEach(code -> acts.add(() -> cancel(code)));
+            acts.add(() -> capacity("runden", capacity));
+            atOnce(acts);
+            int confirmed = count("registration where event = 'runden' and state = 'confirmed'");
+            assertTrue(confirmed <= 8, "round " + round + ": " + confirmed);
+            assertEquals(confirmed, seats("runden"), "counted by the database in round " + round);
+            int waiting = count("registration where event = 'runden' and state = 'wait-listed'");
+            assertTrue(
+                    waiting == 0 || confirmed >= capacity,
+                    "round " + round + ": " + waiting + " wait, " + confirmed + " of " + capacity + " are taken");
+            assertEquals(
+                    0,
+                    count("registration w join registration s on s.event = w.event and s.queued_at > w.queued_at"
+                            + " where w.event = 'runden' and w.state = 'wait-listed' and s.state = 'confirmed'"),
+                    "first come, first served");
+        }
+        LOG.infof(
+                "rounds 100, at most 8 seats, confirmed %d, waiting %d",
+                count("registration where event = 'runden' and state = 'confirmed'"),
+                count("registration where event = 'runden' and state = 'wait-listed'"));
+    }
+
+    /** Whoever goes past all code. */
+    @Test
+    void areHeldByTheDatabase() throws Exception {
+        Visitors.announce("umgangen");
+        Visitors.open("umgangen", 1);
+        List<String> asked = asked("umgangen", 2);
+        run("update registration set state = 'confirmed' where code = '" + asked.get(0) + "'");
+        SQLException refused = assertThrows(
+                SQLException.class,
+                () -> run("update registration set state = 'attended' where code = '" + asked.get(1) + "'"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("no seat is free"), refused.toString());
+        assertThrows(SQLException.class, () -> run("update registration_seat set taken = -1 where event = 'umgangen'"));
+        run("update registration set state = 'attended' where code = '" + asked.get(0) + "'");
+        assertEquals(1, seats("umgangen"));
+        run("delete from registration where code = '" + asked.get(0) + "'");
+        assertEquals(0, seats("umgangen"));
+    }
+
+    private int seats(String event) throws SQLException {
+        return count("registration_seat s cross join generate_series(1, s.taken) where s.session = 0 and s.event = '"
+                + event + "'");
+    }
+
+    /** Those who have asked and not confirmed. */
+    private List<String> asked(String event, int many) {
+        return QuarkusTransaction.requiringNew().call(() -> IntStream.range(0, many)
+                .mapToObj(i -> {
+                    Registration registration = registering.fresh(
+                            event,
+                            new RegistrationInput(
+                                    "Person " + i, "", null, List.of(), "de", null, null, "test", null, ""));
+                    registration.state = Registration.PENDING;
+                    registration.persist();
+                    return registration.code;
+                })
+                .toList());
+    }
+
+    private Void seat(String code) {
+        QuarkusTransaction.requiringNew().run(() -> seating.receive(leaving.taken(code)));
+        return null;
+    }
+
+    private Void cancel(String code) {
+        QuarkusTransaction.requiringNew().run(() -> leaving.cancel(leaving.taken(code)));
+        return null;
+    }
+
+    private Void capacity(String event, int capacity) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Desk.locked(event).capacity = capacity;
+            seating.promote(event);
+        });
+        return null;
+    }
+
+    private List<String> codes(String event, String condition) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        Registration.<Registration>list("event = ?1 and " + condition + " order by code", event)
+                                .stream()
+                                .map(registration -> registration.code)
+                                .toList());
+    }
+
+    private static void atOnce(List<Callable<Void>> acts) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(THREADS);
+        try {
+            for (Future<Void> act : people.invokeAll(acts)) {
+                act.get();
+            }
+        } finally {
+            people.shutdownNow();
+        }
+    }
+}

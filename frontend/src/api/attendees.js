@@ -1,0 +1,51 @@
+import client, { answered, ifMatch } from "./staff.js";
+
+/** @typedef {import("./client.js").Schemas} Schemas */
+
+/** @param {string} code of an event */
+const of = (code) => ({ params: { path: { code } } });
+
+/** @param {string} code @param {AbortSignal} [signal] */
+export const loadDesk = (code, signal) =>
+  answered(client.GET("/api/staff/v1/events/{code}/registration", { ...of(code), ...(signal ? { signal } : {}) }));
+
+/** @param {string} code @param {number} version @param {Schemas["RegistrationDeskInput"]} body */
+export const setDesk = (code, version, body) =>
+  answered(
+    client.PUT("/api/staff/v1/events/{code}/registration", {
+      params: { path: { code }, header: ifMatch(version) },
+      body,
+    }),
+  );
+
+/** Each look is written down. @param {string} code @param {{ q?: string, state?: Schemas["RegisteredPerson"]["state"], page?: number }} query @param {AbortSignal} [signal] */
+export const loadAttendees = (code, query, signal) =>
+  answered(
+    client.GET("/api/staff/v1/events/{code}/registrations", {
+      params: { path: { code }, query: /** @type {any} */ ({ ...query, pageSize: 100 }) },
+      ...(signal ? { signal } : {}),
+    }),
+  );
+
+/** @param {string} code @param {Schemas["RegistrationEntry"]} body */
+export const enterAttendee = (code, body) =>
+  answered(client.POST("/api/staff/v1/events/{code}/registrations", { ...of(code), body }));
+
+/** @param {string} code @param {string} registration */
+const one = (code, registration) => ({ params: { path: { code, registration } } });
+
+/** @param {string} code @param {string} registration */
+export const checkIn = (code, registration) =>
+  answered(client.PUT("/api/staff/v1/events/{code}/registrations/{registration}/attendance", one(code, registration)));
+
+/** @param {string} code @param {string} registration */
+export const undoCheckIn = (code, registration) =>
+  answered(
+    client.DELETE("/api/staff/v1/events/{code}/registrations/{registration}/attendance", one(code, registration)),
+  );
+
+/** @param {string} code @param {string} registration */
+export const cancelAttendee = (code, registration) =>
+  answered(
+    client.PUT("/api/staff/v1/events/{code}/registrations/{registration}/cancellation", one(code, registration)),
+  );

@@ -1,0 +1,48 @@
+import { isMailbox } from "../feedback/draft.js";
+import { consent } from "./consent.js";
+
+/**
+ * @typedef {object} Draft what somebody has typed so far
+ * @property {string} name
+ * @property {string} email
+ * @property {string} organisation
+ * @property {number[]} sessions
+ * @property {string} needs
+ * @property {boolean} needsConsent
+ *
+ * @typedef {import("../feedback/parts.js").Problem} Problem
+ * @typedef {import("../words/feedback/de.js").FeedbackWords} FeedbackWords
+ * @typedef {import("../words/registration/de.js").RegistrationWords} RegistrationWords
+ */
+
+/** @returns {Draft} */
+export const emptyDraft = () => ({
+  name: "",
+  email: "",
+  organisation: "",
+  sessions: [],
+  needs: "",
+  needsConsent: false,
+});
+
+/** What is missing or wrong, in the order of the form. @param {Draft} draft @param {RegistrationWords} r @param {FeedbackWords} f @returns {Problem[]} */
+export function faults({ name, email, needs, needsConsent }, r, f) {
+  /** @type {[string, string | false][]} */
+  const checks = [
+    ["/name", !name.trim() && r.nameMissing],
+    ["/email", email.trim() ? !isMailbox(email) && f.wrong.email : f.wrong.emailMissing],
+    ["/needsConsent", Boolean(needs.trim()) && !needsConsent && r.needsMissing],
+  ];
+  return checks.flatMap(([at, reason]) => (reason ? [{ name: at, reason }] : []));
+}
+
+/** As it is sent, but for its proof. @param {Draft} draft @param {"de" | "en"} language */
+export const bodyOf = ({ name, email, organisation, sessions, needs, needsConsent }, language) => ({
+  name: name.trim(),
+  email: email.trim(),
+  ...(organisation.trim() ? { organisation: organisation.trim() } : {}),
+  ...(sessions.length ? { sessions } : {}),
+  ...(needs.trim() ? { needs: needs.trim(), needsConsent } : {}),
+  language,
+  consent,
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import feedback from "../words/feedback/de.js";
+import words from "../words/registration/de.js";
+import { bodyOf, emptyDraft, faults } from "./draft.js";
+
+const whole = { ...emptyDraft(), name: " Ana Beispiel ", email: "ana@example.org" };
+const places = (/** @type {import("./draft.js").Draft} */ draft) =>
+  faults(draft, words, feedback).map(({ name }) => name);
+
+describe("a registration", () => {
+  it("needs a name and an address, and a consent of its own for what somebody needs", () => {
+    expect(places(emptyDraft())).toEqual(["/name", "/email"]);
+    expect(places(whole)).toEqual([]);
+    expect(places({ ...whole, email: "ana" })).toEqual(["/email"]);
+    expect(places({ ...whole, needs: "Rampe" })).toEqual(["/needsConsent"]);
+    expect(places({ ...whole, needs: "Rampe", needsConsent: true })).toEqual([]);
+  });
+  it("is sent without what is empty", () => {
+    expect(bodyOf(whole, "de")).toEqual({
+      name: "Ana Beispiel",
+      email: "ana@example.org",
+      language: "de",
+      consent: expect.stringMatching(/^[a-z0-9-]+$/),
+    });
+    expect(bodyOf({ ...whole, sessions: [2], needs: "Rampe", needsConsent: true }, "en")).toMatchObject({
+      sessions: [2],
+      needs: "Rampe",
+      needsConsent: true,
+      language: "en",
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { formatInteger } from "../../format/number.js";
+
+/** @param {number} n */
+const figure = (n) => formatInteger(n, "de");
+
+/** Words of who comes to an event. */
+export default {
+  title: "Anmeldungen",
+  of: (/** @type {string} */ event) => `Anmeldungen: ${event}`,
+  state: { none: "Noch nicht möglich", open: "Offen", full: "Voll", closed: "Geschlossen" },
+  standing: "Stand",
+  counts: (/** @type {import("../../api/client.js").Schemas["RegistrationDesk"]["counts"]} */ counts) => [
+    `${figure(counts.confirmed + counts.attended)} mit Platz`,
+    `${figure(counts.attended)} davon schon da`,
+    `${figure(counts.waitListed)} auf der Warteliste`,
+    `${figure(counts.pending)} noch nicht bestätigt`,
+    `${figure(counts.cancelled)} abgemeldet`,
+    `${figure(counts.needs)} mit besonderem Bedarf`,
+  ],
+  part: (/** @type {number} */ taken, /** @type {number | undefined} */ capacity, /** @type {number} */ waiting) =>
+    `${figure(taken)}${capacity ? ` von ${figure(capacity)}` : ""} belegt${waiting ? `, ${figure(waiting)} warten` : ""}`,
+  settings: "Plätze und Frist",
+  capacity: "Plätze",
+  capacityHint: "Leer: so viele, wie kommen. Werden es weniger, verliert niemand seinen Platz.",
+  reserved: "Davon zurückgehalten",
+  reservedHint: "Für Personen, die Sie selbst eintragen.",
+  closesAt: "Anmeldung bis",
+  closesAtHint: "Leer: bis der Termin beginnt.",
+  closed: "Anmeldung schließen",
+  save: "Speichern",
+  saved: "Gespeichert.",
+  enter: "Person eintragen",
+  name: "Name",
+  organisation: "Organisation",
+  needs: "Bedarf",
+  sessions: "Programmpunkte",
+  enterNow: "Eintragen",
+  entered: (/** @type {string} */ name, /** @type {boolean} */ seated) =>
+    seated ? `${name} hat einen Platz.` : `Alle Plätze sind vergeben: ${name} steht auf der Warteliste.`,
+  people: "Wer kommt",
+  logged: "Jedes Öffnen dieser Liste steht im Protokoll.",
+  noNames: "Die Namen sieht das Team des Termins, und wer dazu das Recht auf Personendaten hat.",
+  search: "Suchen",
+  searchHint: "Name, Organisation oder Kürzel",
+  none: "Niemand gefunden.",
+  csv: "Liste als CSV",
+  states: /** @type {Record<string, string>} */ ({
+    confirmed: "angemeldet",
+    "wait-listed": "Warteliste",
+    attended: "da",
+    cancelled: "abgemeldet",
+  }),
+  byStaff: "von Hand eingetragen",
+  here: "Ist da",
+  notHere: "Doch nicht da",
+  cancel: "Abmelden",
+  isHere: (/** @type {string} */ name) => `${name} ist da.`,
+  isNotHere: (/** @type {string} */ name) => `${name} ist wieder offen.`,
+  isCancelled: (/** @type {string} */ name) => `${name} ist abgemeldet.`,
+  notOpen: "Wer sich anmelden kann, legen Sie hier fest. Beim Termin muss „Teilnahme: mit Anmeldung“ stehen.",
+};

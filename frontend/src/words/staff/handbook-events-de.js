@@ -1,0 +1,21 @@
+/** Chapters of the handbook about who comes to an event. @type {import("./handbook-de.js").Chapter[]} */
+export default [
+  {
+    id: "anmeldungen",
+    title: "Anmeldungen zu einem Termin (Veranstaltungsteam)",
+    text: [
+      "Wer kommen möchte, meldet sich auf der Seite des Termins an und bestätigt das in einer E-Mail. Erst dann ist ein Platz vergeben. Ist nichts mehr frei, steht die Person auf der Warteliste.",
+    ],
+    steps: [
+      "Am Termin muss „Teilnahme: mit Anmeldung“ stehen. Sonst ändern Sie das zuerst.",
+      "Öffnen Sie den Termin und wählen Sie „Anmeldungen“. Tragen Sie ein, wie viele Plätze es gibt und bis wann man sich anmelden kann.",
+      "Ruft jemand an, wählen Sie „Person eintragen“. Dafür können Sie Plätze zurückhalten.",
+      "Am Eingang suchen Sie den Namen und wählen „Ist da“. War es ein Versehen, wählen Sie „Doch nicht da“.",
+    ],
+    after: [
+      "Sagt jemand ab, rückt die nächste Person von der Warteliste nach und bekommt eine E-Mail.",
+      "Verringern Sie die Plätze, verliert niemand seinen Platz.",
+      "Jedes Öffnen der Liste und jeder Download steht im Protokoll. Namen und Adressen werden nach dem Termin von selbst gelöscht, die Anzahl bleibt.",
+    ],
+  },
+];

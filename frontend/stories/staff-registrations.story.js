@@ -1,0 +1,104 @@
+import { beforeAll, expect, inject, test } from "vitest";
+import { expectNoBarrier } from "./accessible.js";
+import { linkIn, mailTo } from "./guest.js";
+import { launch } from "./stage/chromium.js";
+import { coordinators, signedIn } from "./stage/staff-api.js";
+import { member, office, patience } from "./staff-member.js";
+import { open, settled, visitor, wordsOf } from "./visitor.js";
+
+const page = "/veranstaltungen/werkstatt-2031";
+
+beforeAll(async () => {
+  const browser = await launch(inject("chromium"));
+  try {
+    const first = await signedIn(browser, office.address, "koordination-1");
+    const second = await signedIn(browser, office.address, "koordination-2");
+    await coordinators(first, second).create("events/werkstatt-2031", {
+      type: "conference",
+      date: "2031-05-06",
+      startsAt: "2031-05-06T09:00",
+      endsAt: "2031-05-06T17:00",
+      title: { de: "Werkstatt Wohnen" },
+      place: "Bürgerhaus",
+      admission: "registration",
+      sessions: [
+        { number: 1, kind: "workshop", title: { de: "Mieten" } },
+        { number: 2, kind: "workshop", title: { de: "Bauen" }, capacity: 5 },
+      ],
+      sources: ["q001"],
+    });
+  } finally {
+    await browser.close();
+  }
+}, patience);
+
+/** Registers at the page of the event. @param {string} name @param {string} email @param {import("./visitor.js").Form} [form] */
+async function register(name, email, form = {}) {
+  const guest = await visitor(office.address, form);
+  await open(guest, page);
+  await guest.locator("#registration").scrollIntoViewIfNeeded();
+  await guest.getByRole("button", { name: /^(Anmelden|Auf die Warteliste setzen)$/ }).click();
+  await guest.getByLabel("Wie heißen Sie?").fill(name);
+  await guest.getByLabel("Ihre E-Mail-Adresse").fill(email);
+  return guest;
+}
+
+/** Sends it, and confirms by the mail. @param {import("./visitor.js").BrowserPage} guest @param {string} email */
+async function confirm(guest, email) {
+  await guest.getByRole("button", { name: "Anmeldung abschicken" }).click();
+  await guest.getByText("Wir haben Ihnen eine E-Mail geschickt").waitFor();
+  await open(guest, linkIn(await mailTo(email, /^Bitte bestätigen Sie Ihre Anmeldung: Werkstatt Wohnen$/)));
+  await guest.getByRole("button", { name: "Ja, das ist meine Adresse" }).click();
+  await guest.getByText("Darin steht, ob Sie einen Platz haben").waitFor();
+}
+
+test(
+  "an event with one seat: registered for from a phone, confirmed by mail, full, waited for, cancelled, and the next one moves up",
+  { timeout: 3 * patience },
+  async () => {
+    const team = await member("veranstaltungen", "/redaktion/plan/termine/werkstatt-2031");
+    await team.getByRole("link", { name: "Anmeldungen" }).click();
+    await team.getByLabel("Plätze", { exact: true }).fill("1");
+    await team.getByRole("button", { name: "Speichern" }).click();
+    await team.getByText("Gespeichert.").waitFor();
+    await expectNoBarrier(team);
+
+    const ana = await register("Ana Beispiel", "ana@example.org", { width: 390 });
+    await ana.getByLabel(/^Bauen/).check();
+    await ana.getByLabel("Was brauchen Sie, um teilnehmen zu können?").fill("Gebärdensprache");
+    await ana.getByRole("button", { name: "Anmeldung abschicken" }).click();
+    await ana.locator("#problems:focus").waitFor();
+    await ana.getByLabel("Ich bin einverstanden").check();
+    await expectNoBarrier(ana);
+    await confirm(ana, "ana@example.org");
+    const seated = await mailTo("ana@example.org", /^Sie sind angemeldet: Werkstatt Wohnen$/);
+
+    const bo = await register("Bo Muster", "bo@example.org");
+    expect(await wordsOf(bo.getByRole("main"))).toContain("Alle Plätze sind vergeben.");
+    await confirm(bo, "bo@example.org");
+    await open(bo, linkIn(await mailTo("bo@example.org", /^Sie stehen auf der Warteliste/)));
+    await bo.getByText("Sie stehen auf der Warteliste.").waitFor();
+    await bo.getByText("Vor Ihnen: niemand.").waitFor();
+    await expectNoBarrier(bo);
+
+    await open(team, "/redaktion/plan/termine/werkstatt-2031/anmeldungen");
+    const words = await wordsOf(team.getByRole("main"));
+    expect(words).toContain("Ana Beispiel");
+    expect(words).toContain("Gebärdensprache");
+    await team.getByRole("button", { name: "Ist da: Ana Beispiel" }).click();
+    await team.getByRole("button", { name: "Doch nicht da: Ana Beispiel" }).click();
+    await team.getByRole("button", { name: "Ist da: Ana Beispiel" }).waitFor();
+    await expectNoBarrier(team);
+
+    await open(ana, linkIn(seated));
+    await settled(ana);
+    await ana.getByText("Absagen", { exact: true }).click();
+    await ana.getByRole("button", { name: "Ja, ich sage ab" }).click();
+    await ana.getByText("Danke, dass Sie Bescheid sagen.").waitFor();
+    await open(bo, linkIn(await mailTo("bo@example.org", /^Sie haben jetzt einen Platz: Werkstatt Wohnen$/)));
+    await bo.getByText("Sie sind angemeldet und haben einen Platz.").waitFor();
+    await bo.getByText("Alles löschen", { exact: true }).click();
+    await bo.getByRole("button", { name: "Ja, alles löschen" }).click();
+    await bo.getByText("Ihre Anmeldung ist gelöscht").waitFor();
+  },
+);
