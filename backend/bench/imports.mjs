@@ -13,17 +13,32 @@ import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import { chromiumHere, launch } from "../../frontend/stories/stage/chromium.js";
 import { freePorts } from "../../frontend/stories/stage/ports.js";
-import { providerAt, signInIsPossible, startWithSignIn } from "../../frontend/stories/stage/sign-in.js";
+import {
+  providerAt,
+  signInIsPossible,
+  startWithSignIn,
+} from "../../frontend/stories/stage/sign-in.js";
 import { signedIn } from "../../frontend/stories/stage/staff-api.js";
 
 const BACKEND = dirname(dirname(fileURLToPath(import.meta.url)));
 const REPORT = join(BACKEND, "docs", "performance.md");
 const ROWS = 50_000;
-const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const HEADER = ["indicator", "territory", "period", "value", "computed", "provenance", "source", "note"];
+const WORKBOOK =
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const HEADER = [
+  "indicator",
+  "territory",
+  "period",
+  "value",
+  "computed",
+  "provenance",
+  "source",
+  "note",
+];
 
 /** Days from 1900 on: none is one for which there is a value already. @param {number} n */
-const day = (n) => new Date(Date.UTC(1900, 0, 1 + n)).toISOString().slice(0, 10);
+const day = (n) =>
+  new Date(Date.UTC(1900, 0, 1 + n)).toISOString().slice(0, 10);
 
 /** @param {string[]} indicators @param {number} year that others do not have @param {number} noteLength */
 const values = (indicators, from, noteLength = 0) =>
@@ -39,7 +54,8 @@ const values = (indicators, from, noteLength = 0) =>
   ]);
 
 /** @param {string[][]} rows */
-const csv = (rows) => Buffer.from([HEADER, ...rows].map((row) => row.join(",")).join("\n") + "\n");
+const csv = (rows) =>
+  Buffer.from([HEADER, ...rows].map((row) => row.join(",")).join("\n") + "\n");
 
 const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let i = 0; i < 8; i++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
@@ -66,10 +82,22 @@ function zip(files) {
     head.writeUInt32LE(packed.length, 14);
     head.writeUInt32LE(bytes.length, 18);
     head.writeUInt16LE(name.length, 22);
-    const entry = Buffer.concat([Buffer.from("PK\x03\x04"), head, Buffer.from(name), packed]);
+    const entry = Buffer.concat([
+      Buffer.from("PK\x03\x04"),
+      head,
+      Buffer.from(name),
+      packed,
+    ]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(at, 10);
-    directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), head, tail, Buffer.from(name)]));
+    directory.push(
+      Buffer.concat([
+        Buffer.from("PK\x01\x02\x14\x00"),
+        head,
+        tail,
+        Buffer.from(name),
+      ]),
+    );
     parts.push(entry);
     at += entry.length;
   }
@@ -85,11 +113,18 @@ function zip(files) {
 /** With numbers as numbers and texts as shared ones, as spreadsheets write them. @param {string[][]} rows */
 function workbook(rows) {
   const texts = new Map();
-  const text = (words) => texts.get(words) ?? (texts.set(words, texts.size), texts.size - 1);
-  const cell = (words, i) => (i === 3 && words !== "value" ? `<c><v>${words}</v></c>` : `<c t="s"><v>${text(words)}</v></c>`);
-  const lines = [HEADER, ...rows].map((row) => `<row>${row.map(cell).join("")}</row>`).join("");
+  const text = (words) =>
+    texts.get(words) ?? (texts.set(words, texts.size), texts.size - 1);
+  const cell = (words, i) =>
+    i === 3 && words !== "value"
+      ? `<c><v>${words}</v></c>`
+      : `<c t="s"><v>${text(words)}</v></c>`;
+  const lines = [HEADER, ...rows]
+    .map((row) => `<row>${row.map(cell).join("")}</row>`)
+    .join("");
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relations =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   return zip({
     "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="observations" sheetId="1" r:id="r1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
@@ -102,12 +137,18 @@ function workbook(rows) {
 function watch({ pid, management }) {
   const peak = { resident: 0, heap: 0 };
   const look = async () => {
-    const resident = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
-    const metrics = await fetch(`http://127.0.0.1:${management}/metrics`).then((answer) => answer.text());
-    const heap = [...metrics.matchAll(/^jvm_memory_used_bytes\{area="heap",.*\} ([\d.E+]+)$/gm)].reduce(
-      (sum, [, bytes]) => sum + Number(bytes) / 2 ** 20,
-      0,
+    const resident =
+      Number(
+        /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1],
+      ) / 1024;
+    const metrics = await fetch(`http://127.0.0.1:${management}/metrics`).then(
+      (answer) => answer.text(),
     );
+    const heap = [
+      ...metrics.matchAll(
+        /^jvm_memory_used_bytes\{area="heap",.*\} ([\d.E+]+)$/gm,
+      ),
+    ].reduce((sum, [, bytes]) => sum + Number(bytes) / 2 ** 20, 0);
     peak.resident = Math.max(peak.resident, resident);
     peak.heap = Math.max(peak.heap, heap);
   };
@@ -135,22 +176,36 @@ async function run() {
     await signInIsPossible(providerAt(keycloak));
     const writer = await signedIn(browser, product.address, "koordination-1");
     const reader = await signedIn(browser, product.address, "koordination-2");
-    const list = await fetch(`${product.address}/api/v1/indicators?pageSize=25`).then((answer) => answer.json());
+    const list = await fetch(
+      `${product.address}/api/v1/indicators?pageSize=25`,
+    ).then((answer) => answer.json());
     const codes = list.data.map(({ code }) => code);
     const cases = [
       ["CSV, 25 indicators", "text/csv", csv(values(codes, 0))],
       ["workbook, 25 indicators", WORKBOOK, workbook(values(codes, 2_000))],
-      ["CSV of 9 MB, 1 indicator", "text/csv", csv(values(codes.slice(0, 1), 80_000, 64))],
-      ["workbook, 1 indicator", WORKBOOK, workbook(values(codes.slice(1, 2), 80_000))],
+      [
+        "CSV of 9 MB, 1 indicator",
+        "text/csv",
+        csv(values(codes.slice(0, 1), 80_000, 64)),
+      ],
+      [
+        "workbook, 1 indicator",
+        WORKBOOK,
+        workbook(values(codes.slice(1, 2), 80_000)),
+      ],
     ];
     const lines = [];
     for (const [what, type, data] of cases) {
       let stop = watch({ pid: product.pid, management });
       let began = performance.now();
-      const upload = await writer("POST", "imports?table=observations", { data, headers: { "Content-Type": type } });
+      const upload = await writer("POST", "imports?table=observations", {
+        data,
+        headers: { "Content-Type": type },
+      });
       const previewed = seconds(began);
       const preview = await stop();
-      if (upload.counts[0].created !== ROWS) throw new Error(`${what}: ${JSON.stringify(upload.counts)}`);
+      if (upload.counts[0].created !== ROWS)
+        throw new Error(`${what}: ${JSON.stringify(upload.counts)}`);
       stop = watch({ pid: product.pid, management });
       began = performance.now();
       await reader("PUT", `imports/${upload.code}/application`, {
@@ -189,7 +244,13 @@ function write(table) {
   const before = report.includes(begin)
     ? report
     : `${report.trimEnd()}\n\n## Imports\n\n\`node backend/bench/imports.mjs --write\` measures and writes this table: new values, each row a day, uploaded by one\ncoordinator and applied by another. Heap of at most 256 MB, as \`backend/start\` gives it.\n\n${begin}\n${end}\n`;
-  writeFileSync(REPORT, before.replace(new RegExp(`${begin}[^]*${end}`), () => `${begin}\n${table}\n${end}`));
+  writeFileSync(
+    REPORT,
+    before.replace(
+      new RegExp(`${begin}[^]*${end}`),
+      () => `${begin}\n${table}\n${end}`,
+    ),
+  );
 }
 
 await run();

@@ -3,12 +3,26 @@
  * second, waiting times, and how that compares with nginx sending the same bytes from a file.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { loadavg, tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startProvider } from "../../frontend/stories/stage/provider.js";
-import { EVENTS, INDICATORS, MEASURES, OBSERVATIONS, SEARCHES, writePlan } from "./plan.mjs";
+import {
+  EVENTS,
+  INDICATORS,
+  MEASURES,
+  OBSERVATIONS,
+  SEARCHES,
+  writePlan,
+} from "./plan.mjs";
 import { circumstances, told, write } from "./report.mjs";
 import { measureStaff } from "./staff.mjs";
 
@@ -19,13 +33,18 @@ const PRODUCT = `http://127.0.0.1:${PORT}`;
 const READY = `http://127.0.0.1:${PORT + 1}/health/ready`;
 const NGINX_PORT = PORT + 2;
 const PROVIDER_PORT = PORT + 3;
-const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
-const OPTIONS = /^exec "\$java" (.*) \$\{JAVA_OPTS:-\}/m.exec(readFileSync(join(BACKEND, "start"), "utf8"))[1].split(" ");
+const JAVA = process.env.JAVA_HOME
+  ? join(process.env.JAVA_HOME, "bin", "java")
+  : "java";
+const OPTIONS = /^exec "\$java" (.*) \$\{JAVA_OPTS:-\}/m
+  .exec(readFileSync(join(BACKEND, "start"), "utf8"))[1]
+  .split(" ");
 const FIRST_START_MAY_TAKE = 300;
 const START_MAY_TAKE = 60;
 
 const LIST = "/api/v1/measures?pageSize=25";
-const FILTERED = "/api/v1/measures?status=in-progress,planned&organisation=sasji&pageSize=25";
+const FILTERED =
+  "/api/v1/measures?status=in-progress,planned&organisation=sasji&pageSize=25";
 const MEASURE = "/api/v1/measures/M-0500";
 const SERIES = "/api/v1/indicators/I-0250/observations?pageSize=120";
 const INDICATOR_LIST = "/api/v1/indicators?pageSize=25";
@@ -41,9 +60,11 @@ process.on("exit", () => {
   if (postgres) stopNow(postgres, "SIGINT");
   rmSync(folder, { recursive: true, force: true });
 });
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => process.exit(1));
 
-const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const sleep = (milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function isAlive(pid) {
   try {
@@ -61,7 +82,8 @@ function stopNow(pid, signal, group = false) {
   try {
     // The whole group: a start that is still building has Maven below it.
     process.kill(group ? -pid : pid, signal);
-    for (let tries = 0; tries < 100 && isAlive(pid); tries++) Atomics.wait(pause, 0, 0, 100);
+    for (let tries = 0; tries < 100 && isAlive(pid); tries++)
+      Atomics.wait(pause, 0, 0, 100);
     if (isAlive(pid)) process.kill(pid, "SIGKILL");
   } catch {
     // Gone already.
@@ -77,8 +99,13 @@ function say(line) {
 function launch(command, args, env = {}) {
   const log = [];
   // A group of its own, so that Ctrl-C reaches this program alone, which then stops all in order.
-  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => log.push(bytes.toString()));
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (bytes) => log.push(bytes.toString()));
   child.log = () => log.join("").split("\n").slice(-25).join("\n");
   child.gone = new Promise((resolve) => child.on("exit", resolve));
   child.group = true;
@@ -92,44 +119,71 @@ async function stop(child, signal = "SIGTERM") {
   await child.gone;
 }
 
-const isReady = (address) => fetch(address).then((answer) => answer.status === 200, () => false);
+const isReady = (address) =>
+  fetch(address).then(
+    (answer) => answer.status === 200,
+    () => false,
+  );
 
 /** What a run has loaded, for the next ones, as backend/start keeps it. */
 const LOADED = join(folder, "loaded.jsa");
 
 /** Starts the product with the options of backend/start; answers with it and the seconds until it was ready. */
 async function start(database, cache, mayTake = START_MAY_TAKE, settings = {}) {
-  if (await isReady(READY)) throw new Error(`something else runs on port ${PORT + 1}; set BENCH_PORT`);
+  if (await isReady(READY))
+    throw new Error(`something else runs on port ${PORT + 1}; set BENCH_PORT`);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
-  const loaded = existsSync(LOADED) ? `-XX:SharedArchiveFile=${LOADED}` : `-XX:ArchiveClassesAtExit=${LOADED}`;
-  const product = launch(JAVA, [...OPTIONS, loaded, "-Xlog:cds*=error", "-jar", join(BACKEND, "target", "quarkus-app", "quarkus-run.jar")], {
-    ...database,
-    PORT: String(PORT),
-    MANAGEMENT_PORT: String(PORT + 1),
-    LISTEN_ADDRESS: "127.0.0.1",
-    TEILHABE_URL: "http://localhost:8080",
-    TEILHABE_PLAN: join(folder, "plan"),
-    TEILHABE_CACHE: String(cache),
-    ...settings,
-  });
+  const loaded = existsSync(LOADED)
+    ? `-XX:SharedArchiveFile=${LOADED}`
+    : `-XX:ArchiveClassesAtExit=${LOADED}`;
+  const product = launch(
+    JAVA,
+    [
+      ...OPTIONS,
+      loaded,
+      "-Xlog:cds*=error",
+      "-jar",
+      join(BACKEND, "target", "quarkus-app", "quarkus-run.jar"),
+    ],
+    {
+      ...database,
+      PORT: String(PORT),
+      MANAGEMENT_PORT: String(PORT + 1),
+      LISTEN_ADDRESS: "127.0.0.1",
+      TEILHABE_URL: "http://localhost:8080",
+      TEILHABE_PLAN: join(folder, "plan"),
+      TEILHABE_CACHE: String(cache),
+      ...settings,
+    },
+  );
   while (!(await isReady(READY))) {
-    if (!running.has(product) || seconds() > mayTake) throw new Error(`the product did not start:\n${product.log()}`);
+    if (!running.has(product) || seconds() > mayTake)
+      throw new Error(`the product did not start:\n${product.log()}`);
     await sleep(20);
   }
   return { product, seconds: seconds() };
 }
 
-const megabytes = (child) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]) / 1024;
+const megabytes = (child) =>
+  Number(
+    /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1],
+  ) / 1024;
 
 /** Where the embedded PostgreSQL listens, so that the product can be started against it as against any other. */
 function embedded() {
-  const lines = readFileSync(join(data, "cluster", "postmaster.pid"), "utf8").split("\n");
+  const lines = readFileSync(
+    join(data, "cluster", "postmaster.pid"),
+    "utf8",
+  ).split("\n");
   postgres = Number(lines[0]);
   return {
     TEILHABE_DATABASE_URL: `jdbc:postgresql://localhost:${lines[3]}/teilhabemonitor`,
     TEILHABE_DATABASE_USER: "teilhabemonitor",
-    TEILHABE_DATABASE_PASSWORD: readFileSync(join(data, "password"), "utf8").trim(),
+    TEILHABE_DATABASE_PASSWORD: readFileSync(
+      join(data, "password"),
+      "utf8",
+    ).trim(),
     TEILHABE_SERVER_KEY: readFileSync(join(data, "server-key"), "utf8").trim(),
   };
 }
@@ -150,7 +204,14 @@ async function nginx(bytes) {
       server { listen 127.0.0.1:${NGINX_PORT}; root ${files}; }
     }\n`,
   );
-  const server = launch("nginx", ["-e", "stderr", "-p", files, "-c", join(files, "nginx.conf")]);
+  const server = launch("nginx", [
+    "-e",
+    "stderr",
+    "-p",
+    files,
+    "-c",
+    join(files, "nginx.conf"),
+  ]);
   const address = `http://127.0.0.1:${NGINX_PORT}/list.json`;
   for (let tries = 0; !(await isReady(address)); tries++) {
     if (tries > 100) throw new Error(`nginx did not start:\n${server.log()}`);
@@ -161,8 +222,18 @@ async function nginx(bytes) {
 
 // --- Load -------------------------------------------------------------------------------------------------------------
 
-async function wrk(address, { connections = 32, seconds = 10, script = null } = {}) {
-  const args = ["-t2", `-c${connections}`, `-d${seconds}s`, "--latency", ...(script ? ["-s", script] : []), address];
+async function wrk(
+  address,
+  { connections = 32, seconds = 10, script = null } = {},
+) {
+  const args = [
+    "-t2",
+    `-c${connections}`,
+    `-d${seconds}s`,
+    "--latency",
+    ...(script ? ["-s", script] : []),
+    address,
+  ];
   const child = spawn("wrk", args, { stdio: ["ignore", "pipe", "inherit"] });
   running.add(child);
   let told = "";
@@ -170,12 +241,18 @@ async function wrk(address, { connections = 32, seconds = 10, script = null } = 
   await new Promise((resolve) => child.on("close", resolve));
   running.delete(child);
   const milliseconds = (percentile) => {
-    const line = new RegExp(`^\\s+${percentile}%\\s+([\\d.]+)(us|ms|s|m)\\s*$`, "m").exec(told);
+    const line = new RegExp(
+      `^\\s+${percentile}%\\s+([\\d.]+)(us|ms|s|m)\\s*$`,
+      "m",
+    ).exec(told);
     if (!line) throw new Error(`wrk measured nothing:\n${told}`);
     const [, number, unit] = line;
     return Number(number) * { us: 0.001, ms: 1, s: 1000, m: 60000 }[unit];
   };
-  const sockets = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(told);
+  const sockets =
+    /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(
+      told,
+    );
   return {
     rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(told)[1]),
     p50: milliseconds(50),
@@ -204,13 +281,18 @@ async function measure(what, address, { warmUp = 4, ...settings } = {}) {
   await wrk(address, { ...settings, seconds: warmUp });
   const row = { what, ...(await wrk(address, settings)) };
   rows.push(row);
-  say(`${what}: ${row.rate.toFixed(0)}/s, p50 ${row.p50.toFixed(1)} ms, p99 ${row.p99.toFixed(1)} ms, ${row.errors} errors`);
+  say(
+    `${what}: ${row.rate.toFixed(0)}/s, p50 ${row.p50.toFixed(1)} ms, p99 ${row.p99.toFixed(1)} ms, ${row.errors} errors`,
+  );
   return row;
 }
 
 async function bytes(address) {
-  const answer = await fetch(address, { headers: { "Accept-Encoding": "identity" } });
-  if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`);
+  const answer = await fetch(address, {
+    headers: { "Accept-Encoding": "identity" },
+  });
+  if (answer.status !== 200)
+    throw new Error(`${address} answered ${answer.status}`);
   return Buffer.from(await answer.arrayBuffer());
 }
 
@@ -222,10 +304,16 @@ function expect(holds, what) {
 
 async function run() {
   const quiet = loadavg()[0];
-  if (quiet > 0.5) say(`This machine is busy (load ${quiet.toFixed(1)}): the numbers will be worse than they could be.`);
+  if (quiet > 0.5)
+    say(
+      `This machine is busy (load ${quiet.toFixed(1)}): the numbers will be worse than they could be.`,
+    );
 
   mkdirSync(join(folder, "plan"));
-  writePlan(join(BACKEND, "src", "main", "resources", "plan-bremen"), join(folder, "plan"));
+  writePlan(
+    join(BACKEND, "src", "main", "resources", "plan-bremen"),
+    join(folder, "plan"),
+  );
   const words = join(folder, "search.lua");
   writeFileSync(
     words,
@@ -241,10 +329,15 @@ async function run() {
     TEILHABE_DATABASE_URL: process.env.BENCH_DATABASE_URL,
     TEILHABE_DATABASE_USER: process.env.BENCH_DATABASE_USER ?? "",
     TEILHABE_DATABASE_PASSWORD: process.env.BENCH_DATABASE_PASSWORD ?? "",
-    TEILHABE_SERVER_KEY: process.env.BENCH_SERVER_KEY ?? "only-to-measure-0123456789abcdef",
+    TEILHABE_SERVER_KEY:
+      process.env.BENCH_SERVER_KEY ?? "only-to-measure-0123456789abcdef",
   };
   say("First start: a new database, the plan package taken in …");
-  const first = await start(own || { TEILHABE_DATABASE_URL: "", TEILHABE_DATA: data }, false, FIRST_START_MAY_TAKE);
+  const first = await start(
+    own || { TEILHABE_DATABASE_URL: "", TEILHABE_DATA: data },
+    false,
+    FIRST_START_MAY_TAKE,
+  );
   say(`  ${first.seconds.toFixed(1)} s`);
   const database = own || embedded();
   // Killed, because a product that ends in order takes its embedded PostgreSQL with it.
@@ -265,13 +358,27 @@ async function run() {
   const memory = { idle: megabytes(product) };
 
   const answers = new Map();
-  for (const path of [LIST, FILTERED, MEASURE, SERIES, INDICATOR_LIST]) answers.set(path, await bytes(PRODUCT + path));
+  for (const path of [LIST, FILTERED, MEASURE, SERIES, INDICATOR_LIST])
+    answers.set(path, await bytes(PRODUCT + path));
   const list = JSON.parse(answers.get(LIST));
-  expect(list.data.length === 25 && list.pagination.totalElements === MEASURES, "the list of measures");
-  expect(JSON.parse(answers.get(FILTERED)).pagination.totalElements > 25, "the filtered list");
+  expect(
+    list.data.length === 25 && list.pagination.totalElements === MEASURES,
+    "the list of measures",
+  );
+  expect(
+    JSON.parse(answers.get(FILTERED)).pagination.totalElements > 25,
+    "the filtered list",
+  );
   expect(JSON.parse(answers.get(MEASURE)).code === "M-0500", "the measure");
-  expect(JSON.parse(answers.get(SERIES)).pagination.totalElements === OBSERVATIONS, "the observations");
-  expect(JSON.parse(answers.get(INDICATOR_LIST)).pagination.totalElements === INDICATORS, "the list of indicators");
+  expect(
+    JSON.parse(answers.get(SERIES)).pagination.totalElements === OBSERVATIONS,
+    "the observations",
+  );
+  expect(
+    JSON.parse(answers.get(INDICATOR_LIST)).pagination.totalElements ===
+      INDICATORS,
+    "the list of indicators",
+  );
 
   await warm(PRODUCT + LIST);
   await measure("25 measures, uncached", PRODUCT + LIST);
@@ -279,19 +386,33 @@ async function run() {
   await measure("25 indicators, uncached", PRODUCT + INDICATOR_LIST);
   await measure("1 measure, uncached", PRODUCT + MEASURE);
   await measure("observations, uncached", PRODUCT + SERIES);
-  await measure("search, 50 words, 8 connections, uncached", PRODUCT, { connections: 8, script: words, warmUp: 10 });
+  await measure("search, 50 words, 8 connections, uncached", PRODUCT, {
+    connections: 8,
+    script: words,
+    warmUp: 10,
+  });
   memory.uncached = megabytes(product);
   await stop(product);
 
   ({ product } = await start(database, true));
   for (const round of ["first", "kept"]) {
     for (const [path, expected] of answers) {
-      expect((await bytes(PRODUCT + path)).equals(expected), `the ${round} answer to ${path} with the cache on`);
+      expect(
+        (await bytes(PRODUCT + path)).equals(expected),
+        `the ${round} answer to ${path} with the cache on`,
+      );
     }
   }
   const { server, address } = await nginx(answers.get(LIST));
-  expect((await bytes(address)).equals(answers.get(LIST)), "the bytes of nginx");
-  const yardstick = await measure("nginx, the bytes of the list as a file", address, { warmUp: 2 });
+  expect(
+    (await bytes(address)).equals(answers.get(LIST)),
+    "the bytes of nginx",
+  );
+  const yardstick = await measure(
+    "nginx, the bytes of the list as a file",
+    address,
+    { warmUp: 2 },
+  );
   await stop(server);
   await warm(PRODUCT + LIST);
   const cached = await measure("25 measures, cached", PRODUCT + LIST);
@@ -308,7 +429,14 @@ async function run() {
   await stop(product);
   await signIn.stop();
 
-  const table = report(first.seconds, starts.sort((a, b) => a - b)[1], memory, staff, answers, quiet);
+  const table = report(
+    first.seconds,
+    starts.sort((a, b) => a - b)[1],
+    memory,
+    staff,
+    answers,
+    quiet,
+  );
   console.log(`\n${table}`);
   if (process.argv.includes("--write")) write("measured", table);
   const errors = rows.reduce((sum, row) => sum + row.errors, 0);
@@ -318,9 +446,12 @@ async function run() {
 // --- What is told -----------------------------------------------------------------------------------------------------
 
 function report(firstStart, start, memory, staff, answers, load) {
-  const kilobytes = (path) => `${(answers.get(path).length / 1024).toFixed(0)} KiB`;
+  const kilobytes = (path) =>
+    `${(answers.get(path).length / 1024).toFixed(0)} KiB`;
   const postgresVersion = existsSync(join(data, "postgresql.log"))
-    ? /starting (PostgreSQL [\d.]+)/.exec(readFileSync(join(data, "postgresql.log"), "utf8"))?.[1]
+    ? /starting (PostgreSQL [\d.]+)/.exec(
+        readFileSync(join(data, "postgresql.log"), "utf8"),
+      )?.[1]
     : "PostgreSQL of one's own";
   return [
     "| what | requests/s | p50 ms | p99 ms | of nginx | errors |",

@@ -40,7 +40,10 @@ const THINGS = [
   ["Bewerbungstraining", "Job application training"],
   ["Gesundheitslotsen", "Health guides"],
   ["Begleitung bei der Wohnungssuche", "Help with finding a flat"],
-  ["Rechtsberatung gegen Diskriminierung", "Legal advice against discrimination"],
+  [
+    "Rechtsberatung gegen Diskriminierung",
+    "Legal advice against discrimination",
+  ],
 ];
 const PEOPLE = [
   ["zugewanderte Frauen", "women who immigrated"],
@@ -53,7 +56,10 @@ const PEOPLE = [
   ["Alleinerziehende", "single parents"],
   ["pädagogische Fachkräfte", "teachers and educators"],
   ["Vereine und Initiativen", "associations and initiatives"],
-  ["Jugendliche beim Übergang von der Schule in den Beruf", "young people between school and work"],
+  [
+    "Jugendliche beim Übergang von der Schule in den Beruf",
+    "young people between school and work",
+  ],
   ["Menschen ohne Schulabschluss", "people without a school certificate"],
 ];
 const PLACES = (
@@ -111,26 +117,50 @@ export function writePlan(bremen, folder) {
   const one = (list) => list[below(list.length)];
   const some = (list, least, most) => {
     const chosen = new Set();
-    for (let n = least + below(most - least + 1); chosen.size < n; ) chosen.add(one(list));
+    for (let n = least + below(most - least + 1); chosen.size < n;)
+      chosen.add(one(list));
     return [...chosen].join(";");
   };
-  const cell = (value) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : String(value));
-  const header = (name) => readFileSync(join(bremen, `${name}.csv`), "utf8").split("\n")[0];
+  const cell = (value) =>
+    /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : String(value);
+  const header = (name) =>
+    readFileSync(join(bremen, `${name}.csv`), "utf8").split("\n")[0];
   const codes = (name) =>
-    readFileSync(join(bremen, `${name}.csv`), "utf8").trim().split("\n").slice(1).map((line) => line.split(",")[0]);
+    readFileSync(join(bremen, `${name}.csv`), "utf8")
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(",")[0]);
   /** Rows by column name, under the columns that Bremen's file has: what a row does not say stays empty. */
   const write = (name, rows, columns = header(name)) =>
     writeFileSync(
       join(folder, `${name}.csv`),
-      [columns, ...rows.map((row) => columns.split(",").map((column) => cell(String(row[column] ?? ""))).join(","))].join("\n") + "\n",
+      [
+        columns,
+        ...rows.map((row) =>
+          columns
+            .split(",")
+            .map((column) => cell(String(row[column] ?? "")))
+            .join(","),
+        ),
+      ].join("\n") + "\n",
     );
   const upTo = (n, make) => Array.from({ length: n }, (_, i) => make(i));
   const numbered = (letter, i) => `${letter}-${String(i + 1).padStart(4, "0")}`;
 
   cpSync(bremen, folder, { recursive: true });
-  const [fields, organisations, sources, themes] = ["fields", "organisations", "sources", "themes"].map(codes);
+  const [fields, organisations, sources, themes] = [
+    "fields",
+    "organisations",
+    "sources",
+    "themes",
+  ].map(codes);
 
-  const about = () => ({ thing: one(THINGS), people: one(PEOPLE), place: one(PLACES) });
+  const about = () => ({
+    thing: one(THINGS),
+    people: one(PEOPLE),
+    place: one(PLACES),
+  });
   const said = (sentence, { people, place }) =>
     sentence
       .replace("{wen}", people[0])
@@ -139,7 +169,10 @@ export function writePlan(bremen, folder) {
       .replace("{jahr}", 2019 + below(12))
       .replace("{zahl}", 12 + below(480));
   const text = (sentences, n, subject) =>
-    upTo(n, () => one(sentences)).filter((s, i, all) => all.indexOf(s) === i).map((s) => said(s, subject)).join(" ");
+    upTo(n, () => one(sentences))
+      .filter((s, i, all) => all.indexOf(s) === i)
+      .map((s) => said(s, subject))
+      .join(" ");
 
   const goals = fields.flatMap((field) =>
     upTo(5, (i) => {
@@ -162,7 +195,13 @@ export function writePlan(bremen, folder) {
     const timed = below(2) === 0;
     return {
       code: numbered("V", i),
-      type: one(["committee", "steering-round", "dialogue", "conference", "council"]),
+      type: one([
+        "committee",
+        "steering-round",
+        "dialogue",
+        "conference",
+        "council",
+      ]),
       date: day,
       start: timed ? `${day}T09:00` : "",
       end: timed ? `${day}T16:00` : "",
@@ -182,7 +221,14 @@ export function writePlan(bremen, folder) {
     const subject = about();
     return {
       code: numbered("D", i),
-      kind: one(["presentation", "press-release", "related-plan", "survey", "programme", "implementation-report"]),
+      kind: one([
+        "presentation",
+        "press-release",
+        "related-plan",
+        "survey",
+        "programme",
+        "implementation-report",
+      ]),
       title_de: `${subject.thing[0]} für ${subject.people[0]} in ${subject.place}: Bericht ${2018 + below(9)}`,
       format: "pdf",
       bytes_approx: 50000 + below(4000000),
@@ -196,17 +242,19 @@ export function writePlan(bremen, folder) {
   write("documents", documents);
   write(
     "event_sessions",
-    events.filter((_, i) => i % 4 === 0).flatMap((event) =>
-      upTo(4, (i) => ({
-        event: event.code,
-        order: i + 1,
-        kind: i === 0 ? "talk" : "workshop",
-        title_de: one(THINGS)[0],
-        speaker: `Prof. Dr. ${one(PLACES)}`,
-        document: one(documents).code,
-        source: one(sources),
-      })),
-    ),
+    events
+      .filter((_, i) => i % 4 === 0)
+      .flatMap((event) =>
+        upTo(4, (i) => ({
+          event: event.code,
+          order: i + 1,
+          kind: i === 0 ? "talk" : "workshop",
+          title_de: one(THINGS)[0],
+          speaker: `Prof. Dr. ${one(PLACES)}`,
+          document: one(documents).code,
+          source: one(sources),
+        })),
+      ),
   );
 
   const indicators = upTo(INDICATORS, (i) => {
@@ -233,18 +281,28 @@ export function writePlan(bremen, folder) {
   });
   write("indicators", indicators);
   write("series_breaks", [
-    ...indicators.filter((_, i) => i % 10 === 0).map((indicator) => ({
-      indicator: indicator.code,
-      from: 2020,
-      reason_de: "Neue Abgrenzung der Gruppe",
-      reason_en: "New definition of the group",
-      source: one(sources),
-    })),
+    ...indicators
+      .filter((_, i) => i % 10 === 0)
+      .map((indicator) => ({
+        indicator: indicator.code,
+        from: 2020,
+        reason_de: "Neue Abgrenzung der Gruppe",
+        reason_en: "New definition of the group",
+        source: one(sources),
+      })),
   ]);
 
-  const groups = [{}, { migration: "with" }, { migration: "without" }, { sex: "female" }];
+  const groups = [
+    {},
+    { migration: "with" },
+    { migration: "without" },
+    { sex: "female" },
+  ];
   const territories = ["DE-HB", "DE-HB-HB", "DE-HB-BHV"];
-  const years = upTo(OBSERVATIONS / groups.length / territories.length, (i) => 2014 + i);
+  const years = upTo(
+    OBSERVATIONS / groups.length / territories.length,
+    (i) => 2014 + i,
+  );
   write(
     "observations",
     indicators.flatMap((indicator) =>
@@ -280,12 +338,30 @@ export function writePlan(bremen, folder) {
       return {
         code: numbered("M", i),
         field,
-        goals: below(4) === 0 ? "" : some(goals.filter((goal) => goal.field === field).map((goal) => goal.code), 1, 2),
+        goals:
+          below(4) === 0
+            ? ""
+            : some(
+                goals
+                  .filter((goal) => goal.field === field)
+                  .map((goal) => goal.code),
+                1,
+                2,
+              ),
         title_de: `${subject.thing[0]} für ${subject.people[0]} in ${subject.place}`,
         title_en: `${subject.thing[1]} for ${subject.people[1]} in ${subject.place}`,
         description_de: text(SENTENCES, 2 + below(4), subject),
         description_en: below(2) === 0 ? text(SENTENCES_EN, 3, subject) : "",
-        status: one(["unknown", "planned", "in-progress", "in-progress", "completed", "established", "paused", "ended"]),
+        status: one([
+          "unknown",
+          "planned",
+          "in-progress",
+          "in-progress",
+          "completed",
+          "established",
+          "paused",
+          "ended",
+        ]),
         status_as_of: years2(2021, 5),
         status_basis_de: text(SENTENCES, 1, subject),
         start,
@@ -293,8 +369,19 @@ export function writePlan(bremen, folder) {
         territory: one(territories),
         lead: below(5) === 0 ? "" : one(organisations),
         partners: some(organisations, 0, 3),
-        indicators: below(3) === 0 ? "" : some(indicators.map((indicator) => indicator.code), 1, 3),
-        documents: some(documents.map((document) => document.code), 0, 2),
+        indicators:
+          below(3) === 0
+            ? ""
+            : some(
+                indicators.map((indicator) => indicator.code),
+                1,
+                3,
+              ),
+        documents: some(
+          documents.map((document) => document.code),
+          0,
+          2,
+        ),
         provenance: one(["concept", "other-plan", "related"]),
         source: some(sources, 1, 2),
       };

@@ -17,7 +17,8 @@ async function atOnce(count, act) {
   return results;
 }
 
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const median = (values) =>
+  values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 async function timed(act) {
   const began = performance.now();
@@ -31,9 +32,14 @@ async function timed(act) {
  */
 async function follow(product, from, isOver) {
   const numbers = [];
-  for (let last = from, over = false; !over; ) {
+  for (let last = from, over = false; !over;) {
     over = isOver();
-    for (let page; (page = await (await fetch(`${product}/api/v1/changes?since=${last}&pageSize=25`)).json()).data.length; ) {
+    for (
+      let page;
+      (page = await (
+        await fetch(`${product}/api/v1/changes?since=${last}&pageSize=25`)
+      ).json()).data.length;
+    ) {
       numbers.push(...page.data.map(({ number }) => number));
       last = numbers[numbers.length - 1];
     }
@@ -57,27 +63,49 @@ export async function measureStaff(product, token) {
       const subject = `measures/${measures[i]}`;
       const { version, input } = await writer("GET", `subjects/${subject}`);
       const proposal = { ...input, contact: `stelle-${i}@example.org` };
-      const data = { subject, kind: "edit", baseVersion: version, input: proposal, reason: "Neue Anschrift" };
+      const data = {
+        subject,
+        kind: "edit",
+        baseVersion: version,
+        input: proposal,
+        reason: "Neue Anschrift",
+      };
       const draft = await writer("POST", "changes", { data });
       return writer("PUT", `changes/${draft.code}/submission`, ifMatch(draft));
     }),
   );
-  const submitted = written.result.map(({ code, version }) => ({ code, version }));
+  const submitted = written.result.map(({ code, version }) => ({
+    code,
+    version,
+  }));
 
   const lists = [];
   for (let i = 0; i < 30; i++) {
-    lists.push((await timed(() => reader("GET", "changes?state=submitted&pageSize=50"))).milliseconds);
+    lists.push(
+      (await timed(() => reader("GET", "changes?state=submitted&pageSize=50")))
+        .milliseconds,
+    );
   }
 
-  const last = (await (await fetch(`${product}/api/v1/changes?pageSize=1`)).json()).data[0]?.number ?? 0;
+  const last =
+    (await (await fetch(`${product}/api/v1/changes?pageSize=1`)).json()).data[0]
+      ?.number ?? 0;
   let over = false;
   const followed = follow(product, last, () => over);
-  const { result, milliseconds } = await timed(() => reader("POST", "applications", { data: { changes: submitted } }));
+  const { result, milliseconds } = await timed(() =>
+    reader("POST", "applications", { data: { changes: submitted } }),
+  );
   over = true;
   const seen = await followed;
-  if (result.applied.length !== CHANGES) throw new Error(`only ${result.applied.length} changes were applied`);
-  if (seen.length !== CHANGES || seen.some((number, i) => number !== last + 1 + i)) {
-    throw new Error(`who read the feed saw ${seen.length} changes, or not in order`);
+  if (result.applied.length !== CHANGES)
+    throw new Error(`only ${result.applied.length} changes were applied`);
+  if (
+    seen.length !== CHANGES ||
+    seen.some((number, i) => number !== last + 1 + i)
+  ) {
+    throw new Error(
+      `who read the feed saw ${seen.length} changes, or not in order`,
+    );
   }
   return [
     `| bulk apply of ${CHANGES} changes, while somebody reads the feed | ${(milliseconds / 1000).toFixed(1)} s | |`,
@@ -90,7 +118,9 @@ export async function measureStaff(product, token) {
 async function codes(product) {
   const codes = [];
   for (let page = 1; codes.length < CHANGES; page++) {
-    const answer = await fetch(`${product}/api/v1/measures?pageSize=100&page=${page}`);
+    const answer = await fetch(
+      `${product}/api/v1/measures?pageSize=100&page=${page}`,
+    );
     codes.push(...(await answer.json()).data.map(({ code }) => code));
   }
   return codes;

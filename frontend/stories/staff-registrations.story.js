@@ -64,8 +64,10 @@ test(
     await expectNoBarrier(team);
 
     const ana = await register("Ana Beispiel", "ana@example.org", { width: 390 });
-    await ana.getByLabel(/^Bauen/).check();
-    await ana.getByLabel("Was brauchen Sie, um teilnehmen zu können?").fill("Gebärdensprache");
+    await ana.getByRole("checkbox", { name: /^Bauen/ }).check();
+    expect(await wordsOf(ana.getByRole("main"))).toContain("Bauen: 5 Plätze frei");
+    await ana.getByLabel("Gebärdensprache").check();
+    await ana.getByLabel("Brauchen Sie noch etwas?").fill("Platz ganz vorn");
     await ana.getByRole("button", { name: "Anmeldung abschicken" }).click();
     await ana.locator("#problems:focus").waitFor();
     await ana.getByLabel("Ich bin einverstanden").check();
@@ -84,10 +86,17 @@ test(
     await open(team, "/redaktion/plan/termine/werkstatt-2031/anmeldungen");
     const words = await wordsOf(team.getByRole("main"));
     expect(words).toContain("Ana Beispiel");
-    expect(words).toContain("Gebärdensprache");
-    await team.getByRole("button", { name: "Ist da: Ana Beispiel" }).click();
-    await team.getByRole("button", { name: "Doch nicht da: Ana Beispiel" }).click();
-    await team.getByRole("button", { name: "Ist da: Ana Beispiel" }).waitFor();
+    expect(words).toContain("Braucht: Gebärdensprache; Platz ganz vorn");
+    await team.getByRole("link", { name: "Gebärdensprache 1" }).click();
+    await team.locator(".found", { hasText: "Eine Person" }).waitFor();
+    await team.getByText("Person eintragen").click();
+    await team.getByLabel("Name", { exact: true }).fill("Chi Telefon");
+    await team.getByRole("checkbox", { name: /^Mieten/ }).check();
+    await team.getByRole("button", { name: "Eintragen" }).click();
+    await team.getByText("Chi Telefon steht auf der Warteliste.").waitFor();
+    await team.getByRole("button", { name: /^Ist da\s?: Ana Beispiel$/ }).click();
+    await team.getByRole("button", { name: /^Doch nicht da\s?: Ana Beispiel$/ }).click();
+    await team.getByRole("button", { name: /^Ist da\s?: Ana Beispiel$/ }).waitFor();
     await expectNoBarrier(team);
 
     await open(ana, linkIn(seated));
@@ -95,10 +104,26 @@ test(
     await ana.getByText("Absagen", { exact: true }).click();
     await ana.getByRole("button", { name: "Ja, ich sage ab" }).click();
     await ana.getByText("Danke, dass Sie Bescheid sagen.").waitFor();
-    await open(bo, linkIn(await mailTo("bo@example.org", /^Sie haben jetzt einen Platz: Werkstatt Wohnen$/)));
-    await bo.getByText("Sie sind angemeldet und haben einen Platz.").waitFor();
-    await bo.getByText("Alles löschen", { exact: true }).click();
-    await bo.getByRole("button", { name: "Ja, alles löschen" }).click();
-    await bo.getByText("Ihre Anmeldung ist gelöscht").waitFor();
+    const seatedBo = await visitor(office.address);
+    await open(seatedBo, linkIn(await mailTo("bo@example.org", /^Sie haben jetzt einen Platz: Werkstatt Wohnen$/)));
+    await seatedBo.getByText("Sie sind angemeldet und haben einen Platz.").waitFor();
+    await seatedBo.getByText("Alles löschen", { exact: true }).click();
+    await seatedBo.getByRole("button", { name: "Ja, alles löschen" }).click();
+    await seatedBo.getByText("Ihre Anmeldung ist gelöscht").waitFor();
+
+    await open(team, "/redaktion/plan/termine/werkstatt-2031/anmeldungen");
+    const now = await wordsOf(team.getByRole("main"));
+    expect(now).toContain("Chi Telefon angemeldet");
+    expect(now).not.toContain("Bo Muster");
+    await team.getByText("Plätze und Frist").click();
+    await team.getByLabel("Anmeldung schließen").check();
+    await team.getByRole("button", { name: "Speichern" }).click();
+    await team.getByText("Gespeichert.").waitFor();
+    const late = await visitor(office.address);
+    await open(late, page);
+    await late.locator("#registration").scrollIntoViewIfNeeded();
+    await late.getByText("Die Anmeldung ist geschlossen.").waitFor();
+    expect(await late.getByRole("button", { name: "Anmelden" }).count()).toBe(0);
+    await expectNoBarrier(late);
   },
 );

@@ -18,7 +18,7 @@ export const setDesk = (code, version, body) =>
     }),
   );
 
-/** Each look is written down. @param {string} code @param {{ q?: string, state?: Schemas["RegisteredPerson"]["state"], page?: number }} query @param {AbortSignal} [signal] */
+/** Each look is written down. @param {string} code @param {import("../staff/desk-forms.js").Narrowed} query @param {AbortSignal} [signal] */
 export const loadAttendees = (code, query, signal) =>
   answered(
     client.GET("/api/staff/v1/events/{code}/registrations", {

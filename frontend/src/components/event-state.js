@@ -1,4 +1,5 @@
 import { html, nothing } from "lit-html";
+import { formatTime } from "../format/period.js";
 
 /**
  * @typedef {import("../page.js").Schemas} Schemas
@@ -14,7 +15,15 @@ export const stateWord = ({ state }, { w }) =>
     ? html`<strong class="otherwise">${w.sentence(w.event.states[state])}</strong> `
     : nothing;
 
-/** The same with its reason: the first thing that the page of the event says. @param {Schemas["EventDetail"]} event @param {Visit} visit */
+/** Day and time, as far as they are known. @param {Pick<Schemas["EventDetail"], "date" | "start" | "end">} event @param {Visit} visit */
+export function dayAndHours({ date, start, end }, { w, lang, plan }) {
+  const time = (/** @type {string | undefined} */ instant) => (instant ? formatTime(instant, lang, plan.timeZone) : "");
+  return html`<time datetime=${start ?? date}>${w.when(date)}</time>${
+      start ? `, ${w.event.time(time(start), time(end))}` : nothing
+    }`;
+}
+
+/** The same with its reason: the first thing that the page of the event says. @param {Pick<Schemas["EventDetail"], "state" | "stateReason" | "movedFrom">} event @param {Visit} visit */
 export function stateNote({ state, stateReason, movedFrom }, { w, say }) {
   if (state !== "cancelled" && state !== "moved") return nothing;
   return html`<div class="event-note">

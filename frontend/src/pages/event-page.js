@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { loadEvent } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { documentItem } from "../components/document-item.js";
-import { isOtherwise, stateNote } from "../components/event-state.js";
+import { dayAndHours, isOtherwise, stateNote } from "../components/event-state.js";
 import { factList } from "../components/facts.js";
 import { latePart } from "../components/late.js";
 import { organisationLink } from "../components/organisation-link.js";
@@ -11,20 +11,12 @@ import { programme } from "../components/programme.js";
 import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { talkSection } from "../components/talk-section.js";
-import { formatTime, precision } from "../format/period.js";
+import { precision } from "../format/period.js";
 
 /**
  * @typedef {import("../page.js").Visit} Visit
  * @typedef {import("../page.js").Schemas["EventDetail"]} Data
  */
-
-/** Day and time, as far as they are known. @param {Data} event @param {Visit} visit */
-function when({ date, start, end }, { w, lang, plan }) {
-  const time = (/** @type {string | undefined} */ instant) => (instant ? formatTime(instant, lang, plan.timeZone) : "");
-  return html`<time datetime=${start ?? date}>${w.when(date)}</time>${
-      start ? `, ${w.event.time(time(start), time(end))}` : nothing
-    }`;
-}
 
 /** What makes it possible to take part, as far as somebody has said so. @param {Data} event @param {Visit} visit */
 const access = ({ accessibility, accessibilityNote }, { w, say }) =>
@@ -43,7 +35,7 @@ const facts = (event, visit) => {
   const text = (/** @type {import("../page.js").Text | undefined} */ words) =>
     words ? html`<span class="words">${say(words)}</span>` : "";
   return factList([
-    [w.event.when, when(event, visit)],
+    [w.event.when, dayAndHours(event, visit)],
     [w.event.where, written(event.place)],
     [w.event.mode, event.mode ? w.sentence(w.event.modes[event.mode]) : ""],
     [w.event.directions, text(event.directions)],

@@ -1,5 +1,4 @@
 import { html, nothing } from "lit-html";
-import { Refused } from "../api/client.js";
 import { erase, exportOwn, followUp, loadOwn, narrowConsent, removeAddress } from "../api/own.js";
 import { longestText } from "../feedback/draft.js";
 import { lengthOf } from "../format/text.js";
@@ -8,8 +7,7 @@ import { spoken } from "../feedback/speaker.js";
 import { factList } from "../components/facts.js";
 import { formatDay } from "../format/period.js";
 import { attempt, outcome, ownButton, unlessSure } from "../own/attempt.js";
-import { download } from "../own/download.js";
-import { dropSecret, heedNewLink, ownIn } from "../own/secret.js";
+import { framed, opened, ownData } from "../own/frame.js";
 import { ownAnswer, refusal, standing } from "../own/standing.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
 import "../style/feedback.scss";
@@ -32,16 +30,8 @@ import "../style/feedback.scss";
 
 /** @param {import("../page.js").Request} request @returns {Promise<Data>} */
 async function load({ lang, signal }) {
-  heedNewLink(signal);
-  const key = ownIn(location.hash);
-  const f = await loadFeedbackWords(lang);
-  if (!key) return { f };
-  try {
-    return { f, key, own: await loadOwn(key, signal) };
-  } catch (error) {
-    if (error instanceof Refused && error.status === 404) return { f, key };
-    throw error;
-  }
+  const [f, own] = await Promise.all([loadFeedbackWords(lang), opened(loadOwn, signal)]);
+  return { f, ...own };
 }
 
 /** @param {Data & { own: OwnSubmission }} data @param {Visit} visit */
@@ -174,50 +164,37 @@ function address(data, own, key, visit) {
     }`;
 }
 
-/** @param {Data} data @param {OwnSubmission} own @param {import("../api/own.js").Own} key @param {Visit} visit */
-function ownData(data, own, key, visit) {
-  const { f } = data;
-  const take = () =>
-    attempt(data, f, visit, async () => {
-      download(await exportOwn(key), `${own.code}.json`);
-      return f.own.exported;
-    });
-  const eraseAll = () =>
-    attempt(data, f, visit, async () => {
-      await erase(key);
-      data.isErased = true;
-      dropSecret();
-      return "";
-    });
-  return html`<h2>${f.own.data}</h2>
-    ${own.keptUntil ? html`<p>${f.own.keptUntil(visit.w.when(own.keptUntil))}</p>` : nothing}
-    <p class="tools">${ownButton(f.own.export, take)}</p>
-    ${unlessSure(f.own.erase, f.own.eraseText, f.own.eraseSure, eraseAll)}
-    <p class="muted small">${f.own.bookmark}</p>`;
-}
-
-/** @param {string} title @param {string} text */
-const alone = (title, text) =>
-  html`<div class="flow">
-    <h1>${title}</h1>
-    <p class="lead" id="outcome" tabindex="-1">${text}</p>
-  </div>`;
-
 /** @type {import("../page.js").Page<Data>} */
 export default {
   load,
   title: ({ f }) => f.own.title,
   view: (data, visit) => {
-    const { f, key, own } = data;
-    if (data.isErased) return alone(f.own.erased, f.own.erasedText);
-    if (!key) return alone(f.own.noLink, f.own.noLinkText);
-    if (!own) return alone(f.own.unknown, f.own.unknownText);
-    return html`<article class="flow">
-      <p class="eyebrow">${own.code} · ${f.own.received(formatDay(own.receivedAt, visit.lang, visit.plan.timeZone))}</p>
-      <h1>${f.own.title}</h1>
-      ${outcome(data)} ${standing(own, f, visit)} ${refusal(own, f, visit)} ${ownAnswer(own, f, visit)}
-      ${askBack(data, own, key, visit)} ${said({ ...data, own }, visit)} ${publicity(data, own, key, visit)}
-      ${address(data, own, key, visit)} ${ownData(data, own, key, visit)}
-    </article>`;
+    const { f } = data;
+    return framed(
+      data,
+      f.own,
+      (own, key) =>
+        html`<article class="flow">
+          <p class="eyebrow">
+            ${own.code} · ${f.own.received(formatDay(own.receivedAt, visit.lang, visit.plan.timeZone))}
+          </p>
+          <h1>${f.own.title}</h1>
+          ${outcome(data)} ${standing(own, f, visit)} ${refusal(own, f, visit)} ${ownAnswer(own, f, visit)}
+          ${askBack(data, own, key, visit)} ${said({ ...data, own }, visit)} ${publicity(data, own, key, visit)}
+          ${address(data, own, key, visit)}
+          ${ownData(
+            data,
+            {
+              words: f.own,
+              f,
+              code: own.code,
+              keptUntil: own.keptUntil,
+              take: () => exportOwn(key),
+              erase: () => erase(key),
+            },
+            visit,
+          )}
+        </article>`,
+    );
   },
 };

@@ -7,9 +7,11 @@ import { consent } from "./consent.js";
  * @property {string} email
  * @property {string} organisation
  * @property {number[]} sessions
- * @property {string} needs
+ * @property {Access[]} access what they need, by kind
+ * @property {string} needs the same in their own words
  * @property {boolean} needsConsent
  *
+ * @typedef {import("../page.js").Schemas["Access"]} Access
  * @typedef {import("../feedback/parts.js").Problem} Problem
  * @typedef {import("../words/feedback/de.js").FeedbackWords} FeedbackWords
  * @typedef {import("../words/registration/de.js").RegistrationWords} RegistrationWords
@@ -21,28 +23,34 @@ export const emptyDraft = () => ({
   email: "",
   organisation: "",
   sessions: [],
+  access: [],
   needs: "",
   needsConsent: false,
 });
 
+/** What wants a consent of its own. @param {Pick<Draft, "access" | "needs">} draft */
+export const tellsNeeds = ({ access, needs }) => access.length > 0 || Boolean(needs.trim());
+
 /** What is missing or wrong, in the order of the form. @param {Draft} draft @param {RegistrationWords} r @param {FeedbackWords} f @returns {Problem[]} */
-export function faults({ name, email, needs, needsConsent }, r, f) {
+export function faults({ name, email, needsConsent, ...draft }, r, f) {
   /** @type {[string, string | false][]} */
   const checks = [
     ["/name", !name.trim() && r.nameMissing],
     ["/email", email.trim() ? !isMailbox(email) && f.wrong.email : f.wrong.emailMissing],
-    ["/needsConsent", Boolean(needs.trim()) && !needsConsent && r.needsMissing],
+    ["/needsConsent", tellsNeeds(draft) && !needsConsent && r.needsMissing],
   ];
   return checks.flatMap(([at, reason]) => (reason ? [{ name: at, reason }] : []));
 }
 
 /** As it is sent, but for its proof. @param {Draft} draft @param {"de" | "en"} language */
-export const bodyOf = ({ name, email, organisation, sessions, needs, needsConsent }, language) => ({
+export const bodyOf = ({ name, email, organisation, sessions, access, needs, needsConsent }, language) => ({
   name: name.trim(),
   email: email.trim(),
   ...(organisation.trim() ? { organisation: organisation.trim() } : {}),
   ...(sessions.length ? { sessions } : {}),
-  ...(needs.trim() ? { needs: needs.trim(), needsConsent } : {}),
+  ...(access.length ? { access } : {}),
+  ...(needs.trim() ? { needs: needs.trim() } : {}),
+  ...(tellsNeeds({ access, needs }) ? { needsConsent } : {}),
   language,
   consent,
 });

@@ -13,6 +13,7 @@ describe("a registration", () => {
     expect(places(whole)).toEqual([]);
     expect(places({ ...whole, email: "ana" })).toEqual(["/email"]);
     expect(places({ ...whole, needs: "Rampe" })).toEqual(["/needsConsent"]);
+    expect(places({ ...whole, access: ["lift"] })).toEqual(["/needsConsent"]);
     expect(places({ ...whole, needs: "Rampe", needsConsent: true })).toEqual([]);
   });
   it("is sent without what is empty", () => {
@@ -22,8 +23,11 @@ describe("a registration", () => {
       language: "de",
       consent: expect.stringMatching(/^[a-z0-9-]+$/),
     });
-    expect(bodyOf({ ...whole, sessions: [2], needs: "Rampe", needsConsent: true }, "en")).toMatchObject({
+    expect(
+      bodyOf({ ...whole, sessions: [2], access: ["lift"], needs: "Rampe", needsConsent: true }, "en"),
+    ).toMatchObject({
       sessions: [2],
+      access: ["lift"],
       needs: "Rampe",
       needsConsent: true,
       language: "en",

@@ -6,8 +6,9 @@ import { Gate, proved, trap, trapped } from "../feedback/gate.js";
 import { describedBy, idOf, invalid, line, part, problemSummary, typedIn, wrongAt } from "../feedback/parts.js";
 import { problemsOf } from "../feedback/trouble.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
-import { bodyOf, emptyDraft, faults } from "./draft.js";
-import { sessionChoices } from "./session-choices.js";
+import { bodyOf, emptyDraft, faults, tellsNeeds } from "./draft.js";
+import { accessOptions } from "./access.js";
+import { choices, partsOf } from "./choices.js";
 import "../style/feedback.scss";
 
 /**
@@ -16,7 +17,7 @@ import "../style/feedback.scss";
  * @typedef {{ event: Schemas["EventDetail"], seats: Schemas["Seats"], r: import("../words/registration/de.js").RegistrationWords }} Of
  */
 
-/** What somebody needs, with a consent of its own. @param {import("../feedback/parts.js").Part} what @param {import("../feedback/parts.js").Part} agreed @param {import("./draft.js").Draft} draft @param {() => void} draw */
+/** What somebody needs in their own words, and the consent that all of it wants. @param {import("../feedback/parts.js").Part} what @param {import("../feedback/parts.js").Part} agreed @param {import("./draft.js").Draft} draft @param {() => void} draw */
 const needs = (what, agreed, draft, draw) => html`
   ${part(
     what,
@@ -36,7 +37,7 @@ const needs = (what, agreed, draft, draw) => html`
     ></textarea>`,
   )}
   ${
-    draft.needs.trim()
+    tellsNeeds(draft)
       ? html`<div class="part ${wrongAt(agreed.problems, agreed.name) ? "part-wrong" : ""}">
           ${
             wrongAt(agreed.problems, agreed.name)
@@ -63,7 +64,7 @@ const needs = (what, agreed, draft, draw) => html`
 `;
 
 /** The form in which somebody registers for an event. @param {HTMLElement} place @param {Of} of @param {Visit} visit */
-export async function registrationForm(place, { event, seats, r }, { lang, say, url }) {
+export async function registrationForm(place, { event, seats, r }, { lang, say, url, w }) {
   const [f, kept] = await Promise.all([loadFeedbackWords(lang), loadPeriods(new AbortController().signal)]);
   const draft = emptyDraft();
   /** @type {{ key: string, sent: string, problems: import("../feedback/parts.js").Problem[], isBusy: boolean, isDone: boolean }} */
@@ -74,6 +75,7 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
     "/email": r.email,
     "/organisation": r.organisation,
     "/sessions": r.sessions,
+    "/access": r.access,
     "/needs": r.needs,
     "/needsConsent": r.needsConsent,
   });
@@ -132,6 +134,21 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
       put: (value) => void (draft[name] = value),
     });
 
+  /** @template {"sessions" | "access"} Name @param {Name} name @param {any[]} options */
+  const several = (name, options) =>
+    choices(
+      {
+        id: idOf(`/${name}`),
+        legend: html`${labels[`/${name}`]} <span class="needed">(${f.form.optional})</span>`,
+        options,
+      },
+      /** @type {any[]} */ (draft[name]),
+      (chosen) => {
+        draft[name] = /** @type {any} */ (chosen);
+        draw();
+      },
+    );
+
   const done = () =>
     html`<div class="note" tabindex="-1" role="status">
       <h3>${r.sent}</h3>
@@ -143,16 +160,8 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
         ${text("name", "name", 200, { required: true })}
         ${text("email", "email", 254, { required: true, hint: r.emailHint })}
         ${text("organisation", "organization", 300)}
-        ${sessionChoices(
-          event.sessions,
-          seats.sessions,
-          draft.sessions,
-          { r, say, label: labels["/sessions"] ?? "" },
-          (sessions) => {
-            draft.sessions = sessions;
-            draw();
-          },
-        )}
+        ${several("sessions", partsOf(event.sessions, seats.sessions, { say, free: r.sessionFree }))}
+        ${several("access", accessOptions(w.event.access, w.sentence))}
         ${needs(about("/needs", { hint: r.needsHint }), about("/needsConsent"), draft, () => draw())}
         <div class="note">
           <h3>${r.privacy}</h3>

@@ -8,6 +8,20 @@ import { loadRegistrationWords } from "../words/registration/index.js";
  * @typedef {import("../page.js").Schemas} Schemas
  */
 
+/** Free seats of the parts that have some of their own. @param {Schemas["EventDetail"]} event @param {Schemas["Seats"]} seats @param {import("../words/registration/de.js").RegistrationWords} r @param {Visit} visit */
+function partsWithSeats(event, seats, r, { say }) {
+  const parts = seats.sessions.flatMap(({ number, free }) => {
+    const part = event.sessions.find((session) => session.number === number);
+    return part && free !== undefined ? [{ title: part.title, free }] : [];
+  });
+  return parts.length
+    ? html`<h3>${r.partsFree}</h3>
+        <ul>
+          ${parts.map(({ title, free }) => html`<li>${say(title)}: ${r.sessionFree(free)}</li>`)}
+        </ul>`
+    : nothing;
+}
+
 /**
  * How many seats are free, and the way to take one; the form comes only when somebody wants it.
  * @param {Schemas["EventDetail"]} event
@@ -20,12 +34,13 @@ export async function seatsSection(event, visit) {
   const ends = seats.closesAt ?? "";
   const begin = async (/** @type {Event} */ pressed) => {
     const button = /** @type {HTMLElement} */ (pressed.currentTarget);
-    const place = /** @type {HTMLElement} */ (button.nextElementSibling);
+    const line = /** @type {HTMLElement} */ (button.parentElement);
+    const place = /** @type {HTMLElement} */ (line.nextElementSibling);
     button.setAttribute("aria-busy", "true");
     try {
       const { registrationForm } = await import("./form.js");
       await registrationForm(place, { event, seats, r }, visit);
-      button.hidden = true;
+      line.hidden = true;
       place.querySelector("input")?.focus();
     } catch {
       render(html`<p role="alert">${visit.w.talk.followFailed}</p>`, place);
@@ -42,12 +57,15 @@ export async function seatsSection(event, visit) {
           : nothing
       }
     </p>
+    ${seats.state === "closed" ? nothing : partsWithSeats(event, seats, r, visit)}
     ${
       seats.state === "closed"
         ? nothing
-        : html`<button type="button" class="kern-btn kern-btn--primary no-print" @click=${begin}>
-              <span class="kern-label">${isFull ? r.beginFull : r.begin}</span>
-            </button>
+        : html`<p>
+              <button type="button" class="kern-btn kern-btn--primary no-print" @click=${begin}>
+                <span class="kern-label">${isFull ? r.beginFull : r.begin}</span>
+              </button>
+            </p>
             <div></div>`
     }`;
 }

@@ -3,6 +3,8 @@ import { live } from "lit-html/directives/live.js";
 import { enterAttendee, loadAttendees, loadDesk, setDesk } from "../api/attendees.js";
 import { StaffRefused } from "../api/staff.js";
 import words from "../words/staff/attendees-de.js";
+import { accessOptions } from "../registration/access.js";
+import { choices, partsOf } from "../registration/choices.js";
 import { attempt } from "./attempt.js";
 import { typedIn } from "./controls/box.js";
 
@@ -10,8 +12,12 @@ import { typedIn } from "./controls/box.js";
  * @typedef {import("./index.js").StaffVisit} StaffVisit
  * @typedef {import("./pages/attendees-page.js").Data} Data
  * @typedef {{ capacity: string, reserved: string, closesAt: string, closed: boolean }} Settings
- * @typedef {{ name: string, organisation: string, needs: string }} Entry
+ * @typedef {{ name: string, organisation: string, sessions: number[], access: import("../registration/draft.js").Access[], needs: string }} Entry
+ * @typedef {{ q?: string, state?: string, access?: string, page?: string }} Narrowed
  */
+
+/** @returns {Entry} */
+export const emptyEntry = () => ({ name: "", organisation: "", sessions: [], access: [], needs: "" });
 
 /** @param {import("./pages/attendees-page.js").Desk} desk @returns {Settings} */
 export const settingsOf = ({ capacity, reserved, closesAt, closed }) => ({
@@ -21,29 +27,28 @@ export const settingsOf = ({ capacity, reserved, closesAt, closed }) => ({
   closed,
 });
 
-/** Names are not for everybody who sees how many there are. @param {string} code @param {string} q @param {AbortSignal} [signal] */
-async function peopleOf(code, q, signal) {
+/** Names are not for everybody who sees how many there are. @param {string} code @param {Narrowed} narrowed @param {AbortSignal} [signal] */
+async function listOf(code, narrowed, signal) {
   try {
-    return (await loadAttendees(code, q ? { q } : {}, signal)).data;
+    return await loadAttendees(code, narrowed, signal);
   } catch (error) {
     if (error instanceof StaffRefused && error.status === 403) return undefined;
     throw error;
   }
 }
 
-/** How it stands, and who comes. @param {string} code @param {string} q @param {AbortSignal} [signal] */
-export async function standingOf(code, q, signal) {
+/** How it stands, and who comes. @param {string} code @param {Narrowed} narrowed @param {AbortSignal} [signal] */
+export async function standingOf(code, narrowed, signal) {
   const desk = await loadDesk(code, signal);
-  const people = desk.version ? await peopleOf(code, q, signal) : [];
-  return { desk, ...(people ? { people } : {}) };
+  return { desk, list: desk.version ? await listOf(code, narrowed, signal) : undefined };
 }
 
 /** What changed for one may change for others: somebody moves up. @param {Data} data */
-export const refresh = async (data) => void Object.assign(data, await standingOf(data.code, data.q));
+export const refresh = async (data) => void Object.assign(data, await standingOf(data.code, data.narrowed));
 
 /**
  * @template {string} Name
- * @param {Record<Name, string | boolean>} holder
+ * @param {Record<Name, unknown>} holder
  * @param {Name} name
  * @param {{ label: string, hint?: string, type?: string, most?: number }} how
  */
@@ -93,7 +98,8 @@ export function deskForm(data, visit) {
       return "said";
     });
   };
-  return html`<h2>${words.settings}</h2>
+  return html`<details class="fixed" ?open=${!desk.version}>
+    <summary>${words.settings}</summary>
     <form class="staff-form" novalidate @submit=${save}>
       ${field(settings, "capacity", { label: words.capacity, hint: words.capacityHint, most: 6 })}
       ${field(settings, "reserved", { label: words.reserved, hint: words.reservedHint, most: 6 })}
@@ -110,7 +116,8 @@ export function deskForm(data, visit) {
         <span>${words.closed}</span>
       </label>
       ${submit(words.save)}
-    </form>`;
+    </form>
+  </details>`;
 }
 
 /** Somebody who called or came by. @param {Data} data @param {StaffVisit} visit */
@@ -122,19 +129,33 @@ export function entryForm(data, visit) {
       const { state } = await enterAttendee(code, {
         name: entry.name.trim(),
         ...(entry.organisation.trim() ? { organisation: entry.organisation.trim() } : {}),
+        ...(entry.sessions.length ? { sessions: entry.sessions } : {}),
+        ...(entry.access.length ? { access: entry.access } : {}),
         ...(entry.needs.trim() ? { needs: entry.needs.trim() } : {}),
       });
       data.said = words.entered(entry.name.trim(), state === "confirmed");
-      data.entry = { name: "", organisation: "", needs: "" };
+      data.entry = emptyEntry();
       await refresh(data);
       return "said";
     });
   };
-  return html`<details class="sure">
+  const several = (/** @type {"sessions" | "access"} */ name, /** @type {any[]} */ options) =>
+    choices({ id: `desk-${name}`, legend: words[name], options }, /** @type {any[]} */ (entry[name]), (chosen) => {
+      entry[name] = /** @type {any} */ (chosen);
+      visit.redraw();
+    });
+  const seats = data.desk.sessions.map(({ number, capacity, taken }) => ({
+    number,
+    ...(capacity ? { free: Math.max(0, capacity - taken) } : {}),
+  }));
+  return html`<details class="fixed">
     <summary>${words.enter}</summary>
+    <p class="small">${words.enterText}</p>
     <form class="staff-form" novalidate @submit=${enter}>
       ${field(entry, "name", { label: words.name, most: 200 })}
       ${field(entry, "organisation", { label: words.organisation })}
+      ${several("sessions", partsOf(data.desk.sessions, seats, { say: visit.say, free: words.free }))}
+      ${several("access", accessOptions(visit.w.event.access, visit.w.sentence))}
       ${field(entry, "needs", { label: words.needs, most: 1000 })} ${submit(words.enterNow)}
     </form>
   </details>`;

@@ -1,3 +1,4 @@
+import { accessKinds } from "../../registration/access.js";
 import {
   choice,
   choices,
@@ -46,20 +47,7 @@ export default {
         choice("mode", ["on-site", "online", "hybrid"], { named: "eventMode" }),
         line("place"),
         words("directions", { long: true }),
-        choices(
-          "accessibility",
-          [
-            "step-free",
-            "lift",
-            "accessible-toilet",
-            "sign-language",
-            "interpretation",
-            "induction-loop",
-            "childcare",
-            "quiet-room",
-          ],
-          { named: "eventAccessibility" },
-        ),
+        choices("accessibility", accessKinds, { named: "eventAccessibility" }),
         words("accessibilityNote", { long: true }),
       ],
     },

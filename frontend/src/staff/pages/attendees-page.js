@@ -1,39 +1,45 @@
 import { html, nothing } from "lit-html";
 import { cancelAttendee, checkIn, undoCheckIn } from "../../api/attendees.js";
+import { filtered } from "../../components/filters.js";
+import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import words from "../../words/staff/attendees-de.js";
 import { subjectAddress } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
-import { announce, typedIn } from "../controls/box.js";
+import { announce } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
-import { deskForm, entryForm, refresh, settingsOf, standingOf } from "../desk-forms.js";
+import { deskForm, emptyEntry, entryForm, refresh, settingsOf, standingOf } from "../desk-forms.js";
+import { way } from "../ways.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
  * @typedef {import("../../api/client.js").Schemas["RegistrationDesk"]} Desk
  * @typedef {import("../../api/client.js").Schemas["RegisteredPerson"]} Person
+ * @typedef {import("../../api/client.js").Schemas["RegistrationList"]} List
  *
  * @typedef {import("../attempt.js").Attempts & Own} Data
  *
  * @typedef {object} Own
  * @property {string} code of the event
  * @property {Desk} desk
- * @property {Person[]} [people] without where their names are not for whoever asks
- * @property {string} q
+ * @property {List | undefined} list not there where the names are not for whoever asks
+ * @property {import("../desk-forms.js").Narrowed} narrowed
  * @property {import("../desk-forms.js").Settings} settings
  * @property {import("../desk-forms.js").Entry} entry
  * @property {string} [said]
  */
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
-async function load({ params: { code = "" }, signal }) {
-  const { desk, people } = await standingOf(code, "", signal);
-  const entry = { name: "", organisation: "", needs: "" };
-  return { code, desk, ...(people ? { people } : {}), q: "", settings: settingsOf(desk), entry };
+async function load({ params: { code = "" }, query, signal }) {
+  const narrowed = Object.fromEntries(
+    ["q", "state", "access", "page"].flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])),
+  );
+  const { desk, list } = await standingOf(code, narrowed, signal);
+  return { code, desk, list, narrowed, settings: settingsOf(desk), entry: emptyEntry() };
 }
 
 /** @param {Person} person @param {Data} data @param {StaffVisit} visit */
 function item(person, data, visit) {
-  const { code, name, organisation, email, state, sessions, needs, byStaff } = person;
+  const { code, name, organisation, email, state, sessions, access, needs, byStaff } = person;
   const titles = data.desk.sessions
     .filter(({ number }) => sessions.includes(number))
     .map(({ title }) => visit.plain(title));
@@ -53,7 +59,15 @@ function item(person, data, visit) {
     <p class="muted small">
       ${[code, organisation, email, titles.join(", "), byStaff ? words.byStaff : ""].filter(Boolean).join(" · ")}
     </p>
-    ${needs ? html`<p class="small"><strong>${words.needs}:</strong> <span dir="auto">${needs}</span></p>` : nothing}
+    ${
+      access.length || needs
+        ? html`<p class="small">
+            <strong>${words.need}:</strong> ${access.map((kind) => visit.w.event.access[kind]).join(", ")}${
+              access.length && needs ? "; " : ""
+            }<span dir="auto">${needs ?? ""}</span>
+          </p>`
+        : nothing
+    }
     ${
       visit.can("checkIn")
         ? html`<p class="tools">
@@ -88,41 +102,41 @@ function item(person, data, visit) {
   </li>`;
 }
 
-/** @param {Data} data @param {StaffVisit} visit */
+/** @param {Data} data @param {List} list @param {StaffVisit} visit */
+function results(data, list, visit) {
+  if (isBehindTheLast(list.pagination)) return noSuchPage(list.pagination, visit);
+  return html`<p class="found">${words.found(list.pagination.totalElements)}</p>
+    <ul class="plain-list ruled">
+      ${list.data.map((person) => item(person, data, visit))}
+    </ul>
+    ${pagination(list.pagination, visit)}`;
+}
+
+/** Who comes, narrowed by how they stand and by what they need, with how many need it. @param {Data} data @param {StaffVisit} visit */
 function people(data, visit) {
-  if (!data.people)
+  const { list } = data;
+  if (!list)
     return html`<h2>${words.people}</h2>
       <p class="gap">${words.noNames}</p>`;
-  const find = (/** @type {Event} */ event) => {
-    event.preventDefault();
-    return attempt(data, visit, () => refresh(data));
-  };
+  /** @type {Record<string, string>} */
+  const kinds = visit.w.event.access;
+  const all = { value: "", words: words.all };
   return html`<h2>${words.people}</h2>
-    <p class="muted small">${words.logged}</p>
-    <form class="search-line" role="search" @submit=${find}>
-      <label for="attendee-q">${words.search}</label>
-      <p class="hint" id="attendee-hint">${words.searchHint}</p>
-      <input
-        class="input"
-        id="attendee-q"
-        type="search"
-        maxlength="100"
-        autocomplete="off"
-        aria-describedby="attendee-hint"
-        .value=${data.q}
-        @input=${(/** @type {Event} */ event) => void (data.q = typedIn(event).trim())}
-      />
-      <button type="submit" class="kern-btn kern-btn--secondary kern-btn--small">
-        <span class="kern-label">${words.search}</span>
-      </button>
-    </form>
-    ${
-      data.people.length
-        ? html`<ul class="plain-list ruled">
-            ${data.people.map((person) => item(person, data, visit))}
-          </ul>`
-        : html`<p class="gap">${words.none}</p>`
-    }
+    <p class="muted small">${words.logged} ${words.searchHint}</p>
+    <nav class="ways small" aria-label=${words.narrow}>
+      ${way("state", words.stateTitle, [all, ...Object.entries(words.states).map(([value, state]) => ({ value, words: state }))], visit)}
+      ${
+        list.facets.access.length || data.narrowed.access
+          ? way(
+              "access",
+              words.need,
+              [all, ...list.facets.access.map(({ value, count }) => ({ value, words: kinds[value] ?? value, count }))],
+              visit,
+            )
+          : nothing
+      }
+    </nav>
+    ${filtered([], visit, results(data, list, visit), { kept: ["state", "access"] })}
     <p>
       <a href="/api/staff/v1/events/${data.code}/registrations.csv?dialect=excel-de" download>${words.csv}</a>
     </p>`;
@@ -153,6 +167,7 @@ const standing = ({ desk }, { say }) =>
 export default {
   load,
   title: ({ desk }, { plain }) => words.of(plain(desk.event.title)),
+  announce: ({ list }) => (list ? words.found(list.pagination.totalElements) : ""),
   view: (data, visit) => {
     const { desk } = data;
     const title = visit.plain(desk.event.title);

@@ -22,10 +22,12 @@ const words = {
   sessions: "Was möchten Sie besuchen?",
   sessionFree: (/** @type {number} */ free) =>
     free ? count(free, "Platz frei", "Plätze frei") : "voll, nur Warteliste",
-  needs: "Was brauchen Sie, um teilnehmen zu können?",
-  needsHint: "Zum Beispiel Gebärdensprache, einen Platz für den Rollstuhl oder Kinderbetreuung.",
+  partsFree: "Programmpunkte mit eigenen Plätzen",
+  access: "Was brauchen Sie, um teilnehmen zu können?",
+  needs: "Brauchen Sie noch etwas?",
+  needsHint: "Zum Beispiel eine Sprache, aus der wir dolmetschen sollen, oder einen Platz ganz vorn.",
   needsConsent: "Ich bin einverstanden: Das Team dieses Termins darf lesen, was ich brauche.",
-  needsMissing: "Bitte stimmen Sie zu, oder lassen Sie das Feld darüber leer.",
+  needsMissing: "Bitte stimmen Sie zu, oder geben Sie darüber nichts an.",
   nameMissing: "Bitte schreiben Sie Ihren Namen.",
   privacy: "Was wir speichern und wie lange",
   privacyPoints: (/** @type {Record<string, number>} */ kept) => [

@@ -10,10 +10,12 @@ export default [
       "Am Termin muss „Teilnahme: mit Anmeldung“ stehen. Sonst ändern Sie das zuerst.",
       "Öffnen Sie den Termin und wählen Sie „Anmeldungen“. Tragen Sie ein, wie viele Plätze es gibt und bis wann man sich anmelden kann.",
       "Ruft jemand an, wählen Sie „Person eintragen“. Dafür können Sie Plätze zurückhalten.",
+      "Unter „Braucht“ sehen Sie, wie viele etwa Gebärdensprache oder Kinderbetreuung brauchen. Wählen Sie eines, dann zeigt die Liste diese Personen.",
       "Am Eingang suchen Sie den Namen und wählen „Ist da“. War es ein Versehen, wählen Sie „Doch nicht da“.",
     ],
     after: [
       "Sagt jemand ab, rückt die nächste Person von der Warteliste nach und bekommt eine E-Mail.",
+      "Sagen Sie den Termin ab oder verlegen Sie ihn, bekommen alle Angemeldeten eine E-Mail, sobald die Änderung angewendet ist.",
       "Verringern Sie die Plätze, verliert niemand seinen Platz.",
       "Jedes Öffnen der Liste und jeder Download steht im Protokoll. Namen und Adressen werden nach dem Termin von selbst gelöscht, die Anzahl bleibt.",
     ],

@@ -27,7 +27,8 @@ create table registration (
     language text not null check (language in ('de', 'en')),
     -- numbers of parts of the programme
     sessions int[] not null default '{}',
-    -- what somebody needs to take part, with a consent of its own
+    -- what somebody needs to take part, by kind and in their own words, with a consent of its own
+    access text[] not null default '{}' check (access <@ '{step-free,lift,accessible-toilet,sign-language,interpretation,induction-loop,childcare,quiet-room}'),
     needs text check (length(needs) <= 1000),
     consent text not null check (length(consent) <= 40),
     by_staff boolean not null default false,

@@ -1,17 +1,31 @@
 package de.teilhabemonitor.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
+import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.web.Refused.Violation;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How events are changed, with their programme. */
 @Singleton
 class EventSubject extends TableSubject {
+
+    private static final String ANNOUNCED = "announced";
+
+    /** Who wants to come plans by these. */
+    private static final List<String> TIMES = List.of("date", "startsAt");
+
+    @Inject
+    Event<EventChanged> changed;
 
     EventSubject() {
         super("events", "EventInput", "event", "E-");
@@ -30,6 +44,24 @@ class EventSubject extends TableSubject {
     @Override
     public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
         EventRules.check(after, found);
+    }
+
+    @Override
+    public int write(String code, ObjectNode state, long number, Instant now) {
+        Optional<JsonNode> before = number > 0 ? present(code).map(Present::state) : Optional.empty();
+        int version = super.write(code, state, number, now);
+        before.ifPresent(known -> changed.fire(new EventChanged(code, version, isOtherwise(known, state))));
+        return version;
+    }
+
+    private static boolean isOtherwise(JsonNode before, JsonNode after) {
+        return !standing(before).equals(standing(after))
+                || TIMES.stream().anyMatch(time -> !before.path(time).equals(after.path(time)));
+    }
+
+    /** Where nobody says anything else it takes place as it is announced. */
+    private static String standing(JsonNode event) {
+        return event.path("state").asText(ANNOUNCED);
     }
 
     @Override

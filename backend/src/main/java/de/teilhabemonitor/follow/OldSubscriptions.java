@@ -2,8 +2,7 @@ package de.teilhabemonitor.follow;
 
 import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.own.Forgets;
-import de.teilhabemonitor.own.OwnAddresses;
-import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.OwnThings;
 import de.teilhabemonitor.own.Periods;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -24,10 +23,7 @@ class OldSubscriptions implements Forgets {
     Session database;
 
     @Inject
-    OwnAddresses addresses;
-
-    @Inject
-    OwnLinks links;
+    OwnThings things;
 
     @Override
     public String what() {
@@ -39,8 +35,7 @@ class OldSubscriptions implements Forgets {
         List<String> codes = new Statement(database, UNCONFIRMED)
                 .list(Map.of("end", periods.end(Periods.UNCONFIRMED_ADDRESS)), row -> row.getString(1));
         for (String code : codes) {
-            addresses.remove(Subscribing.COLLECTION + "/" + code);
-            links.close(Subscribing.COLLECTION + "/" + code);
+            things.disconnect(Subscribing.COLLECTION + "/" + code);
             database.createNativeMutationQuery("delete from subscription where code = :code")
                     .setParameter("code", code)
                     .executeUpdate();

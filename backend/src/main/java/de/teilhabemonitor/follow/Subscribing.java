@@ -14,6 +14,7 @@ import de.teilhabemonitor.own.KeptAnswers;
 import de.teilhabemonitor.own.Ledger;
 import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.OwnThings;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -75,6 +76,9 @@ class Subscribing implements Erases {
 
     @Inject
     OwnAddresses addresses;
+
+    @Inject
+    OwnThings owned;
 
     @Inject
     Outbox outbox;
@@ -176,9 +180,7 @@ class Subscribing implements Erases {
     @Override
     public void erase(String kind, String thing) {
         addresses.of(thing).ifPresent(address -> forgetMail(thing, address.email()));
-        addresses.remove(thing);
-        links.close(thing);
-        answers.forget(thing);
+        owned.forget(thing);
         database.createNativeMutationQuery("delete from subscription where code = :code")
                 .setParameter("code", code(thing))
                 .executeUpdate();

@@ -1,16 +1,18 @@
 package de.teilhabemonitor.registration;
 
+import de.teilhabemonitor.answer.FacetValue;
 import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.web.Csv;
+import de.teilhabemonitor.web.Refused;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -23,44 +25,58 @@ record Attendee(
         @Nullable String email,
         String language,
         List<Integer> sessions,
+        List<String> access,
         @Nullable String needs,
         boolean byStaff,
         Instant askedAt,
         @Nullable Instant attendedAt) {
 
-    private static final String OF = """
-            from registration r left join own_address a on a.thing = 'registrations/' || r.code
-            where r.event = :event and r.state <> 'pending' and (:state = '' or r.state = :state)
-                and (:q = '' or fold(r.name || ' ' || coalesce(r.organisation, '') || ' ' || r.code) like '%' || fold(:q) || '%')
-            """;
-
     /** In the queue as it stands, then by name. */
     private static final String ROWS = """
-            select r.code, r.state, r.name, r.organisation, a.email, r.language, r.sessions, r.needs, r.by_staff, r.asked_at,
-                r.attended_at, count(*) over ()
-            """ + OF + """
+            select r.code, r.state, r.name, r.organisation, a.email, r.language, r.sessions, r.access, r.needs, r.by_staff,
+                r.asked_at, r.attended_at, count(*) over ()
+            from registration r left join own_address a on a.thing = 'registrations/' || r.code
+            where\s""" + AttendeeFilter.ALL + """
             order by case when r.state = 'wait-listed' then r.queued_at end nulls first, r.name collate "de-x-icu", r.code
             limit :limit offset :offset""";
+
+    /** Those who have cancelled need nothing any more. A row without a need says that there is such an event. */
+    private static final String ACCESS = """
+            select n.need, coalesce(n.many, 0) from event e left join (
+                select u.need, count(*) as many from registration r cross join unnest(r.access) u (need)
+                where r.state <> 'cancelled' and\s""" + AttendeeFilter.WITHOUT_ACCESS + """
+                group by u.need) n on true
+            where e.code = :event order by 2 desc, 1""";
 
     /** @param total of all pages */
     record Found(List<Attendee> attendees, long total) {}
 
-    static Found find(
-            Session database, String event, @Nullable String state, @Nullable String q, int limit, long offset) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("event", event);
-        values.put("state", state == null ? "" : state);
-        values.put(
-                "q",
-                q == null ? "" : q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+    static Found find(Session database, AttendeeFilter filter, int limit, long offset) {
+        Map<String, Object> values = filter.values();
         values.put("limit", limit);
         values.put("offset", offset);
         long[] total = {0};
         List<Attendee> found = new Statement(database, ROWS).list(values, row -> {
-            total[0] = row.getLong(12);
+            total[0] = row.getLong(13);
             return read(row);
         });
         return new Found(found, total[0]);
+    }
+
+    /**
+     * By how many what is needed.
+     *
+     * @throws Refused 404 where there is no such event
+     */
+    static List<FacetValue> access(Session database, AttendeeFilter filter) {
+        List<FacetValue> counted = new Statement(database, ACCESS)
+                .list(
+                        filter.values(),
+                        row -> new FacetValue(Objects.requireNonNullElse(row.getString(1), ""), null, row.getLong(2)));
+        if (counted.isEmpty()) {
+            throw Refused.because(Refused.Reason.NOT_FOUND);
+        }
+        return counted.stream().filter(value -> value.count() > 0).toList();
     }
 
     private static Attendee read(ResultSet row) throws SQLException {
@@ -71,23 +87,20 @@ record Attendee(
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                numbers(row.getArray(7)),
-                row.getString(8),
-                row.getBoolean(9),
-                row.getObject(10, OffsetDateTime.class).toInstant(),
-                instant(row.getObject(11, OffsetDateTime.class)));
+                items(row.getArray(7), Integer.class),
+                items(row.getArray(8), String.class),
+                row.getString(9),
+                row.getBoolean(10),
+                row.getObject(11, OffsetDateTime.class).toInstant(),
+                instant(row.getObject(12, OffsetDateTime.class)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }
 
-    private static List<Integer> numbers(Array array) throws SQLException {
-        List<Integer> numbers = new ArrayList<>();
-        for (Object number : (Object[]) array.getArray()) {
-            numbers.add((Integer) number);
-        }
-        return numbers;
+    private static <T> List<T> items(Array array, Class<T> type) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray()).map(type::cast).toList();
     }
 
     static Csv<Attendee> columns() {
@@ -99,6 +112,7 @@ record Attendee(
                 .column("email", Attendee::email)
                 .column("language", Attendee::language)
                 .column("sessions", Attendee::sessions)
+                .column("access", Attendee::access)
                 .column("needs", Attendee::needs)
                 .column("byStaff", Attendee::byStaff)
                 .column("askedAt", Attendee::askedAt)

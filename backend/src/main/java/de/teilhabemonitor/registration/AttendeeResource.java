@@ -1,6 +1,7 @@
 package de.teilhabemonitor.registration;
 
 import de.teilhabemonitor.answer.Exports;
+import de.teilhabemonitor.answer.FacetValue;
 import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Role;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +67,15 @@ class AttendeeResource {
             String name,
             @Nullable String organisation,
             @Nullable List<Integer> sessions,
+            @Nullable List<String> access,
             @Nullable String needs) {}
 
-    record Entered(String code, String state) {}
+    record Standing(String code, String state) {
+
+        static Standing of(Registration registration) {
+            return new Standing(registration.code, registration.state);
+        }
+    }
 
     @GET
     @Path("registrations")
@@ -77,16 +85,18 @@ class AttendeeResource {
     public Page<Attendee> list(
             @PathParam("code") String code,
             @QueryParam("state") @Nullable String state,
+            @QueryParam("access") @Nullable String access,
             @QueryParam("q") @Nullable String q,
             @BeanParam Paging paging,
             UriInfo address) {
-        mustExist(code);
-        Attendee.Found found = Attendee.find(database, code, state, q, paging.pageSize(), paging.offset());
+        AttendeeFilter filter = new AttendeeFilter(code, state, access, q);
+        Map<String, List<FacetValue>> facets = Map.of("access", Attendee.access(database, filter));
+        Attendee.Found found = Attendee.find(database, filter, paging.pageSize(), paging.offset());
         acts.record(
                 "registrations-read",
                 "events/" + code,
                 Map.of("count", found.attendees().size()));
-        return Page.of(found.attendees(), found.total(), paging, settings, address, null);
+        return Page.of(found.attendees(), found.total(), paging, settings, address, facets);
     }
 
     @GET
@@ -96,7 +106,8 @@ class AttendeeResource {
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
     public StreamingOutput csv(@PathParam("code") String code, @QueryParam("dialect") @Nullable String dialect) {
         mustExist(code);
-        List<Attendee> all = Attendee.find(database, code, null, null, ALL, 0).attendees();
+        List<Attendee> all = Attendee.find(database, new AttendeeFilter(code, null, null, null), ALL, 0)
+                .attendees();
         acts.record("registrations-exported", "events/" + code, Map.of("count", all.size()));
         return exports.csv(Attendee.columns(), dialect, all::stream);
     }
@@ -108,11 +119,20 @@ class AttendeeResource {
     @ResponseStatus(201)
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
-    public Entered enter(@PathParam("code") String code, EntryInput input) {
+    public Standing enter(@PathParam("code") String code, EntryInput input) {
         mustExist(code);
-        List<Integer> sessions = input.sessions == null ? List.of() : input.sessions;
         RegistrationInput entry = new RegistrationInput(
-                        input.name, "", input.organisation, sessions, "de", input.needs, true, "staff", null, "")
+                        input.name,
+                        "",
+                        input.organisation,
+                        input.sessions,
+                        "de",
+                        input.access,
+                        input.needs,
+                        true,
+                        "staff",
+                        null,
+                        "")
                 .clean();
         Programme.check(code, entry);
         Desk.locked(code);
@@ -122,7 +142,7 @@ class AttendeeResource {
         registration.persist();
         seating.receive(registration);
         acts.record("registration-entered", registration.path(), Map.of("event", code, "state", registration.state));
-        return new Entered(registration.code, registration.state);
+        return Standing.of(registration);
     }
 
     @PUT
@@ -130,13 +150,8 @@ class AttendeeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
-    public Entered attend(@PathParam("code") String code, @PathParam("registration") String registration) {
-        Registration present = taken(code, registration);
-        if (!present.state.equals(Registration.ATTENDED)) {
-            present.attend(clock.instant());
-        }
-        acts.record("registration-attended", present.path(), Map.of("event", code));
-        return new Entered(present.code, present.state);
+    public Standing attend(@PathParam("code") String code, @PathParam("registration") String registration) {
+        return step(code, registration, "registration-attended", present -> present.attend(clock.instant()));
     }
 
     @DELETE
@@ -144,13 +159,8 @@ class AttendeeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
-    public Entered unattend(@PathParam("code") String code, @PathParam("registration") String registration) {
-        Registration absent = taken(code, registration);
-        if (!absent.state.equals(Registration.CONFIRMED)) {
-            absent.unattend(clock.instant());
-        }
-        acts.record("registration-not-attended", absent.path(), Map.of("event", code));
-        return new Entered(absent.code, absent.state);
+    public Standing unattend(@PathParam("code") String code, @PathParam("registration") String registration) {
+        return step(code, registration, "registration-not-attended", absent -> absent.unattend(clock.instant()));
     }
 
     @PUT
@@ -158,11 +168,15 @@ class AttendeeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
-    public Entered cancel(@PathParam("code") String code, @PathParam("registration") String registration) {
-        Registration absent = taken(code, registration);
-        leaving.cancel(absent);
-        acts.record("registration-cancelled", absent.path(), Map.of("event", code));
-        return new Entered(absent.code, absent.state);
+    public Standing cancel(@PathParam("code") String code, @PathParam("registration") String registration) {
+        return step(code, registration, "registration-cancelled", leaving::cancel);
+    }
+
+    private Standing step(String event, String code, String verb, Consumer<Registration> step) {
+        Registration registration = taken(event, code);
+        step.accept(registration);
+        acts.record(verb, registration.path(), Map.of("event", event));
+        return Standing.of(registration);
     }
 
     private Registration taken(String event, String code) {

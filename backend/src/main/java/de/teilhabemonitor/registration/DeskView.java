@@ -36,8 +36,7 @@ record DeskView(
     private static final String COUNTS = """
             select count(*) filter (where state = 'pending'), count(*) filter (where state = 'confirmed'),
                 count(*) filter (where state = 'wait-listed'), count(*) filter (where state = 'attended'),
-                count(*) filter (where state = 'cancelled'),
-                count(*) filter (where needs is not null and state in ('confirmed', 'wait-listed', 'attended'))
+                count(*) filter (where state = 'cancelled')
             from registration where event = :event""";
 
     private static final String PARTS = """
@@ -47,7 +46,7 @@ record DeskView(
             from event_session e left join registration_seat s on s.event = e.event and s.session = e.number
             where e.event = :event order by e.number""";
 
-    record Counts(int pending, int confirmed, int waitListed, int attended, int cancelled, int needs) {}
+    record Counts(int pending, int confirmed, int waitListed, int attended, int cancelled) {}
 
     record Part(int number, TextView title, @Nullable Integer capacity, int taken, int waiting) {}
 
@@ -56,15 +55,7 @@ record DeskView(
     static DeskView of(Session database, String event, @Nullable Desk desk, String state, Answer answer) {
         Map<String, String> of = Map.of("event", event);
         Counts counts = new Statement(database, COUNTS)
-                .list(
-                        of,
-                        row -> new Counts(
-                                row.getInt(1),
-                                row.getInt(2),
-                                row.getInt(3),
-                                row.getInt(4),
-                                row.getInt(5),
-                                row.getInt(6)))
+                .list(of, row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .get(0);
         Map<Integer, TextView> titles = new HashMap<>();
         de.teilhabemonitor.event.Session.of(event)

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What mails say of an event. */
@@ -35,7 +36,7 @@ class EventWords {
     String when(String code, String language) {
         Event event = event(code);
         boolean english = language.equals("en");
-        String day = event.date.said(english ? Locale.UK : Locale.GERMANY);
+        String day = event.date.said(locale(language));
         LocalDateTime start = event.startsAt;
         LocalDateTime end = event.endsAt;
         if (start == null) {
@@ -44,6 +45,26 @@ class EventWords {
         boolean sameDay = end != null && end.toLocalDate().equals(start.toLocalDate());
         String hours = TIME.format(start) + (sameDay ? "–" + TIME.format(end) : "");
         return day + ", " + hours + (english ? "" : " Uhr");
+    }
+
+    /** Whether it takes place as it was announced, and why not. */
+    Map<String, Object> standing(String code, String language) {
+        Event event = event(code);
+        return Map.of(
+                "off",
+                event.isCancelled(),
+                "moved",
+                event.isMoved(),
+                "before",
+                event.movedFrom == null ? "" : event.movedFrom.said(locale(language)),
+                "reason",
+                event.stateReason == null
+                        ? ""
+                        : event.stateReason.in(language, plan.get().languages()));
+    }
+
+    private static Locale locale(String language) {
+        return language.equals("en") ? Locale.UK : Locale.GERMANY;
     }
 
     String place(String code) {

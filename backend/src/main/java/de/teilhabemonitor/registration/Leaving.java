@@ -1,10 +1,8 @@
 package de.teilhabemonitor.registration;
 
 import de.teilhabemonitor.own.Erases;
-import de.teilhabemonitor.own.KeptAnswers;
 import de.teilhabemonitor.own.Ledger;
-import de.teilhabemonitor.own.OwnAddresses;
-import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.OwnThings;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,13 +20,7 @@ class Leaving implements Erases {
     Session database;
 
     @Inject
-    OwnLinks links;
-
-    @Inject
-    OwnAddresses addresses;
-
-    @Inject
-    KeptAnswers answers;
+    OwnThings things;
 
     @Inject
     Ledger ledger;
@@ -98,10 +90,7 @@ class Leaving implements Erases {
 
     /** Takes it away with all that hangs on it. */
     void forget(Registration registration) {
-        String thing = registration.path();
-        addresses.remove(thing);
-        links.close(thing);
-        answers.forget(thing);
+        things.forget(registration.path());
         registration.delete();
         database.flush();
     }

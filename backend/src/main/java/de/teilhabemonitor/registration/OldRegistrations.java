@@ -1,8 +1,7 @@
 package de.teilhabemonitor.registration;
 
 import de.teilhabemonitor.own.Forgets;
-import de.teilhabemonitor.own.OwnAddresses;
-import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.OwnThings;
 import de.teilhabemonitor.own.Periods;
 import de.teilhabemonitor.sql.Sql;
 import jakarta.inject.Inject;
@@ -26,11 +25,11 @@ class OldRegistrations implements Forgets {
             where r.emptied_at is null and e.last_day < cast(:end as date)""";
 
     private static final String NEEDS = """
-            update registration r set needs = null, version = r.version + 1, updated_at = :now from event e
-            where e.code = r.event and r.needs is not null and e.last_day < cast(:end as date)""";
+            update registration r set access = '{}', needs = null, version = r.version + 1, updated_at = :now from event e
+            where e.code = r.event and (r.needs is not null or r.access <> '{}') and e.last_day < cast(:end as date)""";
 
     private static final String EMPTY = """
-            update registration set name = '', organisation = null, needs = null, mailbox = null, emptied_at = :now,
+            update registration set name = '', organisation = null, access = '{}', needs = null, mailbox = null, emptied_at = :now,
                 version = version + 1, updated_at = :now
             where code = :code""";
 
@@ -38,10 +37,7 @@ class OldRegistrations implements Forgets {
     Session database;
 
     @Inject
-    OwnAddresses addresses;
-
-    @Inject
-    OwnLinks links;
+    OwnThings things;
 
     @Override
     public String what() {
@@ -52,7 +48,7 @@ class OldRegistrations implements Forgets {
     public int forget(Periods periods) {
         List<String> never = codes(NEVER_CONFIRMED, periods.end(Periods.UNCONFIRMED_ADDRESS));
         never.forEach(code -> {
-            disconnect(code);
+            things.disconnect(Registration.path(code));
             database.createNativeMutationQuery("delete from registration where code = :code")
                     .setParameter("code", code)
                     .executeUpdate();
@@ -63,7 +59,7 @@ class OldRegistrations implements Forgets {
                 .executeUpdate();
         List<String> over = codes(OVER, periods.end("registration-after-event"));
         over.forEach(code -> {
-            disconnect(code);
+            things.disconnect(Registration.path(code));
             database.createNativeMutationQuery(EMPTY)
                     .setParameter("now", periods.now())
                     .setParameter("code", code)
@@ -74,10 +70,5 @@ class OldRegistrations implements Forgets {
 
     private List<String> codes(String sql, OffsetDateTime end) {
         return Sql.values(database, sql, String.class).setParameter("end", end).getResultList();
-    }
-
-    private void disconnect(String code) {
-        addresses.remove(Registration.path(code));
-        links.close(Registration.path(code));
     }
 }

@@ -5,6 +5,7 @@ import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.OwnThings;
 import de.teilhabemonitor.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
@@ -20,10 +21,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +45,9 @@ class OwnRegistrationResource {
     OwnAddresses addresses;
 
     @Inject
+    OwnThings things;
+
+    @Inject
     Leaving leaving;
 
     @Inject
@@ -59,9 +61,7 @@ class OwnRegistrationResource {
 
     record SessionsInput(List<Integer> sessions) {}
 
-    record Step(Instant at, String what) {}
-
-    record Export(Instant exportedAt, OwnView registration, String consent, List<Step> log) {}
+    record Export(Instant exportedAt, OwnView registration, String consent, List<OwnThings.Step> log) {}
 
     @GET
     @Transactional
@@ -76,11 +76,7 @@ class OwnRegistrationResource {
     public Export export(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
         String thing = Registration.path(code);
         links.check(thing, secret);
-        List<Step> log = new Statement(database, "select at, verb from act where subject = :thing order by id")
-                .list(
-                        Map.of("thing", thing),
-                        row -> new Step(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)));
-        return new Export(clock.instant(), view(code), find(code).consent, log);
+        return new Export(clock.instant(), view(code), find(code).consent, things.log(thing));
     }
 
     @PUT
@@ -88,27 +84,20 @@ class OwnRegistrationResource {
     public OwnView choose(
             @PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret, SessionsInput input) {
         List<Integer> sessions = input.sessions.stream().distinct().sorted().toList();
-        act(code, secret, own -> leaving.choose(own, sessions));
+        things.act(Registration.path(code), secret, () -> leaving.choose(code, sessions));
         return QuarkusTransaction.requiringNew().call(() -> view(code));
     }
 
     @PUT
     @Path("cancellation")
     public OwnView cancel(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
-        act(code, secret, leaving::cancel);
+        things.act(Registration.path(code), secret, () -> leaving.cancel(code));
         return QuarkusTransaction.requiringNew().call(() -> view(code));
     }
 
     @DELETE
     public void erase(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
-        act(code, secret, leaving::erase);
-    }
-
-    private void act(String code, @Nullable String secret, Consumer<String> act) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            links.check(Registration.path(code), secret);
-            act.accept(code);
-        });
+        things.act(Registration.path(code), secret, () -> leaving.erase(code));
     }
 
     private OwnView view(String code) {

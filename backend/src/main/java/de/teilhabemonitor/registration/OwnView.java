@@ -9,6 +9,8 @@ import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record OwnView(
         String code,
         Reference event,
-        Period date,
+        TakesPlace takesPlace,
         String state,
         @Nullable Integer place,
         String name,
@@ -29,6 +31,7 @@ record OwnView(
         String language,
         List<Integer> sessions,
         List<Choice> programme,
+        List<String> access,
         @Nullable String needs,
         @Nullable String email,
         boolean mayChange,
@@ -37,6 +40,32 @@ record OwnView(
 
     /** @param number of a part of the programme */
     record Choice(int number, TextView title) {}
+
+    /** As at the event: when and where, and whether it does at all. */
+    record TakesPlace(
+            Period date,
+            @Nullable OffsetDateTime start,
+            @Nullable OffsetDateTime end,
+            @Nullable String place,
+            @Nullable String state,
+            @Nullable TextView stateReason,
+            @Nullable Period movedFrom) {
+
+        static TakesPlace of(Event event, Answer answer) {
+            return new TakesPlace(
+                    event.date,
+                    time(event.startsAt, answer),
+                    time(event.endsAt, answer),
+                    event.place,
+                    event.state,
+                    answer.optional(event.stateReason),
+                    event.movedFrom);
+        }
+
+        private static @Nullable OffsetDateTime time(@Nullable LocalDateTime local, Answer answer) {
+            return local == null ? null : local.atZone(answer.plan().zone()).toOffsetDateTime();
+        }
+    }
 
     static OwnView of(
             Registration registration,
@@ -48,7 +77,7 @@ record OwnView(
         return new OwnView(
                 registration.code,
                 answer.reference(Kind.EVENT, registration.event),
-                event.date,
+                TakesPlace.of(event, answer),
                 registration.state,
                 place,
                 registration.name,
@@ -58,6 +87,7 @@ record OwnView(
                 Session.of(registration.event).stream()
                         .map(session -> new Choice(session.number, answer.words(session.title)))
                         .toList(),
+                registration.access,
                 registration.needs,
                 email,
                 registration.mayBeChanged(),

@@ -17,7 +17,7 @@ final class Programme {
         if (input.name().isEmpty()) {
             found.add(Violation.of("/name", "field-missing"));
         }
-        if (input.needs() != null && !Boolean.TRUE.equals(input.needsConsent())) {
+        if (input.tellsNeeds() && !Boolean.TRUE.equals(input.needsConsent())) {
             found.add(Violation.of("/needsConsent", "needs-without-consent"));
         }
         unknown(event, input.chosen(), found);

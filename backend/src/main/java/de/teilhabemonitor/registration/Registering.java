@@ -143,6 +143,7 @@ class Registering {
         registration.organisation = input.organisation();
         registration.language = input.language();
         registration.sessions = input.chosen();
+        registration.access = input.accessNeeded();
         registration.needs = input.needs();
         registration.consent = input.consent();
         registration.askedAt = now;

@@ -40,7 +40,11 @@ public class Registration extends Entry {
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<Integer> sessions;
 
-    /** What somebody needs to take part. */
+    /** What somebody needs to take part, by kind. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> access;
+
+    /** The same in their own words. */
     public @Nullable String needs;
 
     /** The version of the words that were agreed to. */
@@ -113,21 +117,32 @@ public class Registration extends Entry {
         insist(!state.equals(ATTENDED));
         state = CANCELLED;
         cancelledAt = now;
+        access = List.of();
         needs = null;
         step(now);
     }
 
-    /** @throws Refused 409 where they have no seat */
+    /**
+     * Twice is once.
+     *
+     * @throws Refused 409 where they have no seat
+     */
     void attend(Instant now) {
-        insist(state.equals(CONFIRMED));
+        insist(hasSeat());
+        if (state.equals(ATTENDED)) {
+            return;
+        }
         state = ATTENDED;
         attendedAt = now;
         step(now);
     }
 
-    /** It was somebody else who came. */
+    /** It was somebody else who came. Twice is once. */
     void unattend(Instant now) {
-        insist(state.equals(ATTENDED));
+        insist(hasSeat());
+        if (state.equals(CONFIRMED)) {
+            return;
+        }
         state = CONFIRMED;
         attendedAt = null;
         step(now);

@@ -11,6 +11,7 @@ record RegistrationInput(
         @Nullable String organisation,
         @Nullable List<Integer> sessions,
         String language,
+        @Nullable List<String> access,
         @Nullable String needs,
         @Nullable Boolean needsConsent,
         String consent,
@@ -27,6 +28,7 @@ record RegistrationInput(
                         ? List.of()
                         : sessions.stream().distinct().sorted().toList(),
                 language,
+                access == null ? List.of() : access.stream().sorted().toList(),
                 orNull(needs == null ? "" : Typed.clean(needs)),
                 needsConsent,
                 consent,
@@ -36,6 +38,15 @@ record RegistrationInput(
 
     List<Integer> chosen() {
         return sessions == null ? List.of() : sessions;
+    }
+
+    List<String> accessNeeded() {
+        return access == null ? List.of() : access;
+    }
+
+    /** Something that wants a consent of its own. */
+    boolean tellsNeeds() {
+        return needs != null || !accessNeeded().isEmpty();
     }
 
     private static @Nullable String orNull(String text) {

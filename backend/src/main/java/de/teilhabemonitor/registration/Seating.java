@@ -24,6 +24,7 @@ class Seating {
     private static final String NEXT = """
             select cast(code as text) from registration
             where event = :event and state = 'wait-listed' and has_seat(event, 0 || sessions, by_staff)
+                and not exists (select from event e where e.code = :event and e.state = 'cancelled')
             order by queued_at, code limit 1""";
 
     @Inject
@@ -63,7 +64,7 @@ class Seating {
         promote(registration.event);
     }
 
-    /** Who waits moves up, as long as a seat is free for somebody; each is told. */
+    /** Who waits moves up, as long as a seat is free for somebody and the event takes place; each is told. */
     void promote(String event) {
         database.flush();
         for (String next = next(event); !next.isEmpty(); next = next(event)) {

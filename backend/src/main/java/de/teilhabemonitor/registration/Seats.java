@@ -32,7 +32,7 @@ record Seats(
             where d.event = :event""";
 
     private static final String PARTS = """
-            select e.number, e.capacity, greatest(e.capacity - coalesce(s.taken, 0), 0)
+            select e.number, e.capacity, case when e.capacity is not null then greatest(e.capacity - coalesce(s.taken, 0), 0) end
             from event_session e left join registration_seat s on s.event = e.event and s.session = e.number
             where e.event = :event order by e.number""";
 

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.registration;
 
+import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.mail.Attachment;
 import de.teilhabemonitor.mail.Letter;
 import de.teilhabemonitor.mail.Occasion;
@@ -8,6 +9,7 @@ import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.OwnLinks;
 import de.teilhabemonitor.own.OwnPages;
 import de.teilhabemonitor.own.Site;
+import de.teilhabemonitor.plan.CurrentPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** Tells somebody how their registration stands at the moment of sending, with the event for their calendar while they have a seat. */
 @ApplicationScoped
@@ -27,8 +30,23 @@ class StateMail implements Occasion {
     static final String CHANGED = "changed";
     static final String CANCELLED = "cancelled";
 
+    /** The event takes place no longer, again, or at another time. */
+    static final String EVENT = "event";
+
     /** Somebody has registered with an address that is registered: once a day at most. */
     static final String AGAIN = "again";
+
+    /** Of an event that is not over. */
+    private static final String INVOLVED = """
+            select 'registrations/' || r.code, a.email, a.language
+            from registration r
+            join own_address a on a.thing = 'registrations/' || r.code and a.confirmed_at is not null
+            join event e on e.code = r.event
+            where r.event = :event and r.state in ('confirmed', 'wait-listed') and e.last_day >= cast(:today as date)
+            order by r.code""";
+
+    @Inject
+    Session database;
 
     @Inject
     OwnAddresses addresses;
@@ -52,7 +70,19 @@ class StateMail implements Occasion {
     Site site;
 
     @Inject
+    CurrentPlan plan;
+
+    @Inject
     Clock clock;
+
+    /** Tells all who have a seat or wait for one. In the transaction of the caller, who holds the desk of the event. */
+    void tellAll(String event, int version) {
+        new Statement(database, INVOLVED)
+                .list(
+                        Map.of("event", event, "today", plan.today().toString()),
+                        row -> letter(row.getString(1), row.getString(2), row.getString(3), EVENT, "event/" + version))
+                .forEach(outbox::put);
+    }
 
     /** Does nothing where there is no confirmed address. In the transaction of the caller. */
     void tell(Registration registration, String why) {
@@ -62,13 +92,17 @@ class StateMail implements Occasion {
                 : Integer.toString(registration.version);
         addresses
                 .confirmed(thing)
-                .ifPresent(address -> outbox.put(new Letter(
-                        TEMPLATE + "/" + thing + "/" + key,
-                        address.email(),
-                        address.language(),
-                        TEMPLATE,
-                        Map.of("thing", thing, "why", why),
-                        clock.instant())));
+                .ifPresent(address -> outbox.put(letter(thing, address.email(), address.language(), why, key)));
+    }
+
+    private Letter letter(String thing, String email, String language, String why, String key) {
+        return new Letter(
+                TEMPLATE + "/" + thing + "/" + key,
+                email,
+                language,
+                TEMPLATE,
+                Map.of("thing", thing, "why", why),
+                clock.instant());
     }
 
     @Override
@@ -79,12 +113,15 @@ class StateMail implements Occasion {
     @Override
     public Optional<Map<String, Object>> words(Map<String, String> details, String language) {
         String thing = details.getOrDefault("thing", "");
-        return registration(details).flatMap(registration -> links.secret(thing)
-                .map(secret -> words(registration, details.getOrDefault("why", ""), secret, language)));
+        String why = details.getOrDefault("why", "");
+        return registration(details)
+                // Who has left meanwhile wants no news of the event.
+                .filter(registration -> !why.equals(EVENT) || registration.mayBeChanged())
+                .flatMap(registration -> links.secret(thing).map(secret -> words(registration, why, secret, language)));
     }
 
     private Map<String, Object> words(Registration registration, String why, String secret, String language) {
-        Map<String, Object> words = new HashMap<>();
+        Map<String, Object> words = new HashMap<>(events.standing(registration.event, language));
         words.put("title", events.title(registration.event, language));
         words.put("when", events.when(registration.event, language));
         words.put("place", events.place(registration.event));
@@ -93,6 +130,7 @@ class StateMail implements Occasion {
         words.put("waiting", registration.isWaiting());
         words.put("cancelled", registration.state.equals(Registration.CANCELLED));
         words.put("position", registration.isWaiting() ? queue.place(registration) : 0);
+        words.put("news", why.equals(EVENT));
         words.put("promoted", why.equals(PROMOTED));
         words.put("again", why.equals(AGAIN));
         words.put("link", pages.registration(registration.code, secret, language));

@@ -2,12 +2,11 @@ package de.teilhabemonitor.submission;
 
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Listing;
-import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.feedback.VoiceView;
 import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.OwnThings;
 import de.teilhabemonitor.plan.CurrentPlan;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -20,9 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +42,9 @@ class OwnResource {
     OwnAddresses addresses;
 
     @Inject
+    OwnThings things;
+
+    @Inject
     Withdrawing withdrawing;
 
     @Inject
@@ -60,14 +60,12 @@ class OwnResource {
 
     record FollowUpInput(String text) {}
 
-    record Step(Instant at, String what) {}
-
     record Export(
             Instant exportedAt,
             OwnView submission,
             @Nullable String email,
             @Nullable VoiceView publicVersion,
-            List<Step> log) {}
+            List<OwnThings.Step> log) {}
 
     @GET
     public OwnView one(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
@@ -79,16 +77,12 @@ class OwnResource {
     @Path("export")
     public Export export(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
         links.check(thing(code), secret);
-        List<Step> log = new Statement(database, "select at, verb from act where subject = :thing order by id")
-                .list(
-                        Map.of("thing", thing(code)),
-                        row -> new Step(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)));
         return new Export(
                 clock.instant(),
                 view(code),
                 addresses.of(thing(code)).map(OwnAddresses.Address::email).orElse(null),
                 VoiceView.present(database, code, answers.begin()).orElse(null),
-                log);
+                things.log(thing(code)));
     }
 
     @DELETE
@@ -119,10 +113,7 @@ class OwnResource {
     }
 
     private void act(String code, @Nullable String secret, Consumer<String> act) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            links.check(thing(code), secret);
-            act.accept(thing(code));
-        });
+        things.act(thing(code), secret, () -> act.accept(thing(code)));
         plan.refresh();
     }
 

@@ -6,10 +6,9 @@ import de.teilhabemonitor.change.Applying;
 import de.teilhabemonitor.change.Change;
 import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.own.Erases;
-import de.teilhabemonitor.own.KeptAnswers;
 import de.teilhabemonitor.own.Ledger;
 import de.teilhabemonitor.own.OwnAddresses;
-import de.teilhabemonitor.own.OwnLinks;
+import de.teilhabemonitor.own.OwnThings;
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Acts;
@@ -83,13 +82,10 @@ class Withdrawing implements Erases {
     Applying applying;
 
     @Inject
-    OwnLinks links;
+    OwnThings things;
 
     @Inject
     OwnAddresses addresses;
-
-    @Inject
-    KeptAnswers answers;
 
     @Inject
     Ledger ledger;
@@ -144,9 +140,7 @@ class Withdrawing implements Erases {
         run(UNLINK_MERGED, code);
         submission.delete();
         database.flush();
-        addresses.remove(submission.path());
-        links.close(submission.path());
-        answers.forget(submission.path());
+        things.forget(submission.path());
         ledger.note(submission.path(), Ledger.ERASED);
         if (!wasPublic) {
             acts.recordByGuest("submission-erased", submission.path(), Map.of());

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.registration;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.Api;
 import de.teilhabemonitor.mail.MailServer;
 import de.teilhabemonitor.registration.Visitors.Own;
 import de.teilhabemonitor.submission.FeedbackWorld;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(FeedbackWorld.class)
 class RegisteringTest extends RegistrationTests {
 
+    private static final String OWN = "/api/own/v1/registrations/";
+
     @Test
     void isAStory() throws SQLException {
         Visitors.announce("geschichte");
@@ -33,6 +37,7 @@ class RegisteringTest extends RegistrationTests {
         assertEquals("open", open.path("state").asText());
         assertEquals(2, open.path("free").asInt());
         assertEquals("2031-05-06T09:00:00+02:00", open.path("closesAt").asText());
+        assertFalse(open.at("/sessions/0").has("free"), "as many as come");
         assertEquals(2, open.at("/sessions/1/free").asInt());
 
         Visitors.register("geschichte", Visitors.words("Ana Beispiel", "ana@example.org", 2));
@@ -150,6 +155,8 @@ class RegisteringTest extends RegistrationTests {
         refused(Visitors.words("A", "a"), "/email");
         refused(Visitors.words("A", "a@example.org", 3), "/sessions/0");
         refused(Visitors.words("A", "a@example.org").put("needs", "Rampe"), "/needsConsent");
+        refused(Visitors.words("A", "a@example.org").set("access", Api.json("[\"lift\"]")), "/needsConsent");
+        refused(Visitors.words("A", "a@example.org").set("access", Api.json("[\"x\"]")), "/access/0");
         refused(Visitors.words("A", "a@example.org").put("website", "x"), "/website");
         refused(Visitors.words("A", "a@example.org").put("proof", "x"), "/proof");
         refused(Visitors.words("A", "a@example.org").put("unknown", "x"), "/unknown");
@@ -207,6 +214,34 @@ class RegisteringTest extends RegistrationTests {
                 .extract()
                 .asString();
         assertTrue(export.contains("vier@example.org") && export.contains("registration-confirmed"), export);
+    }
+
+    /** A stranger's secret and none, what is malformed, and what is too late. */
+    @Test
+    void isInTheHandsOfItsOwnerAlone() throws SQLException {
+        Visitors.announce("eigen");
+        Visitors.open("eigen", 9);
+        Own ana = comes("eigen", "Ana", "ana-eigen@example.org");
+        Own bo = comes("eigen", "Bo", "bo-eigen@example.org");
+        for (String secret : new String[] {bo.secret(), "x", ""}) {
+            Own stranger = new Own(ana.code(), secret);
+            choose(stranger, "[1]").then().statusCode(404);
+            for (String step : List.of("PUT /cancellation", "GET /export", "DELETE ", "GET ")) {
+                Guests.with(secret)
+                        .request(step.split(" ")[0], OWN + ana.code() + step.substring(step.indexOf(' ') + 1))
+                        .then()
+                        .statusCode(404);
+            }
+        }
+        given().get(OWN + ana.code()).then().statusCode(404);
+        for (String sessions : List.of("null", "{}", "[0]", "[1, 1]", "[1.5]", "[1000]")) {
+            choose(ana, sessions).then().statusCode(400);
+        }
+        choose(ana, "[" + "1, ".repeat(1_000_000) + "1]").then().statusCode(413);
+        assertEquals("confirmed", Visitors.own(ana).path("state").asText());
+        run("update registration set state = 'attended' where code = '" + ana.code() + "'");
+        Guests.with(ana.secret()).put(OWN + ana.code() + "/cancellation").then().statusCode(409);
+        choose(ana, "[1]").then().statusCode(409);
     }
 
     private static Response choose(Own own, String sessions) {

@@ -3,37 +3,17 @@ package de.teilhabemonitor.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.teilhabemonitor.mail.MailServer;
-import de.teilhabemonitor.mail.SendNow;
 import de.teilhabemonitor.registration.Visitors.Own;
-import io.agroal.api.AgroalDataSource;
-import jakarta.inject.Inject;
+import de.teilhabemonitor.submission.FeedbackTests;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
-/** What tests need that look into the mailboxes of visitors: an empty one at first, and a way past all code. */
-abstract class RegistrationTests {
-
-    @Inject
-    AgroalDataSource database;
-
-    @Inject
-    SendNow send;
-
-    @BeforeEach
-    void start() throws SQLException {
-        send.whatOthersLeft();
-    }
-
-    @AfterEach
-    void stop() {
-        MailServer.stop();
-    }
+/** The same for the mailboxes of visitors, and what stands in the database of them. */
+abstract class RegistrationTests extends FeedbackTests {
 
     /** What has come since the last look. */
     List<MimeMessage> mails() throws SQLException {
@@ -57,13 +37,6 @@ abstract class RegistrationTests {
         Visitors.register(event, Visitors.words(name, email, sessions));
         Visitors.confirm(Visitors.secretOf(mail())).then().statusCode(200);
         return Visitors.ownOf(mail());
-    }
-
-    void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 
     int count(String from) throws SQLException {

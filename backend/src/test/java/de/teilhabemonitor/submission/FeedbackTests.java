@@ -11,25 +11,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests need that look into the mailboxes of senders: an empty one at first, and a way past all code. */
-abstract class FeedbackTests {
+public abstract class FeedbackTests {
 
     @Inject
-    AgroalDataSource database;
+    protected AgroalDataSource database;
 
     @Inject
-    SendNow send;
+    protected SendNow send;
 
     @BeforeEach
-    void start() throws SQLException {
+    protected void start() throws SQLException {
         send.whatOthersLeft();
     }
 
     @AfterEach
-    void stop() {
+    protected void stop() {
         MailServer.stop();
     }
 
-    void run(String sql) throws SQLException {
+    protected void run(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -1,0 +1,124 @@
+package de.teilhabemonitor.registration;
+
+import static de.teilhabemonitor.change.Edits.edit;
+import static de.teilhabemonitor.change.Edits.publish;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.Api;
+import de.teilhabemonitor.mail.MailServer;
+import de.teilhabemonitor.registration.Visitors.Own;
+import de.teilhabemonitor.submission.FeedbackWorld;
+import de.teilhabemonitor.submission.Guests;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Whoever wants to come is told when the event takes place no longer, or at another time. */
+@QuarkusTest
+@TestProfile(FeedbackWorld.class)
+class ReschedulingTest extends RegistrationTests {
+
+    private static void change(String event, Consumer<ObjectNode> alter) {
+        publish(edit("coordinator", "events/" + event, alter));
+    }
+
+    private static void cancel(ObjectNode event) {
+        event.put("state", "cancelled").set("stateReason", Api.json("{\"de\": \"Der Saal ist gesperrt.\"}"));
+    }
+
+    @Test
+    void tellsAllWhoWantToComeThatItIsCancelled() throws SQLException {
+        Visitors.announce("faellt-aus");
+        Visitors.open("faellt-aus", 1);
+        Own ana = comes("faellt-aus", "Ana", "ana-aus@example.org");
+        Own bo = comes("faellt-aus", "Bo", "bo-aus@example.org");
+        Own chi = comes("faellt-aus", "Chi", "chi-aus@example.org");
+        Guests.with(chi.secret()).put("/api/own/v1/registrations/" + chi.code() + "/cancellation");
+        Visitors.register("faellt-aus", Visitors.words("Dee", "dee-aus@example.org"));
+        String pending = mails().stream()
+                .filter(mail -> MailServer.subject(mail).startsWith("Bitte"))
+                .map(Visitors::secretOf)
+                .findFirst()
+                .orElseThrow();
+
+        change("faellt-aus", ReschedulingTest::cancel);
+        List<MimeMessage> mails = mails();
+        assertEquals(
+                List.of("Abgesagt: Fachtag Wohnen", "Abgesagt: Fachtag Wohnen"),
+                mails.stream().map(MailServer::subject).toList());
+        MimeMessage told = mails.stream()
+                .filter(mail -> Visitors.ownOf(mail).equals(ana))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(Visitors.body(told).contains("Der Saal ist gesperrt."), Visitors.body(told));
+        assertFalse(Visitors.body(told).contains("haben einen Platz"), Visitors.body(told));
+        assertTrue(Visitors.parts(told).get(1).contains("STATUS:CANCELLED"));
+
+        assertEquals("cancelled", Visitors.own(ana).at("/takesPlace/state").asText());
+
+        // who confirms too late is told the same; who cancels makes room for nobody
+        Visitors.confirm(pending).then().statusCode(200);
+        assertEquals("Abgesagt: Fachtag Wohnen", MailServer.subject(mail()));
+        Guests.with(ana.secret()).put("/api/own/v1/registrations/" + ana.code() + "/cancellation");
+        assertEquals("Abgemeldet: Fachtag Wohnen", MailServer.subject(mail()));
+        assertEquals("wait-listed", Visitors.own(bo).path("state").asText());
+
+        change("faellt-aus", event -> event.put("state", "announced").remove("stateReason"));
+        List<MimeMessage> again = mails();
+        assertTrue(again.stream()
+                .map(MailServer::subject)
+                .anyMatch(subject -> subject.equals("Sie haben jetzt einen Platz: Fachtag Wohnen")));
+        assertEquals(
+                2,
+                again.stream()
+                        .map(MailServer::subject)
+                        .filter(subject -> subject.equals("Geändert: Fachtag Wohnen"))
+                        .count());
+    }
+
+    @Test
+    void tellsWhereItIsMovedToAndNothingOfTheRest() throws SQLException {
+        Visitors.announce("verschoben");
+        Visitors.open("verschoben", 3);
+        Own ana = comes("verschoben", "Ana", "ana-verschoben@example.org");
+        change("verschoben", event -> event.put("place", "Bürgerhaus, Saal 2"));
+        assertEquals(0, mails().size());
+        change("verschoben", event -> event.put("state", "moved")
+                .put("date", "2031-05-13")
+                .put("movedFrom", "2031-05-06")
+                .put("startsAt", "2031-05-13T10:00")
+                .put("endsAt", "2031-05-13T17:00")
+                .set("stateReason", Api.json("{\"de\": \"Der Saal ist gesperrt.\"}")));
+        MimeMessage told = mail();
+        assertEquals("Verlegt: Fachtag Wohnen", MailServer.subject(told));
+        String words = Visitors.body(told);
+        assertTrue(words.contains("Vorher geplant: 6. Mai 2031."), words);
+        assertTrue(words.contains("13. Mai 2031, 10:00–17:00 Uhr"), words);
+        assertTrue(words.contains("Sie sind angemeldet und haben einen Platz."), words);
+        assertEquals(ana, Visitors.ownOf(told));
+        assertTrue(Visitors.parts(told).get(1).contains("20310513T100000"));
+
+        change("verschoben", event -> event.put("startsAt", "2031-05-13T11:00"));
+        assertEquals("Verlegt: Fachtag Wohnen", MailServer.subject(mail()));
+    }
+
+    @Test
+    void makesRoomWhereAPartBecomesLarger() throws SQLException {
+        Visitors.announce("groesser");
+        Visitors.open("groesser", 9);
+        comes("groesser", "Eins", "eins-groesser@example.org", 2);
+        comes("groesser", "Zwei", "zwei-groesser@example.org", 2);
+        Own three = comes("groesser", "Drei", "drei-groesser@example.org", 2);
+        assertEquals("wait-listed", Visitors.own(three).path("state").asText());
+        change("groesser", event -> ((ObjectNode) event.path("sessions").get(1)).put("capacity", 3));
+        assertEquals("Sie haben jetzt einen Platz: Fachtag Wohnen", MailServer.subject(mail()));
+        assertEquals("confirmed", Visitors.own(three).path("state").asText());
+    }
+}
