@@ -189,7 +189,9 @@ test("a value says how exact it is, of which day, and where it comes from", asyn
   await sources.getByText("Weser-Kurier (2024)").waitFor();
 
   await open(page, "/indikatoren/population");
-  expect(await wordsOf(page.locator(".finding"))).toContain("83.456.045 Personen (31. Dezember 2023, Abschrift einer amtlichen Auswertung)");
+  expect(await wordsOf(page.locator(".finding"))).toContain(
+    "83.456.045 Personen (31. Dezember 2023, Abschrift einer amtlichen Auswertung)",
+  );
 
   await open(page, "/indikatoren/de-mh-share");
   expect(await wordsOf(page.locator(".notes").first())).toContain("Kreuz (×)");
