@@ -99,7 +99,9 @@ async function drawInto(frame, spec) {
 async function drawOrSay(frame, spec, w) {
   try {
     await drawInto(frame, spec);
-  } catch {
+  } catch (error) {
+    // The code is there: what went wrong is a fault of its own.
+    if (charts) throw error;
     const again = () => {
       waiting.set(frame, () => drawOrSay(frame, spec, w));
       return drawn(frame);

@@ -66,7 +66,16 @@ public class Desk extends PanacheEntityBase {
     }
 
     boolean isOpen(Event of, ZoneId zone, Instant now) {
-        return closedAt == null && !of.isCancelled() && of.retiredAt == null && now.isBefore(end(of, zone));
+        return wanted(of)
+                && closedAt == null
+                && !of.isCancelled()
+                && of.retiredAt == null
+                && now.isBefore(end(of, zone));
+    }
+
+    /** Whether people are to register for it: an event may be opened for all later. */
+    static boolean wanted(Event of) {
+        return "registration".equals(of.admission);
     }
 
     void set(DeskInput input, Instant now) {

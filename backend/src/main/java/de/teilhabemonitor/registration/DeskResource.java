@@ -63,7 +63,7 @@ class DeskResource {
     public DeskView set(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, DeskInput input) {
         Event event = event(code);
-        if (!"registration".equals(event.admission)) {
+        if (!Desk.wanted(event)) {
             throw Refused.conflict("code", "no-registration-wanted");
         }
         check(input);

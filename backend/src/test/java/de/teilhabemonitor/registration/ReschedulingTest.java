@@ -2,6 +2,8 @@ package de.teilhabemonitor.registration;
 
 import static de.teilhabemonitor.change.Edits.edit;
 import static de.teilhabemonitor.change.Edits.publish;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -107,6 +109,10 @@ class ReschedulingTest extends RegistrationTests {
 
         change("verschoben", event -> event.put("startsAt", "2031-05-13T11:00"));
         assertEquals("Verlegt: Fachtag Wohnen", MailServer.subject(mail()));
+
+        // who may come without registering registers no more
+        change("verschoben", event -> event.put("admission", "open"));
+        given().get("/api/v1/events/verschoben/seats").then().statusCode(200).body("state", equalTo("closed"));
     }
 
     @Test
