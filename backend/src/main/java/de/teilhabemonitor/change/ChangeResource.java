@@ -118,9 +118,16 @@ class ChangeResource {
                         address);
     }
 
-    /** @param author me, departed, or null for everybody's */
+    /** @param author me, others, departed, or null for everybody's */
     private static String whose(@Nullable String author) {
-        return author == null ? "true" : author.equals("me") ? "t.author = :me" : Beside.AUTHOR_LEFT;
+        if (author == null) {
+            return "true";
+        }
+        return switch (author) {
+            case "me" -> "t.author = :me";
+            case "others" -> "t.author <> :me and t.submitted_by is distinct from :me";
+            default -> Beside.AUTHOR_LEFT;
+        };
     }
 
     @POST
@@ -226,7 +233,7 @@ class ChangeResource {
         change.mayBeDecided();
         rights.decides(change);
         change.giveBack(input.reason(), staff.code(), staff.name(), clock.instant());
-        acts.record("change-returned", change.subject(), Map.of("change", change.code));
+        recordReturn(change, input.reason());
         return views.whole(change);
     }
 
@@ -249,6 +256,15 @@ class ChangeResource {
         }
         IfMatch.check(ifMatch, change.version);
         return change;
+    }
+
+    /** The reason stays readable once the change is submitted again. That of feedback goes with its words, which acts do not. */
+    private void recordReturn(Change change, String reason) {
+        boolean passes = subjects.of(change.subjectKind).isOfFeedback();
+        acts.record(
+                "change-returned",
+                change.subject(),
+                passes ? Map.of("change", change.code) : Map.of("change", change.code, "reason", reason));
     }
 
     record ReturnInput(String reason) {}

@@ -79,7 +79,7 @@ class Decisions {
                 return null;
             } catch (Applying.Stale stale) {
                 change.giveBack(STALE, staff.code(), staff.name(), clock.instant());
-                acts.record("change-returned", change.subject(), Map.of("change", change.code));
+                acts.record("change-returned", change.subject(), Map.of("change", change.code, "reason", STALE));
                 return change.baseVersion == null
                         ? 0
                         : subjects.of(change.subjectKind)

@@ -3,6 +3,7 @@ package de.teilhabemonitor.door;
 import de.teilhabemonitor.web.ProblemMapper;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Reason;
+import de.teilhabemonitor.web.Settings;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -30,6 +31,9 @@ public class SignInProblems {
     @Inject
     ProblemMapper problems;
 
+    @Inject
+    Settings settings;
+
     @ServerExceptionMapper
     public Response anonymous(UnauthorizedException thrown, HttpHeaders headers, UriInfo address) {
         return failed(thrown, headers, address);
@@ -48,7 +52,7 @@ public class SignInProblems {
     @ServerExceptionMapper
     public Response provider(OIDCException thrown, HttpHeaders headers, UriInfo address) {
         LOG.warnf("The provider of sign-in cannot be asked: %s", thrown.getMessage());
-        return problems.refused(Refused.because(Reason.SIGN_IN_UNAVAILABLE), headers, address);
+        return away(headers, address);
     }
 
     @ServerExceptionMapper
@@ -59,11 +63,24 @@ public class SignInProblems {
     private Response failed(Throwable thrown, HttpHeaders headers, UriInfo address) {
         if (isAway(thrown)) {
             LOG.warnf("The provider of sign-in cannot be reached: %s", thrown.getMessage());
-            return problems.refused(Refused.because(Reason.SIGN_IN_UNAVAILABLE), headers, address);
+            return away(headers, address);
         }
         Response problem = problems.refused(Refused.because(Reason.NOT_SIGNED_IN), headers, address);
         return Response.fromResponse(problem)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    /** Programs read a problem; who went to sign in reads it in words, on the page that they came from. */
+    private Response away(HttpHeaders headers, UriInfo address) {
+        if (!WayBack.isWanted(address.getRequestUri().getPath(), headers.getHeaderString(HttpHeaders.ACCEPT))) {
+            return problems.refused(Refused.because(Reason.SIGN_IN_UNAVAILABLE), headers, address);
+        }
+        return Response.status(302)
+                .header(
+                        HttpHeaders.LOCATION,
+                        settings.url() + WayBack.to(address.getQueryParameters().getFirst("returnTo")))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -47,6 +47,13 @@ class StaffDoor {
         HttpServerRequest request = context.request();
         if (!request.path().startsWith(Door.STAFF)) {
             context.next();
+        } else if (provider.isEmpty() && WayBack.isWanted(request.path(), request.getHeader("Accept"))) {
+            // what it wants to return to has not been held against the contract yet
+            context.response()
+                    .setStatusCode(302)
+                    .putHeader("Location", settings.url() + WayBack.to(null))
+                    .putHeader("Cache-Control", "no-store")
+                    .end();
         } else if (provider.isEmpty()) {
             problems.send(context, Refused.because(Refused.Reason.SIGN_IN_UNAVAILABLE));
         } else if (!isOurs(request)) {

@@ -6,6 +6,7 @@ import static de.teilhabemonitor.change.Edits.publish;
 import static de.teilhabemonitor.change.Edits.step;
 import static de.teilhabemonitor.change.Edits.stepped;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -89,7 +90,21 @@ class ChangesTest {
                 .statusCode(200)
                 .extract()
                 .asString());
-        stepped("coordinator-2", stepped("coordinator", edited, "submission"), "application");
+        JsonNode again = stepped("coordinator", edited, "submission");
+        String code = again.path("code").asText();
+        Signed.as("coordinator")
+                .get("/api/staff/v1/acts?subject=fields/HF01&verb=change-returned,change-submitted")
+                .then()
+                .statusCode(200)
+                .body(
+                        "data.findAll { it.details.change == '" + code + "' }.verb",
+                        contains("change-submitted", "change-returned", "change-submitted"))
+                .body("data.find { it.verb == 'change-returned' }.details.reason", equalTo("Bitte die Seite prüfen"));
+        String waiting = "/api/staff/v1/changes?state=submitted&pageSize=100&author=";
+        Signed.as("coordinator").get(waiting + "others").then().body("data.code", not(hasItem(code)));
+        Signed.as("coordinator").get(waiting + "me").then().body("data.code", hasItem(code));
+        Signed.as("coordinator-2").get(waiting + "others").then().body("data.code", hasItem(code));
+        stepped("coordinator-2", again, "application");
         given().get("/api/v1/fields/HF01").then().body("page", equalTo(78));
     }
 

@@ -48,7 +48,7 @@ class FeedTest {
         XmlPath feed = feed("changes.atom?subject=measures/M-0013");
         assertEquals(List.of("Maßnahme „Kommunale Sprachkurse für Erwachsene“: geändert"), titles(feed));
         assertEquals(
-                "Stand jetzt: abgeschlossen. Geändert: Stand, Stand von, Was die Quelle dazu sagt, Geplantes Ende."
+                "Stand jetzt: abgeschlossen. Geändert: Stand, Stand vom, Was die Quelle dazu sagt, Geplantes Ende."
                         + " Grund: Grund der Änderung",
                 feed.getString("feed.entry[0].summary"));
         String text = Api.text("changes.atom?subject=measures/M-0013");

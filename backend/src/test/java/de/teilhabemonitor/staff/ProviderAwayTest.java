@@ -47,6 +47,7 @@ class ProviderAwayTest {
     @Test
     void leavesEverythingElseAsItIs() {
         assertAway("garbage");
+        assertPeopleAreToldInWords();
         assertPublicDoorIsTheSame("Authorization: Bearer garbage", "Cookie: q_session_staff=garbage");
 
         TestKeycloak.awaitUp();
@@ -95,6 +96,23 @@ class ProviderAwayTest {
             assertEquals("30", answer.header("Retry-After"), address);
             assertTrue(answer.body().contains("sign-in-unavailable"), answer.body());
         }
+    }
+
+    /** Somebody who clicks reads a page and not JSON, and keeps their way. */
+    private static void assertPeopleAreToldInWords() {
+        String login = "/api/staff/v1/login";
+        String html = "Accept: text/html,application/xhtml+xml,*/*;q=0.8";
+        Wire.Answer plain = Wire.get(login, html);
+        assertEquals(302, plain.status());
+        assertTrue(plain.header("Location").endsWith("/redaktion?signIn=away"), plain.header("Location"));
+        Wire.Answer further = Wire.get(login + "?returnTo=/redaktion/aenderungen%3Fstate%3Ddraft", html);
+        assertTrue(
+                further.header("Location").endsWith("/redaktion/aenderungen?state=draft&signIn=away"),
+                further.header("Location"));
+        assertTrue(Wire.get(login + "?returnTo=/massnahmen", html)
+                .header("Location")
+                .endsWith("/redaktion?signIn=away"));
+        Wire.get(login + "?returnTo=//elsewhere.example", html).isProblem(400);
     }
 
     /** Byte by byte, whatever somebody carries with them; there is little in this plan, but every address is there. */

@@ -1,6 +1,7 @@
 package de.teilhabemonitor.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.teilhabemonitor.EmptyPlan;
 import de.teilhabemonitor.Operations;
@@ -28,6 +29,9 @@ class WithoutProviderTest {
                     assertEquals("30", answer.header("Retry-After"));
                     assertEquals("1.0.0", answer.header("API-Version"));
                 });
+        Wire.Answer clicked = Wire.get("/api/staff/v1/login?returnTo=@elsewhere.example", "Accept: text/html,*/*");
+        assertEquals(302, clicked.status());
+        assertTrue(clicked.header("Location").endsWith("/redaktion?signIn=away"), clicked.header("Location"));
         Wire.get("/api/staff/v1/nothing").isProblem(404);
         Wire.send("PATCH", "/api/staff/v1/me").isProblem(405);
         assertEquals(
