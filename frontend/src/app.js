@@ -14,6 +14,7 @@ import { nextTask } from "./next-task.js";
 import { Visit } from "./page.js";
 import { pages } from "./pages/index.js";
 import { languageOf, placeOf } from "./routes.js";
+import { hasJustSignedOut } from "./signed-out.js";
 import { firstWords } from "./words/first.js";
 import { loadWords } from "./words/index.js";
 
@@ -187,8 +188,13 @@ async function show(reason) {
       place,
       plan: known,
     });
+    const isGoodbye = reason === "first" && place.name !== "staff" && hasJustSignedOut();
     const draw = (/** @type {Template} */ content) => {
-      const part = keyed(pathname, content);
+      const shown = keyed(pathname, content);
+      const part = isGoodbye
+        ? html`<p class="done" role="status">${words.site.signedOut}</p>
+            ${shown}`
+        : shown;
       render(page.frame?.(data, visit, part) ?? layout({ ...chrome, plan: known, content: part }), root);
     };
     await nextTask();

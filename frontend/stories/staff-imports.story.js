@@ -89,6 +89,7 @@ test(
     // By keyboard alone.
     await tabTo(writer, /^Verwerfen/);
     await writer.keyboard.press("Enter");
+    await writer.getByRole("button", { name: "Ja, verwerfen" }).press("Enter");
     await writer.getByText("Der Import ist verworfen.").waitFor();
     await open(writer, path);
     expect(await writer.getByRole("button", { name: /übernehmen|Verwerfen/ }).count()).toBe(0);

@@ -11,6 +11,10 @@ test("where there is no provider of sign-in, the staff area says so, and the sit
   const page = await visitor(bremen, { failures: true });
   await open(page, "/redaktion");
   expect(await wordsOf(page.getByRole("heading", { level: 1 }))).toBe("Die Anmeldung ist gerade nicht erreichbar");
+  // Whoever follows a way to the sign-in comes back to a page, and not to what machines read.
+  await open(page, "/api/staff/v1/login?returnTo=/redaktion");
+  expect(new URL(page.url()).pathname).toBe("/redaktion");
+  expect(await wordsOf(page.getByRole("heading", { level: 1 }))).toBe("Die Anmeldung ist gerade nicht erreichbar");
   await page.getByRole("link", { name: "Zur öffentlichen Seite" }).click();
   await page.getByRole("heading", { level: 1, name: /Was zugesagt ist/ }).waitFor();
 });
@@ -23,10 +27,16 @@ test("whoever is not signed in is asked to, and comes back to where they wanted"
   await signIn(page, "koordination-1");
   expect(new URL(page.url()).pathname).toBe("/redaktion/plan/massnahmen/M-0005");
   await page.getByRole("link", { name: "Bearbeiten", exact: true }).waitFor();
+  await open(page, "/redaktion/plan/massnahmen/M-0005/bearbeiten");
+  await page.getByRole("textbox", { name: "Kontakt" }).fill("nicht-gespeichert@example.org");
   await page.getByRole("button", { name: "Abmelden" }).click();
+  await page.getByRole("dialog", { name: "Abmelden, ohne zu speichern?" }).waitFor();
+  await expectNoBarrier(page);
+  await page.getByRole("button", { name: "Abmelden und löschen" }).click();
   await page.waitForURL(
     (address) => !address.pathname.startsWith("/redaktion") && address.href.startsWith(office.address),
   );
+  await page.getByText("Sie sind abgemeldet.").waitFor();
   await open(page, "/redaktion");
   expect(await wordsOf(page.getByRole("heading", { level: 1 }))).toBe("Bitte melden Sie sich an");
 });
@@ -58,7 +68,7 @@ for (const [name, role, entries] of /** @type {const} */ ([
   [
     "pruefung",
     "Prüfung",
-    ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Plan bearbeiten", "Berichte", "Berichtsrunden", "Protokoll"],
+    ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Plan ansehen", "Berichte", "Berichtsrunden", "Protokoll"],
   ],
   ["verwaltung", "Verwaltung der Anmeldung", ["Wartet auf mich", "Personen", "Aufbewahrung"]],
 ])) {
@@ -153,7 +163,12 @@ test("a report comes back with a reason, is mended, and applied", { timeout: pat
   await reporter.getByText("Bitte nennen Sie den Beleg.").waitFor();
   await reporter.getByRole("textbox", { name: "Begründung" }).fill("Abgenommen im November 2026.");
   await submit(reporter);
+  // Whoever decides next still reads why it was returned.
+  await open(coordinator, change);
+  await coordinator.getByRole("heading", { level: 2, name: "Weg dieser Änderung" }).waitFor();
+  expect(await wordsOf(coordinator.locator(".way-so-far"))).toContain("Bitte nennen Sie den Beleg.");
   await decide(coordinator, change, "Anwenden", "Angewendet. Die Änderung ist jetzt öffentlich.");
+  expect(await wordsOf(coordinator.locator(".comparison"))).not.toContain("Jetzt");
   expect((await publicly(`measures/${measure.code}`)).status).toBe("completed");
 });
 
@@ -222,6 +237,7 @@ test("several changes are applied at once, and counted before", { timeout: patie
   // Meanwhile its author takes one back.
   await open(writer, paths[0] ?? "");
   await writer.getByRole("button", { name: "Zurückziehen", exact: true }).click();
+  await writer.getByRole("button", { name: "Ja, zurückziehen" }).click();
   await writer.getByText("Zurückgezogen.").waitFor();
   await dialog.getByRole("button", { name: "Ja, 4 anwenden" }).click();
   await reader.getByRole("heading", { name: "3 Änderungen sind angewendet, eine nicht" }).waitFor();

@@ -24,7 +24,7 @@ describe("what has changed", () => {
       "Stand jetzt „läuft“, vorher „geplant“. Außerdem geändert: Meilensteine und Geplantes Ende.",
     );
     expect(whatChanged(edit(fields.slice(0, 2)), c, w)).toBe("Stand jetzt „läuft“, vorher „geplant“.");
-    expect(whatChanged(edit(fields.slice(1, 3)), c, w)).toBe("Geändert: Stand von und Meilensteine.");
+    expect(whatChanged(edit(fields.slice(1, 3)), c, w)).toBe("Geändert: Stand vom und Meilensteine.");
   });
   it("is one word where a thing came, went or came back", () => {
     expect(whatChanged({ ...edit([]), kind: "create" }, c, w)).toBe("Neu aufgenommen.");

@@ -9,6 +9,7 @@ import { isAsked } from "./forms/part.js";
 import { isSeen } from "./preview.js";
 import { focusOn, idOf, nameOf } from "./problems.js";
 import { movedOn } from "./reported.js";
+import { ask, sure } from "./sure.js";
 import { signInButton } from "./trouble.js";
 
 /** @typedef {import("./editor.js").Editor} Editor */
@@ -164,8 +165,9 @@ export function notes(editor) {
         ? html`<div class="note">
             <p>${s.form.restored}</p>
             <p>
-              <button type="button" class="plain-button" @click=${editor.discard}>${s.form.discard}</button>
+              <button type="button" class="plain-button" @click=${() => ask("discard")}>${s.form.discard}</button>
             </p>
+            ${sure({ id: "discard", title: s.form.discardSure, text: s.form.discardText, yes: s.form.discardYes, act: editor.discard, isDangerous: true }, visit)}
           </div>`
         : nothing
     }
@@ -195,18 +197,10 @@ export const saving = (editor) => (/** @type {Event} */ event) => {
   editor.save();
 };
 
-const dialog = () => /** @type {HTMLDialogElement | null} */ (document.getElementById("withdraw"));
-const askToWithdraw = () => dialog()?.showModal();
-const closeDialog = () => dialog()?.close();
-
 /** What can be done with the form; it stays in sight. @param {Editor} editor */
 export function formTools(editor) {
   const { visit, change, said, isBusy } = editor;
   const { s } = visit;
-  const withdraw = () => {
-    closeDialog();
-    editor.withdraw();
-  };
   const button = (
     /** @type {string} */ words,
     /** @type {(() => void) | undefined} */ act,
@@ -222,20 +216,14 @@ export function formTools(editor) {
       <span class="kern-label">${words}</span>
     </button>`;
   return html`<div class="form-tools">
-    <p class="tools">
-      ${button(s.form.submit, editor.submit, "primary")} ${button(s.form.save, undefined, "secondary", "submit")}
-      ${isSeen(editor.kindOfThing) ? button(s.form.look, editor.look, "tertiary") : nothing}
-      ${change?.actions.includes("withdraw") ? button(s.form.withdraw, askToWithdraw, "tertiary") : nothing}
-    </p>
-    <p class="small form-said" role="status">${said}</p>
-    <dialog id="withdraw" aria-labelledby="withdraw-title">
-      <h2 id="withdraw-title">${s.form.withdrawSure}</h2>
-      <p>${s.form.withdrawText}</p>
       <p class="tools">
-        ${button(s.form.withdrawYes, withdraw, "primary")} ${button(s.review.cancel, closeDialog, "tertiary")}
+        ${button(s.form.submit, editor.submit, "primary")} ${button(s.form.save, undefined, "secondary", "submit")}
+        ${isSeen(editor.kindOfThing) ? button(s.form.look, editor.look, "tertiary") : nothing}
       </p>
-    </dialog>
-  </div>`;
+      <p class="small form-said" role="status">${said}</p>
+    </div>
+    ${change?.actions.includes("withdraw") ? html`<p>${button(s.form.withdraw, () => ask("withdraw"), "tertiary")}</p>` : nothing}
+    ${sure({ id: "withdraw", title: s.form.withdrawSure, text: s.form.withdrawText, yes: s.form.withdrawYes, act: editor.withdraw }, visit)}`;
 }
 
 /** The sections of a long form, beside it where there is room. @param {{ title: string }[]} sections @param {Editor} editor */

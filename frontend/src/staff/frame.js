@@ -1,7 +1,10 @@
 import { html, nothing } from "lit-html";
 import { addressOf } from "../routes.js";
 import { at } from "./addresses.js";
-import { signOut } from "./sign-out.js";
+import { planName } from "./pages/plan-page.js";
+import { fold, foldAgain } from "./fold.js";
+import { leave, signOut } from "./sign-out.js";
+import { sure } from "./sure.js";
 
 /** @typedef {import("./index.js").StaffVisit} StaffVisit */
 
@@ -31,12 +34,17 @@ const current = (path, { place }) =>
 function navigation(visit) {
   const { s, can } = visit;
   return html`<nav aria-label=${s.frame.navigation}>
-    <ul>
+    ${fold(s.frame.menu, "staff-menu")}
+    <ul id="staff-menu" @click=${() => foldAgain("staff-menu")}>
       ${entries
         .filter(({ operation }) => can(operation))
         .map(
           ({ path, name }) =>
-            html`<li><a href=${at(path)} aria-current=${current(path, visit)}>${s.frame[name]}</a></li>`,
+            html`<li>
+              <a href=${at(path)} aria-current=${current(path, visit)}
+                >${name === "plan" ? planName(visit) : s.frame[name]}</a
+              >
+            </li>`,
         )}
     </ul>
   </nav>`;
@@ -56,7 +64,7 @@ function person(visit) {
       <p class="who-ways">
         <a href=${at("/handbuch")} aria-current=${current("/handbuch", visit)}>${s.frame.handbook}</a>
         <a href=${at("/konto")} aria-current=${current("/konto", visit)}>${s.frame.account}</a>
-        <button type="button" class="plain-button" @click=${() => signOut(visit)}>${s.frame.signOut}</button>
+        <button type="button" class="plain-button" @click=${() => leave(visit)}>${s.frame.signOut}</button>
       </p>
     </div>
   </div>`;
@@ -97,6 +105,7 @@ export const frame = (said, visit, content) => {
         </nav>
       </div>
     </footer>
+    ${me.code ? sure({ id: "leave", title: s.signIn.leaveSure, text: s.signIn.leaveText, yes: s.signIn.leaveYes, act: () => signOut(visit), isDangerous: true }, visit) : nothing}
     <div id="announcer" class="hidden" role="status" aria-live="polite"></div>
   `;
 };

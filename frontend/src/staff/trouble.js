@@ -8,12 +8,19 @@ import { at } from "./addresses.js";
  * @typedef {import("../words/staff/de.js").StaffWords} StaffWords
  */
 
+/** How a way to the sign-in ended that led back here: it failed, or nobody was there. */
+const cameBack = () => new URLSearchParams(location.search).get("signIn");
+
+/** What is in the way; whoever went to sign in and met nobody is told that, and not asked to do it again at once. @param {Refused | undefined} refused */
+const statusOf = (refused) => (refused?.status === 401 && cameBack() === "away" ? 503 : refused?.status);
+
 /** @param {Refused | undefined} refused @param {StaffWords} s */
 export function troubleTitle(refused, s) {
-  if (refused?.status === 401) return s.signIn.title;
-  if (refused?.status === 403) return s.forbidden.title;
-  if (refused?.status === 404 || refused?.status === 410) return s.missing.title;
-  return refused?.status === 503 ? s.signIn.down : s.broken;
+  const status = statusOf(refused);
+  if (status === 401) return s.signIn.title;
+  if (status === 403) return s.forbidden.title;
+  if (status === 404 || status === 410) return s.missing.title;
+  return status === 503 ? s.signIn.down : s.broken;
 }
 
 /** This address, without the word that signing in has failed. */
@@ -35,7 +42,7 @@ export const signInButton = (words) =>
  * @param {import("./index.js").StaffVisit} visit
  */
 export function troubleView({ refused, roles = [] }, { s, me }) {
-  const status = refused?.status;
+  const status = statusOf(refused);
   const named = (/** @type {string[]} */ codes) => codes.map((role) => s.role[role] ?? role);
   const again = html`<p>
     <a class="kern-btn kern-btn--primary" href=${location.pathname + location.search}>
@@ -46,9 +53,7 @@ export function troubleView({ refused, roles = [] }, { s, me }) {
     <h1>${troubleTitle(refused, s)}</h1>
     ${
       status === 401
-        ? html`<p class="lead">
-              ${new URLSearchParams(location.search).get("signIn") === "failed" ? s.signIn.failed : s.signIn.text}
-            </p>
+        ? html`<p class="lead">${cameBack() === "failed" ? s.signIn.failed : s.signIn.text}</p>
             <p>${signInButton(s.signIn.button)}</p>`
         : status === 403
           ? html`<p class="lead">${s.forbidden.yours(named(me.roles))}</p>
@@ -58,7 +63,7 @@ export function troubleView({ refused, roles = [] }, { s, me }) {
             ? html`<p class="lead">${s.missing.text}</p>`
             : status === 503
               ? html`<p class="lead">${s.signIn.downText}</p>
-                  ${again}`
+                  ${cameBack() === "away" ? html`<p>${signInButton(s.signIn.retry)}</p>` : again}`
               : html`<p class="lead">${refused?.message}</p>
                   ${again}`
     }

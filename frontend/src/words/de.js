@@ -51,6 +51,7 @@ const words = {
   site: {
     fallbackName: "Teilhabemonitor",
     skip: "Zum Inhalt springen",
+    signedOut: "Sie sind abgemeldet.",
     navigation: "Hauptnavigation",
     footer: "Über diese Seite",
     breadcrumb: "Sie sind hier",

@@ -38,6 +38,7 @@ const words = {
   site: {
     fallbackName: "Teilhabemonitor",
     skip: "Skip to content",
+    signedOut: "You are signed out.",
     navigation: "Main navigation",
     footer: "About this site",
     breadcrumb: "You are here",

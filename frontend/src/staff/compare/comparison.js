@@ -16,6 +16,9 @@ import { sideOf } from "./sides.js";
  * @typedef {import("../../page.js").Schemas["ComparedField"]} ComparedField
  */
 
+/** Whether nothing more happens to a change: it is told by what it was made from, whatever became of its thing since. @param {Pick<ChangeComparison["change"], "state">} change */
+export const isClosed = ({ state }) => state === "applied" || state === "withdrawn";
+
 /**
  * A change field by field, with what its own answer leaves out: names of dimensions and their codes, and of values those
  * that are published.
@@ -53,7 +56,7 @@ async function withPublished(comparison, code, signal) {
   const { change, fields } = comparison;
   const [indicator, observations] = await Promise.all([
     loadIndicator(code, signal),
-    change.state === "applied" ? [] : loadObservations(code, {}, signal),
+    isClosed(change) ? [] : loadObservations(code, {}, signal),
   ]);
   const published = new Map(observations.map((each) => [keyOf(rowOf(each)), rowOf(each)]));
   return {
@@ -75,7 +78,7 @@ async function withPublished(comparison, code, signal) {
  */
 async function withMeasure(comparison, signal) {
   const { change, fields } = comparison;
-  if (!["draft", "submitted", "returned"].includes(change.state)) return comparison;
+  if (isClosed(change)) return comparison;
   const measure = await loadReported(/** @type {import("../forms/part.js").Input} */ (change.input), signal).catch(
     // Not everybody who may read the report may read the measure as it can be changed.
     () => undefined,
@@ -110,26 +113,36 @@ export function inOrder({ change, fields }) {
   return [...fields].sort((a, b) => place(a) - place(b));
 }
 
+/** What the two sides are called. @param {ChangeComparison} comparison @param {StaffVisit} visit */
+const sideNames = ({ change }, { s: { compare } }) => ({
+  before: isClosed(change) ? compare.was : compare.before,
+  after: change.state === "applied" ? compare.became : compare.after,
+});
+
 /** What a property was and what it shall be, side by side. @param {ComparedField} compared @param {ChangeComparison} comparison @param {StaffVisit} visit */
 function row({ field, base, present, proposed, conflict }, comparison, visit) {
   const { s } = visit;
   const telling = tellingOf(comparison, visit);
-  const before = comparison.stale || comparison.change.state === "submitted" ? present : (base ?? present);
+  const closed = isClosed(comparison.change);
+  const isOvertaken = comparison.stale || comparison.change.state === "submitted";
+  const before = closed ? base : isOvertaken ? present : (base ?? present);
   const isNew = saysNothing(field, before);
-  return html`<section class="compared ${conflict ? "compared-conflict" : ""}" aria-labelledby="compared-${field}">
+  const isConflict = conflict && !closed;
+  const sides = sideNames(comparison, visit);
+  return html`<section class="compared ${isConflict ? "compared-conflict" : ""}" aria-labelledby="compared-${field}">
     <h3 class="compared-name" id="compared-${field}">${s.label(telling.kind, field)}</h3>
-    ${conflict ? html`<p class="small">${s.compare.conflict}</p>` : nothing}
+    ${isConflict ? html`<p class="small">${s.compare.conflict}</p>` : nothing}
     <div class="sides ${isNew ? "sides-new" : ""}">
       ${
         isNew
           ? nothing
           : html`<div class="side">
-              <p class="side-name">${s.compare.before}</p>
+              <p class="side-name">${sides.before}</p>
               ${sideOf(field, before, proposed, "before", telling)}
             </div>`
       }
       <div class="side">
-        ${comparison.change.kind === "create" && isNew ? nothing : html`<p class="side-name">${isNew ? s.compare.newHere : s.compare.after}</p>`}
+        ${comparison.change.kind === "create" && isNew ? nothing : html`<p class="side-name">${isNew ? s.compare.newHere : sides.after}</p>`}
         ${isNew ? valueOf(field, proposed, telling) : sideOf(field, proposed, before, "after", telling)}
       </div>
     </div>
@@ -139,20 +152,28 @@ function row({ field, base, present, proposed, conflict }, comparison, visit) {
 /** What others have changed since, and this change has not, is none of its doing. @param {ComparedField} compared */
 const isIts = ({ base, proposed }) => !isSame(base, proposed);
 
+/** What is shown of a change, in the order of the form. @param {ChangeComparison} comparison */
+export function shownFields(comparison) {
+  const { stale, change } = comparison;
+  const isPast = isClosed(change) || (stale && change.kind === "edit");
+  return inOrder(comparison).filter((field) => !isPast || isIts(field));
+}
+
 /** A change, field by field. @param {ChangeComparison} comparison @param {StaffVisit} visit */
 export function comparisonView(comparison, visit) {
-  const isStaleEdit = comparison.stale && comparison.change.kind === "edit";
-  const fields = inOrder(comparison).filter((field) => !isStaleEdit || isIts(field));
+  const fields = shownFields(comparison);
   if (!fields.length) return html`<p class="gap">${visit.s.compare.nothing}</p>`;
-  const { s } = visit;
+  const { change } = comparison;
+  const sides = sideNames(comparison, visit);
   const isNew =
-    fields.every(({ field, present }) => saysNothing(field, present)) && comparison.change.kind === "create";
+    change.kind === "create" &&
+    fields.every(({ field, base, present }) => saysNothing(field, isClosed(change) ? base : present));
   return html`<div class="comparison comparison-rows ${isNew ? "comparison-new" : ""}">
     ${
       isNew
         ? nothing
         : html`<p class="sides-head small muted" aria-hidden="true">
-            <span></span><span>${s.compare.before}</span><span>${s.compare.after}</span>
+            <span></span><span>${sides.before}</span><span>${sides.after}</span>
           </p>`
     }
     ${fields.map((field) => row(field, comparison, visit))}

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit-html";
+import { addressOf } from "../../routes.js";
 import { idOf, wrongAt } from "../problems.js";
 
 export { announce } from "../../controls/announce.js";
@@ -41,9 +42,19 @@ export const describedBy = (pointer, hint, { problems }, more = "") =>
 /** @param {string} pointer @param {Editor} editor */
 export const invalid = (pointer, { problems }) => (wrongAt(problems, pointer) ? "true" : nothing);
 
+/** A hint that names the page of the method leads there, beside the form. @param {string} hint @returns {unknown} */
+function linked(hint) {
+  const [before = "", after] = hint.split("„Methode“");
+  return after === undefined
+    ? hint
+    : html`${before}<a href=${addressOf("method", "de")} target="_blank"
+          >„Methode“<span class="hidden"> (öffnet in neuem Fenster)</span></a
+        >${after}`;
+}
+
 /** @param {string} pointer @param {string} hint */
 export const hinted = (pointer, hint) =>
-  hint ? html`<p class="hint" id="${idOf(pointer)}-hint">${hint}</p>` : nothing;
+  hint ? html`<p class="hint" id="${idOf(pointer)}-hint">${linked(hint)}</p>` : nothing;
 
 /** A label, what helps, what is wrong, and the control itself. @param {Place} place @param {unknown} control */
 export const box = ({ part, pointer, label, hint, editor }, control) => html`

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { fold } from "../fold.js";
 import { idOf, wrongAt } from "../problems.js";
 import { lengthOf } from "../../format/text.js";
 import { parseNumber, parsePeriod, typedNumber, typedPeriod } from "../typed.js";
@@ -125,10 +126,12 @@ export function words(place) {
         : html`${area}
             <p class="hint ${left < 0 ? "wrong" : ""}" id="${idOf(own)}-left">${s.form.left(left)}</p>`;
     if (alone) return box({ ...place, pointer: own }, control);
-    return html`<div class="language ${wrongAt(editor.problems, own) ? "part-wrong" : ""}">
-      <label for=${idOf(own)}>${s.language(language)}</label>
-      ${wrong(own, editor)} ${control}
-    </div>`;
+    const isMore = language !== languages[0];
+    return html`${isMore ? fold(s.form.alsoIn(s.language(language)), `${idOf(own)}-box`, !!wrongAt(editor.problems, own)) : nothing}
+      <div class="language ${wrongAt(editor.problems, own) ? "part-wrong" : ""}" id="${idOf(own)}-box">
+        <label for=${idOf(own)}>${s.language(language)}</label>
+        ${wrong(own, editor)} ${control}
+      </div>`;
   });
   return languages.length === 1 ? boxed[0] : group({ ...place, label }, html`<div class="languages">${boxed}</div>`);
 }

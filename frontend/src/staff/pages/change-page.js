@@ -2,10 +2,12 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { applyChange, returnChange, submitChange, takeOverChange, withdrawChange } from "../../api/staff.js";
 import f from "../../words/staff/feedback-de.js";
+import { loadWay, wayView } from "../change-way.js";
+import { ask, sure } from "../sure.js";
 import { at, changeAddress, publicAddress, subjectAddress } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { titleOf } from "../change-item.js";
-import { comparisonView, loadComparison } from "../compare/comparison.js";
+import { comparisonView, isClosed, loadComparison, shownFields } from "../compare/comparison.js";
 import { typedIn } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
 import { kindAndCode } from "../forms/index.js";
@@ -20,14 +22,17 @@ import { twiceNote } from "../speaks-twice.js";
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
  * @typedef {import("../../page.js").Schemas["ChangeComparison"]} ChangeComparison
- * @typedef {{ comparison: ChangeComparison, said?: import("../../api/submissions.js").StaffSubmission, reason?: string, isReturning?: boolean } & import("../attempt.js").Attempts} Data
+ * @typedef {{ comparison: ChangeComparison, way: import("../change-way.js").Act[], said?: import("../../api/submissions.js").StaffSubmission, reason?: string, isReturning?: boolean } & import("../attempt.js").Attempts} Data
  */
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
 async function load({ params: { code }, signal }) {
   const comparison = await loadComparison(code, signal);
-  const said = await loadSaid(comparison.change.subject, signal);
-  return { comparison, ...(said ? { said } : {}) };
+  const [said, way] = await Promise.all([
+    loadSaid(comparison.change.subject, signal),
+    loadWay(comparison.change, signal),
+  ]);
+  return { comparison, way, ...(said ? { said } : {}) };
 }
 
 /** Who, when, why. @param {ChangeComparison} comparison @param {StaffVisit} visit */
@@ -152,6 +157,7 @@ function acts(data, visit) {
     if (data.said) await acceptFirst(change.subject.split("/")[0] ?? "", { submission: data.said });
     await submitChange(code, version);
   };
+  const withdraw = () => then(data, visit, () => withdrawChange(code, version), s.review.withdrawn);
   // What is out of date is refused when it is applied: it is not offered.
   const can = (/** @type {typeof actions[number]} */ action) =>
     actions.includes(action) && !(action === "apply" && change.stale);
@@ -187,8 +193,9 @@ function acts(data, visit) {
       ${can("edit") ? link(s.review.edit, "/bearbeiten", change.stale ? "secondary" : look) : nothing}
       ${can("submit") && !change.stale ? button(s.form.submit, () => then(data, visit, submit, s.form.submitted), "secondary") : nothing}
       ${hasPreview(change) ? link(s.review.preview, "/vorschau", "tertiary") : nothing}
-      ${can("withdraw") ? button(s.review.withdraw, () => then(data, visit, () => withdrawChange(code, version), s.review.withdrawn), "tertiary") : nothing}
+      ${can("withdraw") ? button(s.review.withdraw, () => ask("withdraw"), "tertiary") : nothing}
     </p>
+    ${sure({ id: "withdraw", title: s.review.withdrawSure, text: s.review.withdrawText, yes: s.review.withdrawYes, act: withdraw }, visit)}
     ${change.authorLeft && can("take-over") ? html`<p class="muted small">${s.review.takeOverHint}</p>` : nothing}
     ${can("apply") ? html`<p class="muted small">${s.review.applyHint}</p>` : nothing}
     ${change.state === "submitted" && change.mine && visit.can("applyChange") && !can("apply") ? html`<p class="muted">${s.review.fourEyes}</p>` : nothing}`;
@@ -210,7 +217,7 @@ export default {
       <h1>${titleOf(change, visit)}</h1>
       <p>
         <span class="state state-${change.state}">${s.state[change.state]}</span>
-        ${change.stale && change.state !== "applied" ? html`<span class="state state-stale">${s.changes.stale}</span>` : nothing}
+        ${change.stale && !isClosed(change) ? html`<span class="state state-stale">${s.changes.stale}</span>` : nothing}
         ${s.one[kind]} <span class="code">${code}</span>, ${s.changeKind[change.kind]}.
       </p>
       <ul class="plain-list subject-acts small">
@@ -218,12 +225,14 @@ export default {
         ${address ? html`<li><a href=${address}>${s.subject.publicPage}</a></li>` : nothing}
       </ul>
       ${refusal(data, visit)} ${acts(data, visit)}
-      ${change.stale && change.state !== "applied" && change.state !== "withdrawn" ? html`<p class="note">${s.review.staleText}</p>` : nothing}
+      ${change.stale && !isClosed(change) ? html`<p class="note">${s.review.staleText}</p>` : nothing}
       ${twiceNote(comparison.fields.find(({ field }) => field === "sessions")?.proposed, visit)}
-      ${history(comparison, visit)}
+      ${history(comparison, visit)} ${wayView(data.way, change, visit)}
       ${
         change.kind === "create" || change.kind === "edit"
-          ? html`<h2>${change.kind === "create" ? s.review.newThing : s.review.changes(comparison.fields.length)}</h2>
+          ? html`<h2>
+                ${change.kind === "create" ? s.review.newThing(change.state) : s.review.changes(shownFields(comparison).length, change.state)}
+              </h2>
               ${comparisonView(comparison, visit)}`
           : html`<p class="lead">${s.review.decision[change.kind]}</p>`
       }

@@ -5,6 +5,7 @@ import { refusal } from "../attempt.js";
 import { asked, box, bulk, came, onPage } from "../bulk.js";
 import { changeItem } from "../change-item.js";
 import { crumbs } from "../crumbs.js";
+import { forms } from "../forms/index.js";
 import { way } from "../ways.js";
 
 /**
@@ -14,8 +15,6 @@ import { way } from "../ways.js";
  */
 
 const states = /** @type {const} */ (["draft", "submitted", "returned", "applied", "withdrawn"]);
-/** What comes in numbers, and is looked at together. */
-const subjects = ["measures", "reports", "submissions", "answers"];
 const sorts = /** @type {const} */ (["-updatedAt", "updatedAt", "submittedAt", "subject"]);
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
@@ -33,8 +32,8 @@ function ways({ facets }, visit) {
   return html`<nav class="ways small" aria-label=${s.changes.narrow}>
     ${way("state", s.changes.state, [all, ...states.map((value) => ({ value, words: s.state[value] ?? value, count: counted(facets.state, value) }))], visit)}
     ${way("kind", s.changes.kind, [all, ...facets.kind.map(({ value, count }) => ({ value, words: s.changeKind[value] ?? value, count }))], visit)}
-    ${way("subject", s.changes.what, [all, ...subjects.map((value) => ({ value, words: s.kind[value] ?? value }))], visit)}
-    ${way("author", s.changes.whose, [all, { value: "me", words: s.changes.mine }, { value: "departed", words: s.changes.departed }], visit)}
+    ${way("subject", s.changes.what, [all, ...Object.keys(forms).map((value) => ({ value, words: value === "submissions" ? s.changes.versions : (s.kind[value] ?? value) }))], visit)}
+    ${way("author", s.changes.whose, [all, { value: "me", words: s.changes.mine }, { value: "others", words: s.changes.others }, { value: "departed", words: s.changes.departed }], visit)}
     ${way(
       "sort",
       s.changes.order,

@@ -7,6 +7,7 @@ import { attempt, refusal } from "../attempt.js";
 import { crumbs } from "../crumbs.js";
 import { countOf, firstKind, hasRows, importRows, kinds } from "../import-rows.js";
 import { forgetLists } from "../lookup.js";
+import { ask, sure } from "../sure.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -201,14 +202,11 @@ function decisions(data, visit) {
       >
         <span class="kern-label">${words.again}</span>
       </button>
-      <button
-        type="button"
-        class="kern-btn kern-btn--tertiary kern-btn--small"
-        @click=${() => take(data, visit, discardImport, words.discarded)}
-      >
+      <button type="button" class="kern-btn kern-btn--tertiary kern-btn--small" @click=${() => ask("discard")}>
         <span class="kern-label">${words.discard}</span>
       </button>
     </p>
+    ${sure({ id: "discard", title: words.discardSure, text: words.discardText, yes: words.discardYes, act: () => take(data, visit, discardImport, words.discarded) }, visit)}
     ${data.progress ? html`<p role="status">${words.progress(data.progress.done, data.progress.total)}</p>` : nothing}`;
 }
 

@@ -10,7 +10,7 @@ import { crumbs } from "../crumbs.js";
 import { kindAndCode } from "../forms/index.js";
 import { filterNames, loadThings } from "../things.js";
 import { isPeriod } from "../typed.js";
-import { mayBegin } from "./plan-page.js";
+import { mayBegin, planName } from "./plan-page.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -100,7 +100,7 @@ export default {
     const { kind } = data;
     const { s } = visit;
     return html`
-      ${crumbs([[s.frame.plan, at("/plan")]], visit)}
+      ${crumbs([[planName(visit), at("/plan")]], visit)}
       <h1>${s.kind[kind]}</h1>
       ${
         mayBegin(kind, visit)

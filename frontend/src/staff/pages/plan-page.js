@@ -38,16 +38,19 @@ const beginning = (kind, { may, me }) =>
     ? at(`/plan/${slugs.measures}`, { organisation: me.organisation.code })
     : kindAddress(kind);
 
+/** What the plan is called for those who change it, and for those who only look. @param {Pick<import("../index.js").StaffVisit, "s" | "can">} visit */
+export const planName = ({ s, can }) => (can("draftChange") ? s.frame.plan : s.frame.planReading);
+
 /** @type {import("../index.js").StaffPage<unknown>} */
 export default {
   load: async ({ me }) => void (await me),
-  title: (_, { s }) => s.frame.plan,
+  title: (_, visit) => planName(visit),
   view: (_, visit) => {
     const { s, may, can } = visit;
     return html`
       ${crumbs([], visit)}
-      <h1>${s.frame.plan}</h1>
-      <p class="lead">${may("coordinator") ? s.plan.lead : s.plan.leadOwn}</p>
+      <h1>${planName(visit)}</h1>
+      <p class="lead">${may("coordinator") ? s.plan.lead : can("draftChange") ? s.plan.leadOwn : s.plan.leadReading}</p>
       <ul class="plain-list ruled kinds">
         ${kindsOf(visit).map(
           (kind) =>

@@ -27,7 +27,7 @@ export default {
   view: (list, visit) => html`
     ${crumbs([], visit)}
     <h1>${r.rounds}</h1>
-    <p class="lead">${r.list.lead}</p>
+    <p class="lead">${visit.can("openRound") ? r.list.lead : r.list.leadReading}</p>
     ${
       visit.can("openRound")
         ? html`<p>

@@ -8,6 +8,7 @@ import { changeItem } from "../change-item.js";
 import { crumbs } from "../crumbs.js";
 import { forms } from "../forms/index.js";
 import { whoEdits } from "../not-yours.js";
+import { planName } from "./plan-page.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -98,7 +99,7 @@ export default {
     return html`
       ${crumbs(
         [
-          [s.frame.plan, at("/plan")],
+          [planName(visit), at("/plan")],
           [s.kind[kind], kindAddress(kind)],
         ],
         visit,

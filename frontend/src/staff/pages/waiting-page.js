@@ -55,7 +55,7 @@ async function load(request) {
   const mayWrite = may.includes("draftChange");
   const [feedback, toDecide, imports, duties, returned, drafts, submitted, left] = await Promise.all([
     loadFeedback(request),
-    may.includes("applyChange") ? ask({ state: ["submitted"], sort: "submittedAt" }) : undefined,
+    may.includes("applyChange") ? ask({ state: ["submitted"], author: "others", sort: "submittedAt" }) : undefined,
     may.includes("applyImport") ? loadImports({ state: ["preview"] }, signal) : undefined,
     roles.includes("reporter") || roles.includes("coordinator")
       ? loadDuties({ mine: true, state: ["missing"], pageSize: shown }, signal)
@@ -126,7 +126,7 @@ export default {
       {
         title: s.waiting.toDecide,
         list: toDecide,
-        all: at("/aenderungen", { state: "submitted" }),
+        all: at("/aenderungen", { state: "submitted", author: "others" }),
         none: s.waiting.nothingToDecide,
       },
       {

@@ -58,7 +58,7 @@ export default {
     imports: "Offene Importe",
     duties: "Berichte, die fehlen",
     toDecide: "Zu prüfen",
-    nothingToDecide: "Keine eingereichte Änderung.",
+    nothingToDecide: "Von anderen ist keine Änderung eingereicht.",
     returned: "An mich zurückgegeben",
     noneReturned: "Nichts ist zurückgegeben.",
     drafts: "Meine Entwürfe",
@@ -88,8 +88,10 @@ export default {
     narrow: "Auswahl",
     whose: "Von wem",
     what: "Wovon",
+    versions: "Öffentliche Fassungen",
     everybodys: "Alle",
     mine: "Nur meine",
+    others: "Von anderen",
     departed: "Von Ausgeschiedenen",
     gone: (/** @type {string} */ name) => `${name} (ausgeschieden)`,
     order: "Sortiert",
@@ -140,7 +142,8 @@ export default {
     return: "Zurückgeben",
     returnNow: "Mit diesem Grund zurückgeben",
     returned: "Zurückgegeben.",
-    returnHint: "Was fehlt oder anders sein soll. Das liest nur, wer die Änderung geschrieben hat.",
+    returnHint:
+      "Was fehlt oder anders sein soll. Das lesen alle, die diese Änderung schreiben, prüfen oder im Protokoll sehen dürfen. Öffentlich wird es nicht.",
     returnNeedsReason: "Bitte nennen Sie einen Grund.",
     cancel: "Abbrechen",
     edit: "Bearbeiten",
@@ -152,6 +155,13 @@ export default {
     withdraw: "Zurückziehen",
     withdrawn: "Zurückgezogen.",
     fourEyes: "Sie haben das selbst eingereicht. Anwenden muss es eine andere Person der Koordination.",
+    way: "Weg dieser Änderung",
+    wayLine: (/** @type {string} */ what, /** @type {string} */ who, /** @type {string} */ when) =>
+      `${what}, ${who}, ${when}`,
+    withdrawSure: "Diese Änderung zurückziehen?",
+    withdrawText:
+      "Sie bleibt in der Liste der Änderungen lesbar, kann aber nicht mehr bearbeitet, eingereicht oder angewendet werden.",
+    withdrawYes: "Ja, zurückziehen",
     decided: /** @type {Record<string, string>} */ ({
       applied: "Angewendet",
       returned: "Zurückgegeben",
@@ -167,12 +177,18 @@ export default {
     thing: (/** @type {string} */ kind) => `Jetziger Stand: ${kind} ansehen`,
     staleText:
       "Der Gegenstand hat sich geändert, seit diese Änderung begonnen wurde. Sie kann erst angewendet werden, wenn sie auf dem jetzigen Stand ist.",
-    newThing: "Was eingetragen wird",
-    changes: (/** @type {number} */ n) =>
-      plural(n, { one: "Eine Angabe ändert sich", other: `${figure(n)} Angaben ändern sich` }),
+    newThing: (/** @type {string} */ state) =>
+      ({ applied: "Was eingetragen wurde", withdrawn: "Was eingetragen werden sollte" })[state] ??
+      "Was eingetragen wird",
+    changes: (/** @type {number} */ n, /** @type {string} */ state) =>
+      state === "applied"
+        ? plural(n, { one: "Eine Angabe wurde geändert", other: `${figure(n)} Angaben wurden geändert` })
+        : state === "withdrawn"
+          ? plural(n, { one: "Eine Angabe sollte sich ändern", other: `${figure(n)} Angaben sollten sich ändern` })
+          : plural(n, { one: "Eine Angabe ändert sich", other: `${figure(n)} Angaben ändern sich` }),
     decision: /** @type {Record<string, string>} */ ({
-      retire: "Wird aus dem Plan genommen. Die Seite bleibt mit einem Hinweis bestehen.",
-      restore: "Wird wieder in den Plan aufgenommen.",
+      retire: "Aus dem Plan nehmen. Die Seite bleibt mit einem Hinweis bestehen.",
+      restore: "Wieder in den Plan aufnehmen.",
       "take-down": "Der Inhalt ist aus rechtlichen Gründen gesperrt.",
     }),
     outdone: "Das wurde inzwischen geändert",
@@ -182,6 +198,8 @@ export default {
   compare: {
     before: "Jetzt",
     after: "Vorschlag",
+    was: "Vorher",
+    became: "Nachher",
     newHere: "Neu",
     added: "neu",
     removed: "entfällt",

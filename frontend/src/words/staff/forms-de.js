@@ -17,11 +17,11 @@ export default {
     related: "Was dazugehört",
     found: "Wo es steht",
     figures: "Die Zahlen",
-    targets: "Zielwerte",
-    breaks: "Brüche in der Reihe",
+    targets: "Was erreicht werden soll",
+    breaks: "Was nicht vergleichbar ist",
     programme: "Programm",
     file: "Die Datei",
-    sources: "Quellen",
+    sources: "Woher die Angaben stammen",
     questions: "Die Fragen",
     outcome: "Was herauskam",
     version: "Was öffentlich wird",
@@ -74,6 +74,9 @@ export default {
     withdrawn: "Der Entwurf ist zurückgezogen.",
     restored: "Ihre nicht gespeicherten Eingaben sind wieder da.",
     discard: "Eingaben verwerfen",
+    discardSure: "Diese Eingaben verwerfen?",
+    discardText: "Was Sie geschrieben und nicht gespeichert haben, ist dann weg. Der gespeicherte Stand bleibt.",
+    discardYes: "Ja, verwerfen",
     left: (/** @type {number} */ n) =>
       n < 0
         ? plural(-n, { one: "Ein Zeichen zu viel", other: `${figure(-n)} Zeichen zu viel` })
@@ -83,6 +86,7 @@ export default {
     none: "keine Angabe",
     choose: "Bitte wählen",
     chooseNone: "keine Angabe",
+    alsoIn: (/** @type {string} */ language) => `${language} zeigen`,
     otherLanguage: "eine andere Sprache",
     search: "Suchen und auswählen",
     found: (/** @type {number} */ n) => plural(n, { one: "Ein Treffer", other: `${figure(n)} Treffer` }),

@@ -7,11 +7,13 @@ export default {
   frame: {
     area: "Redaktion",
     navigation: "Redaktion",
+    menu: "Menü",
     waiting: "Wartet auf mich",
     changes: "Änderungen",
     feedback: "Rückmeldungen",
     retention: "Aufbewahrung",
     plan: "Plan bearbeiten",
+    planReading: "Plan ansehen",
     reports: "Berichte",
     rounds: "Berichtsrunden",
     imports: "Import und Export",
@@ -40,6 +42,10 @@ export default {
       "Der Anmeldedienst antwortet nicht. Meist dauert das nur wenige Minuten. Die öffentliche Seite ist davon nicht betroffen.",
     retry: "Noch einmal versuchen",
     signedOut: "Sie sind abgemeldet.",
+    leaveSure: "Abmelden, ohne zu speichern?",
+    leaveText:
+      "Sie haben etwas geschrieben und nicht gespeichert. Beim Abmelden wird es gelöscht. Unter „Wartet auf mich“ steht, was es ist.",
+    leaveYes: "Abmelden und löschen",
     failed:
       "Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal. Wenn es dabei bleibt, ist Ihr Konto hier vielleicht noch nicht freigegeben.",
   },

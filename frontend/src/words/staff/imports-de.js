@@ -42,7 +42,7 @@ export default {
   title: "Import und Export",
   export: "Den Plan herunterladen",
   exportText:
-    "Alles, was öffentlich ist, in Tabellen. Sie können darin etwas ändern und die Datei wieder hochladen: Was gleich geblieben ist, ändert sich nicht.",
+    "Was vom Plan öffentlich ist, in Tabellen: Handlungsfelder, Ziele, Maßnahmen mit Meilensteinen, Organisationen, Indikatoren mit Zielwerten und Werten, Termine, Dokumente und Quellen. Rückmeldungen, Berichte und Entwürfe sind nicht dabei. Sie können darin etwas ändern und die Datei wieder hochladen: Was gleich geblieben ist, ändert sich nicht.",
   exportWorkbook: "Als Excel-Datei (.xlsx)",
   exportZip: "Als ZIP mit CSV-Dateien",
   upload: "Eine Datei hochladen",
@@ -114,6 +114,9 @@ export default {
   progress: (/** @type {number} */ done, /** @type {number} */ total) =>
     total ? `${figure(done)} von ${figure(total)} Zeilen sind übernommen.` : "Wird übernommen …",
   discard: "Verwerfen",
+  discardSure: "Diesen Import verwerfen?",
+  discardText: "Seine Zeilen werden gelöscht. Am Plan ändert sich nichts. Sie können die Datei wieder hochladen.",
+  discardYes: "Ja, verwerfen",
   again: "Noch einmal vergleichen",
   another: "Eine andere Datei hochladen",
   applied: "Der Import ist übernommen und öffentlich.",

@@ -87,7 +87,10 @@ const inKind = {
     gapDimension: "Merkmal des Abstands zwischen Gruppen",
     gapCodes: ["Die zwei Gruppen", "Genau zwei Ausprägungen dieses Merkmals."],
     dataSource: "Datenquelle",
-    periodicity: ["Rhythmus", "Als Kürzel: P1Y für jährlich, P2Y für alle zwei Jahre, P6M für halbjährlich."],
+    periodicity: [
+      "Wie oft neue Werte erscheinen",
+      "Als Kürzel. Jedes Jahr: P1Y. Alle zwei Jahre: P2Y. Jedes halbe Jahr: P6M. Jedes Vierteljahr: P3M. Jeden Monat: P1M.",
+    ],
     targets: "Zielwerte",
     "targets.period": ["Wann der Wert erreicht sein soll", dates],
     "targets.value": "Zielwert",

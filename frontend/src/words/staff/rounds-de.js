@@ -80,6 +80,8 @@ export default {
 
   list: {
     lead: "In einer Berichtsrunde bitten Sie die Häuser um einen Bericht zu ihren Maßnahmen.",
+    leadReading:
+      "In einer Berichtsrunde bittet die Koordination die Häuser um einen Bericht zu ihren Maßnahmen. Sie sehen hier, wie weit die Häuser sind.",
     fresh: "Neue Berichtsrunde",
     none: "Noch gab es keine Berichtsrunde.",
     applied: (/** @type {number} */ applied, /** @type {number} */ all) =>

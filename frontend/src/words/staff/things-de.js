@@ -66,6 +66,7 @@ export default {
 
   plan: {
     lead: "Suchen Sie, was Sie ändern möchten, oder legen Sie etwas Neues an. Öffentlich wird es erst, wenn es angewendet ist.",
+    leadReading: "Suchen Sie, was Sie ansehen möchten. Ändern können Sie mit Ihrer Rolle nichts.",
     leadOwn: "Suchen Sie, was Sie ändern möchten. Öffentlich wird es erst, wenn die Koordination es angewendet hat.",
     about: /** @type {Record<string, string>} */ ({
       measures: "Was zugesagt ist, wie es steht, wer zuständig ist",
