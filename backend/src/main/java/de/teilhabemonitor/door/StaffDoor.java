@@ -48,7 +48,6 @@ class StaffDoor {
         if (!request.path().startsWith(Door.STAFF)) {
             context.next();
         } else if (provider.isEmpty() && WayBack.isWanted(request.path(), request.getHeader("Accept"))) {
-            // what it wants to return to has not been held against the contract yet
             context.response()
                     .setStatusCode(302)
                     .putHeader("Location", settings.url() + WayBack.to(null))

@@ -29,9 +29,11 @@ class WithoutProviderTest {
                     assertEquals("30", answer.header("Retry-After"));
                     assertEquals("1.0.0", answer.header("API-Version"));
                 });
-        Wire.Answer clicked = Wire.get("/api/staff/v1/login?returnTo=@elsewhere.example", "Accept: text/html,*/*");
+        Wire.Answer clicked = Wire.get("/api/staff/v1/login", "Accept: text/html,*/*");
         assertEquals(302, clicked.status());
         assertTrue(clicked.header("Location").endsWith("/redaktion?signIn=away"), clicked.header("Location"));
+        Wire.get("/api/staff/v1/login?returnTo=@elsewhere.example", "Accept: text/html,*/*")
+                .isProblem(400);
         Wire.get("/api/staff/v1/nothing").isProblem(404);
         Wire.send("PATCH", "/api/staff/v1/me").isProblem(405);
         assertEquals(
