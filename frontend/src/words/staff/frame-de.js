@@ -44,7 +44,7 @@ export default {
     signedOut: "Sie sind abgemeldet.",
     leaveSure: "Abmelden, ohne zu speichern?",
     leaveText:
-      "Sie haben etwas geschrieben und nicht gespeichert. Beim Abmelden wird es gelöscht. Unter „Wartet auf mich“ steht, was es ist.",
+      "Sie haben etwas geschrieben, das noch nicht gespeichert ist. Beim Abmelden wird es gelöscht. Unter „Wartet auf mich“ steht, was es ist.",
     leaveYes: "Abmelden und löschen",
     failed:
       "Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal. Wenn es dabei bleibt, ist Ihr Konto hier vielleicht noch nicht freigegeben.",
