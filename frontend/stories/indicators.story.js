@@ -167,7 +167,7 @@ test("values that exist by groups only are not called missing", async () => {
   const page = await visitor(bremen);
   await open(page, "/indikatoren/ba-emp-rate-cit");
   const words = await wordsOf(page.getByRole("main"));
-  expect(words).toContain("Eigene Werte (Land Bremen) gibt es nur nach Gruppen.");
+  expect(words).toContain("Werte für „Land Bremen“ gibt es nur nach Gruppen.");
   expect(words).not.toContain("liegen nicht vor");
   await open(page, "/indikatoren?q=Beschäftigungsquote");
   const item = page.getByRole("listitem").filter({ hasText: "Beschäftigungsquote nach Staatsangehörigkeit" });
@@ -212,8 +212,37 @@ test("a narrow table stands beside its chart, and paper gets every chart", async
 test("an indicator without a value for Bremen says so, and puts no other in its place", async () => {
   const page = await visitor(bremen);
   await open(page, "/indikatoren/ilm-b2a");
-  expect(await wordsOf(page.locator(".finding"))).toMatch(/^Eigene Werte \(Land Bremen\) liegen nicht vor\./);
+  expect(await wordsOf(page.locator(".finding"))).toMatch(/^Werte für „Land Bremen“ liegen nicht vor\./);
   await open(page, "/indikatoren/ilm-a1a");
   expect(await wordsOf(page.locator(".finding"))).toBe("Zu diesem Indikator liegt noch kein Wert vor.");
   expect(await page.getByRole("table").count()).toBe(0);
+});
+
+test("a group that stands for all is put beside the same group elsewhere, and a gap that Bremen lacks is said", async () => {
+  const page = await visitor(bremen);
+  await open(page, employment);
+  const { comparisons } = await api(bremen, "indicators/ilm-e1a");
+  const [{ home, other }] = comparisons;
+  expect([home.dimensions, other.dimensions]).toEqual([{ migration: "with" }, { migration: "with" }]);
+  const words = await wordsOf(page.locator(".finding"));
+  expect(words).toContain(`Niedersachsen ${String(other.value).replace(".", ",")} Prozent`);
+  await open(page, "/indikatoren/ilm-e5");
+  const gap = page.getByRole("region", { name: "Abstand zwischen Gruppen" });
+  expect(await wordsOf(gap)).toContain("Für „Land Bremen“ gibt es keine Werte nach dem Merkmal „Staatsangehörigkeit“");
+  await open(page, "/indikatoren/ilm-e6a");
+  const years = await gap.getByRole("rowheader").count();
+  expect(years).toBeGreaterThan(20);
+  expect(await wordsOf(gap.getByRole("table"))).toContain("Land Bremen");
+});
+
+test("an address with a breakdown or a territory that does not exist says so", async () => {
+  const page = await visitor(bremen, { failures: true });
+  for (const query of ["breakdown=shoesize", "territory=XX"]) {
+    await open(page, `${employment}?${query}`);
+    await page.getByRole("heading", { level: 1, name: "Diese Auswahl gibt es nicht" }).waitFor();
+    await page.getByRole("link", { name: "Seite ohne Filter zeigen" }).click();
+    await page.locator(".finding").waitFor();
+  }
+  await open(page, `${employment}?breakdown=sex`);
+  expect(await page.locator("#permalink").innerText()).toMatch(/ilm-e1a\?breakdown=sex$/);
 });

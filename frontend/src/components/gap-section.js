@@ -115,12 +115,27 @@ const gapTable = (rows, caption, { indicator: { unit }, gap }, nameOf, visit) =>
   </section>`;
 };
 
-/** The gaps that are shown: of the home territory where it has one. @param {Data} data @param {Visit} visit */
-export function shownGaps({ gap, all, places }, { plan }) {
+/**
+ * The gaps that are shown over time: of the home territory where it has a course of them, else of all, because one figure
+ * alone says little.
+ * @param {Data} data
+ * @param {Visit} visit
+ */
+function shownGaps({ gap, all, places }, { plan }) {
   if (!gap) return [];
   const rows = gapsOverTime(all, gap).sort((a, b) => (a.period < b.period ? 1 : -1));
   const own = rows.filter(({ territory }) => weightOf(territory, places, plan.homeTerritory.code) !== "other");
-  return own.length ? own : rows;
+  return new Set(own.map(({ period }) => period)).size > 1 ? own : rows;
+}
+
+/** The values behind every gap that is told, in a sentence or over time. @param {Data} data @param {Visit} visit */
+export function toldGapValues(data, visit) {
+  const { gap, all, indicator } = data;
+  if (!gap) return [];
+  const told = gapsOverTime(all, gap).filter((row) =>
+    indicator.gaps.some(({ territory, period }) => territory.code === row.territory && period === row.period),
+  );
+  return [...shownGaps(data, visit), ...told].flatMap(({ observation, partner }) => [observation, partner]);
 }
 
 /** The gap between two groups, now and over time. @param {Data} data @param {Visit} visit */
@@ -153,6 +168,11 @@ export function gapSection(data, visit) {
     <p>
       ${w.indicator.gapText(first, second, plain(gap.dimension.title))} ${only ? w.indicator.onlyGroups(only) : nothing}
     </p>
+    ${
+      indicator.gaps.some(({ territory }) => territory.code === plan.homeTerritory.code)
+        ? nothing
+        : html`<p>${w.finding.noGroups(plain(plan.homeTerritory.title), plain(gap.dimension.title))}</p>`
+    }
     ${
       indicator.gaps.length
         ? html`<ul>

@@ -7,6 +7,9 @@ import { copied } from "../controls/copy.js";
 import { formatDay } from "../format/period.js";
 import { collectionOf } from "../subjects.js";
 
+/** What a page shows at the choice of who reads it belongs to its address; how it was found does not. */
+const chosen = new Set(["breakdown", "territory"]);
+
 /**
  * What has changed, the address that stays, and print.
  * @param {{ code: string, version: number, updatedAt: string }} thing
@@ -15,8 +18,9 @@ import { collectionOf } from "../subjects.js";
 export function pageTools(thing, visit) {
   if (visit.isPreview) return nothing;
   const { version, updatedAt } = thing;
-  const { w, place, lang, url, plan } = visit;
-  const address = new URL(url(place.name, place.code), location.href).href;
+  const { w, place, lang, url, plan, query } = visit;
+  const path = url(place.name, place.code, Object.fromEntries([...query].filter(([name]) => chosen.has(name))));
+  const address = new URL(path, location.href).href;
   /** @param {Event} event */
   const copy = async (event) => {
     const button = /** @type {HTMLElement} */ (event.currentTarget);
@@ -31,9 +35,7 @@ export function pageTools(thing, visit) {
   };
   const more = html`
     <p class="page-facts">${w.common.changed(formatDay(updatedAt, lang, plan.timeZone), version)}.</p>
-    <p class="page-facts">
-      ${w.common.permalink}: <a class="quiet" id="permalink" href=${url(place.name, place.code)}>${address}</a>
-    </p>
+    <p class="page-facts">${w.common.permalink}: <a class="quiet" id="permalink" href=${path}>${address}</a></p>
     <p class="tools">
       <button type="button" class="kern-btn kern-btn--secondary kern-btn--small" @click=${copy}>
         <span class="kern-label">${w.common.copy}</span>

@@ -6,21 +6,22 @@ import { plain } from "../format/text.js";
 import { mostTargets } from "./draft.js";
 import { describedBy, idOf, invalid, part } from "./parts.js";
 
-/** The search names kinds in the singular. */
-const collections = {
+/** What one can say something about. The search names kinds in the singular. */
+const collections = /** @type {Record<string, string>} */ ({
   field: "fields",
   goal: "goals",
   measure: "measures",
   indicator: "indicators",
   event: "events",
   document: "documents",
-};
+});
+const kinds = /** @type {import("../api/client.js").Schemas["SearchHit"]["kind"][]} */ (Object.keys(collections));
 
 /** Things whose words fit, by path. @param {string} lang @returns {(words: string, signal: AbortSignal) => Promise<import("../controls/combobox.js").Choice[]>} */
 const findIn = (lang) => async (words, signal) => {
   const q = words.trim();
   if (!q) return [];
-  const found = await search({ q, pageSize: 20 }, signal);
+  const found = await search({ q, kind: kinds, pageSize: 20 }, signal);
   return found.data.map(({ kind, code, title }) => ({
     code: `${collections[kind]}/${code}`,
     title: plain(title, lang),

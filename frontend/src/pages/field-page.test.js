@@ -19,7 +19,7 @@ describe("what is missing in a field", () => {
     const youthWork = { goals: [{}], measures: [], indicators: [{ availability: "none" }], events: [] };
     expect(gapsOf(youthWork, visit)).toEqual([
       "Für dieses Feld ist noch keine Maßnahme erfasst.",
-      "Für keinen der Indikatoren gibt es eigene Werte (Land Bremen).",
+      "Für keinen der Indikatoren gibt es Werte für „Land Bremen“.",
       "Zu diesem Feld ist kein Termin erfasst.",
     ]);
   });

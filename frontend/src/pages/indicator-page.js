@@ -3,7 +3,7 @@ import { loadDimensions, loadIndicator, loadObservations, loadSources, loadTerri
 import { breadcrumb } from "../components/breadcrumb.js";
 import { switches } from "../components/breakdowns.js";
 import { downloads } from "../components/downloads.js";
-import { gapSection, shownGaps } from "../components/gap-section.js";
+import { gapSection, toldGapValues } from "../components/gap-section.js";
 import { indicatorFacts } from "../components/indicator-facts.js";
 import { observationFigure, shownWords } from "../components/observation-figure.js";
 import { pageTools } from "../components/page-tools.js";
@@ -13,7 +13,7 @@ import { talkSection } from "../components/talk-section.js";
 import { targetSection } from "../components/target-section.js";
 import { originTable } from "../components/value-tables.js";
 import { finding, findingNotes, toldValues, vocabularyOf } from "../sentences/finding.js";
-import { breakdownsOf, chosenOf, queryOf, shownOf } from "../series/view.js";
+import { breakdownsOf, chosenOf, noBreakdown, queryOf, shownOf } from "../series/view.js";
 import { shownSeries } from "../series/shown.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
@@ -31,15 +31,22 @@ export async function aroundIndicator(known, { query, signal, plan }) {
     loadDimensions(signal),
     loadTerritories(signal),
   ]);
-  const shown = shownOf(indicator, query.get("breakdown"));
+  const asked = query.get("breakdown");
+  const isKnown = (/** @type {string} */ name) => dimensions.some(({ code }) => code === name);
+  // What the plan does not have is refused by the API, in its words.
+  if (asked && asked !== noBreakdown && !asked.split(",").every(isKnown))
+    await loadObservations(indicator.code, { breakdown: asked.split(",") }, signal);
+  const place = query.get("territory");
+  if (place && !places.some(({ code }) => code === place))
+    await loadObservations(indicator.code, { territory: [place] }, signal);
+  const shown = shownOf(indicator, asked);
   const { gap = indicator.gaps[0] } = indicator;
   const observations = chosenOf(all, shown);
   const home = (await plan).homeTerritory.code;
   const withValues = new Set(observations.filter(({ value }) => value !== undefined).map(({ territory }) => territory));
   const territories = places.filter(({ code }) => withValues.has(code));
-  const asked = query.get("territory");
   const near = territories.find((t) => t.code === home) ?? territories.find((t) => t.parent?.code === home);
-  const territory = (asked && withValues.has(asked) && asked) || near?.code || (territories[0]?.code ?? home);
+  const territory = (place && withValues.has(place) && place) || near?.code || (territories[0]?.code ?? home);
   return {
     indicator,
     dimensions,
@@ -74,9 +81,8 @@ const shownQuery = ({ shown, territory }) => ({
 /** The sources of all values that the page tells, each once. @param {Data} data @param {import("../series/series.js").Series[]} series @param {Visit} visit */
 function sourcesOfValues(data, series, visit) {
   const drawn = series.flatMap(({ points }) => points.map(({ observation }) => observation));
-  const gaps = shownGaps(data, visit).flatMap(({ observation, partner }) => [observation, partner]);
   const others = drawn.flatMap(({ others }) => others);
-  const values = [...toldValues(data.indicator), ...drawn, ...others, ...gaps];
+  const values = [...toldValues(data.indicator), ...drawn, ...others, ...toldGapValues(data, visit)];
   return [...new Set(values.flatMap(({ sources }) => sources))];
 }
 

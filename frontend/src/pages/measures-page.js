@@ -7,6 +7,7 @@ import { filtered } from "../components/filters.js";
 import { nothingYet } from "../components/nothing-yet.js";
 import { noneFound } from "../components/none-found.js";
 import { announced, isBehindTheLast, noSuchPage, pagination } from "../components/pagination.js";
+import { formerly } from "../components/organisation-link.js";
 import { asOf, statusLabel } from "../components/status-mark.js";
 import { formatPeriodShort } from "../format/period.js";
 import { valuesOf } from "../routes.js";
@@ -51,7 +52,7 @@ async function load({ query, signal }) {
 /** @param {Data} data @param {Visit} visit */
 function filters({ facets }, { w, say }) {
   /** @param {import("../components/filters.js").FacetValue} value */
-  const titled = (value) => (value.title ? say(value.title) : value.value);
+  const titled = (value) => html`${value.title ? say(value.title) : value.value}${formerly(value.validTo, { w })}`;
   /** @param {Record<string, string>} words */
   const named =
     (words) =>
@@ -94,7 +95,7 @@ function row(measure, { w, say, url, lang }) {
       <span class="muted small">${asOf(measure, short, w)}</span>
     </td>
     <td role="cell" data-label=${w.measures.office}>
-      ${lead ? say(lead.title) : html`<span class="gap">${w.measures.noLead}</span>`}
+      ${lead ? html`${say(lead.title)}${formerly(lead.validTo, { w })}` : html`<span class="gap">${w.measures.noLead}</span>`}
     </td>
     <td role="cell" data-label=${w.measures.period}>
       ${

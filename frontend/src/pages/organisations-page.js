@@ -3,6 +3,7 @@ import { loadAllOrganisations } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
 import { nothingYet } from "../components/nothing-yet.js";
+import { formerly } from "../components/organisation-link.js";
 
 /** @typedef {import("../page.js").Schemas["Organisation"]} Organisation */
 
@@ -39,11 +40,7 @@ export default {
             ${members.map(
               ({ code, title, validTo, leads, partners, measures }) =>
                 html`<li class="measure-item">
-                  <span
-                    ><a href=${url("organisation", code)}>${say(title)}</a> ${
-                      validTo ? html`<span class="muted">(${w.organisations.former(w.when(validTo))})</span>` : nothing
-                    }</span
-                  >
+                  <span><a href=${url("organisation", code)}>${say(title)}</a>${formerly(validTo, { w })}</span>
                   ${
                     measures
                       ? html`<span class="muted"

@@ -4,6 +4,7 @@ import { loadNotices } from "../api/changes.js";
 import { documentItem } from "../components/document-item.js";
 import { eventItem } from "../components/event-item.js";
 import { noticeItem } from "../components/notice-item.js";
+import { formerly } from "../components/organisation-link.js";
 import { planAtAGlance } from "../components/plan-at-a-glance.js";
 import { sentence } from "../components/sentence.js";
 import { sayLink } from "../components/talk-section.js";
@@ -136,9 +137,10 @@ function ways({ offices, themes }, { w, url, say }) {
               <h3>${w.measures.organisation}</h3>
               <ul class="plain-list">
                 ${offices.map(
-                  ({ value, title, count }) =>
+                  ({ value, title, validTo, count }) =>
                     html`<li>
-                      <a href=${url("measures", "", { organisation: value })}>${title ? say(title) : value}</a>
+                      <a href=${url("measures", "", { organisation: value })}>${title ? say(title) : value}</a
+                      >${formerly(validTo, { w })}
                       <span class="muted">${w.figure(count)}</span>
                     </li>`,
                 )}

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { loadAllOrganisations, loadEvents } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
+import { formerly } from "../components/organisation-link.js";
 
 /**
  * @typedef {import("../page.js").Visit} Visit
@@ -37,8 +38,7 @@ const list = (organisations, { w, say, url }) =>
           ({ code, title, role, validTo }) =>
             html`<li>
               <a href=${url("organisation", code)}>${say(title)}</a>
-              ${validTo ? html`<span class="muted">(${w.organisations.former(w.when(validTo))})</span>` : nothing}
-              ${role ? html`<br /><span class="muted">${say(role)}</span>` : nothing}
+              ${formerly(validTo, { w })} ${role ? html`<br /><span class="muted">${say(role)}</span>` : nothing}
             </li>`,
         )}
       </ul>`

@@ -157,7 +157,7 @@ export function finding(indicator, vocabulary, visit) {
         `${plain(territory.title)} ${toldWords(other, unit, visit, dated(other.period, headline.period))}`,
     );
     sentences.push(`${[told(headline), ...beside].join(", ")}.`);
-    if (headline.groupOnly) sentences.push(w.finding.groupOnly);
+    if (headline.groupOnly) sentences.push(w.finding.groupOnly(plain(headline.territory.title)));
     if (headline.territory.code !== home.code) sentences.push(w.finding.onlyCity(plain(home.title)));
   } else {
     sentences.push(own(plain(home.title)));
@@ -171,10 +171,11 @@ export function finding(indicator, vocabulary, visit) {
       w.finding.differenceTo(plain(territory.title), isUnrounded ? `${words} (${w.finding.unrounded})` : words),
     );
   }
+  const only = headline?.groupOnly ? namedGroups(headline.dimensions, vocabulary, visit) : "";
   for (const { territory, year, home: own, other } of others) {
     const here = toldWords(own, unit, visit, dated(own.period, year));
     const there = toldWords(other, unit, visit, dated(other.period, year));
-    sentences.push(w.finding.beside(plain(territory.title), String(year), there, here));
+    sentences.push(w.finding.beside(plain(territory.title), [year, only].filter(Boolean).join(", "), there, here));
   }
   const apart = comparisons.filter(({ difference }) => difference === undefined);
   if (apart.length)

@@ -90,7 +90,7 @@ describe("the finding of an indicator", () => {
   it("names the group where there is no other value", () => {
     const headline = value("DE-HB", "2023", 62.8, { groupOnly: true, dimensions: { migration: "with" } });
     expect(read({ headline })).toBe(
-      "Land Bremen, mit Migrationsgeschichte, 2023: 62,8 Prozent. Ein Wert für alle zusammen liegt nicht vor.",
+      "Land Bremen, mit Migrationsgeschichte, 2023: 62,8 Prozent. Ein Wert für alle zusammen liegt für „Land Bremen“ nicht vor.",
     );
   });
   it("picks no group where a single figure makes no sense", () => {
@@ -99,26 +99,26 @@ describe("the finding of an indicator", () => {
     const words = "Eine einzelne Zahl gibt es hier nicht; die Werte stehen nach dem Merkmal „Migrationsgeschichte“.";
     expect(read({ headline, hasHeadline: false, defaultBreakdown })).toBe(words);
     expect(read({ hasHeadline: false, defaultBreakdown })).toBe(
-      `${words} Eigene Werte (Land Bremen) gibt es nur nach Gruppen.`,
+      `${words} Werte für „Land Bremen“ gibt es nur nach Gruppen.`,
     );
     expect(read({ hasHeadline: false, defaultBreakdown, availability: "elsewhere" })).toBe(
-      `${words} Eigene Werte (Land Bremen) liegen nicht vor.`,
+      `${words} Werte für „Land Bremen“ liegen nicht vor.`,
     );
   });
   it("says so where only a city has a value", () => {
     expect(read({ headline: value("DE-HB-BHV", "2022-12-31", 20) })).toBe(
-      "Bremerhaven, 31. Dezember 2022: 20,0 Prozent. Ein Wert für das ganze Gebiet (Land Bremen) liegt nicht vor.",
+      "Bremerhaven, 31. Dezember 2022: 20,0 Prozent. Ein Wert für das ganze Gebiet „Land Bremen“ liegt nicht vor.",
     );
   });
   it("never puts another territory in the place of a missing value", () => {
     expect(read({ availability: "elsewhere", headlines: [value("DE-NI", "2024", 79)] })).toBe(
-      "Eigene Werte (Land Bremen) liegen nicht vor. Anderswo: Niedersachsen 2024: 79,0 Prozent.",
+      "Werte für „Land Bremen“ liegen nicht vor. Anderswo: Niedersachsen 2024: 79,0 Prozent.",
     );
   });
   it("names every group that the headline is defined for", () => {
     const headlines = [value("DE-NI", "2024", 27.78, { dimensions: { qualification: "none", migration: "with" } })];
     expect(read({ availability: "elsewhere", headlines })).toBe(
-      "Eigene Werte (Land Bremen) liegen nicht vor. Anderswo: Niedersachsen, Abschluss „ohne Hauptschulabschluss“, mit Migrationsgeschichte, 2024: 27,8 Prozent.",
+      "Werte für „Land Bremen“ liegen nicht vor. Anderswo: Niedersachsen, Abschluss „ohne Hauptschulabschluss“, mit Migrationsgeschichte, 2024: 27,8 Prozent.",
     );
   });
   it("tells the date of another value where it differs", () => {

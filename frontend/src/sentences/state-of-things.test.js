@@ -43,9 +43,9 @@ describe("the state of things", () => {
       "/en/massnahmen?status=unknown",
     ]);
   });
-  it("counts only indicators with own values, and says the others apart", () => {
+  it("counts only indicators with values for the home territory, and says the others apart", () => {
     expect(read(indicatorsSentence(visit(bremen)))).toBe(
-      "Zu 20 von 69 Indikatoren liegen eigene Werte vor (Land Bremen), zu 11 nur Werte anderer Gebiete, zu 38 noch keine.",
+      "Zu 20 von 69 Indikatoren liegen Werte für „Land Bremen“ vor, zu 11 nur Werte anderer Gebiete, zu 38 noch keine.",
     );
   });
   it("says of the plan what is true of every measure", () => {

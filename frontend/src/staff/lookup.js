@@ -72,7 +72,7 @@ const searched = {
   events: async (q, signal) => (await loadEvents({ ...(q ? { q } : {}), pageSize: shown }, signal)).data.map(titled),
 };
 
-/** The search names kinds in the singular. */
+/** What one can say something about. The search names kinds in the singular. */
 const paths = {
   field: "fields",
   goal: "goals",
@@ -81,11 +81,13 @@ const paths = {
   event: "events",
   document: "documents",
 };
+const sayable = /** @type {(keyof typeof paths)[]} */ (Object.keys(paths));
+const everything = { ...paths, organisation: "organisations" };
 
 searched.paths = async (q, signal) =>
   q
-    ? (await search({ q, pageSize: shown }, signal)).data.map(({ kind, code, title }) => ({
-        code: `${paths[kind]}/${code}`,
+    ? (await search({ q, kind: sayable, pageSize: shown }, signal)).data.map(({ kind, code, title }) => ({
+        code: `${paths[/** @type {keyof typeof paths} */ (kind)]}/${code}`,
         title: plain(title, "de"),
       }))
     : [];
@@ -116,7 +118,7 @@ searched.changes = async (q, signal) => {
   }
   const found = (await search({ q, pageSize: things }, signal)).data;
   const lists = await Promise.all(
-    found.map(({ kind, code }) => loadChanges({ subject: `${paths[kind]}/${code}`, pageSize: shown }, signal)),
+    found.map(({ kind, code }) => loadChanges({ subject: `${everything[kind]}/${code}`, pageSize: shown }, signal)),
   );
   const changes = lists.flatMap(({ data }) => data);
   return [...new Map(changes.map((change) => [change.number, change])).values()].map(numbered);

@@ -276,7 +276,7 @@ const words = {
       own: (/** @type {number} */ n, /** @type {number} */ of) => ({
         before: "Zu ",
         link: `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })}`,
-        after: ` liegen eigene Werte vor (${home})`,
+        after: ` liegen Werte für „${home}“ vor`,
       }),
       elsewhere: (/** @type {number} */ n) => ({
         before: ", zu ",
@@ -356,7 +356,7 @@ const words = {
     noMeasure: "noch keine Maßnahme erfasst",
     noIndicator: "noch kein Indikator",
     coverage: (/** @type {number} */ n, /** @type {number} */ of, /** @type {string} */ home) =>
-      `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })} mit eigenen Werten (${home})`,
+      `${figure(n)} von ${figure(of)} ${plural(of, { one: "Indikator", other: "Indikatoren" })} mit Werten für „${home}“`,
     group: (/** @type {number} */ n, /** @type {string} */ status) => `${figure(n)} Maßnahmen: ${status}`,
     latest: "Zuletzt",
     nextEvent: "Als Nächstes",
@@ -368,7 +368,7 @@ const words = {
     byQuestion: "Nach Frage",
     questions: {
       responsible: "Wer ist zuständig?",
-      running: "Was läuft gerade?",
+      running: "Was ist laut Quelle in Umsetzung?",
       missing: "Wofür gibt es noch keine Zahlen?",
       gap: "Wie entwickeln sich die Zahlen?",
       changed: "Was hat sich geändert?",
@@ -404,8 +404,8 @@ const words = {
     missingIndicators: "Diesem Feld ist noch kein Indikator zugeordnet.",
     missingValues: (/** @type {number} */ n, /** @type {number} */ of, /** @type {string} */ home) =>
       n === of
-        ? `Für keinen der Indikatoren gibt es eigene Werte (${home}).`
-        : `Zu ${figure(n)} von ${figure(of)} Indikatoren gibt es keine eigenen Werte (${home}).`,
+        ? `Für keinen der Indikatoren gibt es Werte für „${home}“.`
+        : `Zu ${figure(n)} von ${figure(of)} Indikatoren gibt es keine Werte für „${home}“.`,
     missingStatus: (/** @type {number} */ n) =>
       plural(n, {
         one: "Bei einer Maßnahme ist der Stand unbekannt.",
@@ -600,7 +600,6 @@ const words = {
     planned: (/** @type {string} */ dates) => `geplant: ${dates}`,
     actual: (/** @type {string} */ dates) => `tatsächlich: ${dates}`,
     contact: "Kontakt",
-    until: (/** @type {string} */ period) => `bis ${period}`,
     now: "heute:",
     remit: (/** @type {string} */ words) => `für ${words}`,
     partners: "Beteiligt",
@@ -676,13 +675,13 @@ const words = {
 
   finding: {
     nothing: "Zu diesem Indikator liegt noch kein Wert vor.",
-    noHomeValue: (/** @type {string} */ home) => `Eigene Werte (${home}) liegen nicht vor.`,
-    homeByGroup: (/** @type {string} */ home) => `Eigene Werte (${home}) gibt es nur nach Gruppen.`,
+    noHomeValue: (/** @type {string} */ home) => `Werte für „${home}“ liegen nicht vor.`,
+    homeByGroup: (/** @type {string} */ home) => `Werte für „${home}“ gibt es nur nach Gruppen.`,
     group: (/** @type {string} */ dimension, /** @type {string} */ group) => `${dimension} „${group}“`,
     approximate: "ungefähr",
     unrounded: "aus ungerundeten Werten",
     noteOn: (/** @type {string} */ where, /** @type {string} */ when) => `Anmerkung zum Wert ${where}, ${when}:`,
-    onlyCity: (/** @type {string} */ home) => `Ein Wert für das ganze Gebiet (${home}) liegt nicht vor.`,
+    onlyCity: (/** @type {string} */ home) => `Ein Wert für das ganze Gebiet „${home}“ liegt nicht vor.`,
     elsewhere: "Anderswo:",
     noHeadline: (/** @type {string} */ dimension) =>
       `Eine einzelne Zahl gibt es hier nicht; die Werte stehen nach dem Merkmal „${dimension}“.`,
@@ -695,7 +694,9 @@ const words = {
     difference: (/** @type {string} */ words) => `Unterschied: ${words}.`,
     higher: (/** @type {string} */ group) => `Der Wert ist bei „${group}“ höher.`,
     differenceTo: (/** @type {string} */ other, /** @type {string} */ words) => `Unterschied zu ${other}: ${words}.`,
-    groupOnly: "Ein Wert für alle zusammen liegt nicht vor.",
+    groupOnly: (/** @type {string} */ where) => `Ein Wert für alle zusammen liegt für „${where}“ nicht vor.`,
+    noGroups: (/** @type {string} */ home, /** @type {string} */ dimension) =>
+      `Für „${home}“ gibt es keine Werte nach dem Merkmal „${dimension}“, darum auch keinen Abstand.`,
     notComparable: (/** @type {string} */ others) =>
       `Die Werte hier und für ${others} beruhen auf verschiedenen Quellen oder Abgrenzungen; darum rechnen wir keinen Unterschied aus.`,
     gap: (
@@ -722,7 +723,7 @@ const words = {
     field: "Handlungsfeld",
     availability: "Werte",
     available: {
-      home: (/** @type {string} */ home) => `mit eigenen Werten (${home})`,
+      home: (/** @type {string} */ home) => `mit Werten für „${home}“`,
       elsewhere: () => "nur Werte anderer Gebiete",
       none: () => "noch ohne Werte",
     },
@@ -738,7 +739,7 @@ const words = {
     gapMissing: (/** @type {string} */ where) => `kein Wert für beide Gruppen (${where})`,
     gapNotComparable: (/** @type {string} */ where) => `die Werte beider Gruppen sind nicht vergleichbar (${where})`,
     counts: (/** @type {number} */ own, /** @type {number} */ of, /** @type {string} */ home) =>
-      `${figure(own)} von ${figure(of)} mit eigenen Werten (${home})`,
+      `${figure(own)} von ${figure(of)} mit Werten für „${home}“`,
   },
 
   indicator: {
@@ -775,7 +776,7 @@ const words = {
     saveSvg: "Diagramm als SVG",
     breakNote: (/** @type {string} */ from, /** @type {string} */ where, /** @type {boolean} */ isDrawn) =>
       `${isDrawn ? "Gestrichelte senkrechte Linie: " : ""}Bruch ab ${from}${where && ` (${where})`}, Werte davor und danach sind nicht vergleichbar:`,
-    withoutHome: (/** @type {string} */ home) => `Für diese Auswahl gibt es keine eigenen Werte (${home}).`,
+    withoutHome: (/** @type {string} */ home) => `Für diese Auswahl gibt es keine Werte für „${home}“.`,
     ownOnly: "Gezeichnet sind nur die eigenen Gebiete: Anzahlen hängen davon ab, wie viele Menschen dort leben.",
     secondNote: "Kreuz (×): Für diesen Zeitraum ist ein zweiter Wert veröffentlicht. Die Linie folgt dem ersten.",
     axisNote: "Die Achse beginnt nicht bei null.",
@@ -888,7 +889,7 @@ const words = {
   search: {
     title: "Suche",
     titleFor: (/** @type {string} */ q) => `Suche nach „${q}“`,
-    lead: "Sucht in Handlungsfeldern, Zielen, Maßnahmen, Indikatoren, Terminen und Dokumenten. Tippfehler und andere Wortformen schaden nicht.",
+    lead: "Sucht in Handlungsfeldern, Zielen, Maßnahmen, Indikatoren, Terminen, Dokumenten, Ressorts und Gremien. Tippfehler und andere Wortformen schaden nicht.",
     label: "Wonach suchen Sie?",
     find: "Suchen",
     found: (/** @type {number} */ n, /** @type {string} */ q) =>
@@ -902,6 +903,7 @@ const words = {
       indicator: "Indikatoren",
       event: "Termine",
       document: "Dokumente",
+      organisation: "Ressorts und Gremien",
     },
     kindOne: {
       field: "Handlungsfeld",
@@ -910,6 +912,7 @@ const words = {
       indicator: "Indikator",
       event: "Termin",
       document: "Dokument",
+      organisation: "Ressort oder Gremium",
     },
     narrow: "Eingrenzen",
     all: "alles",
@@ -980,7 +983,7 @@ const words = {
       /** @type {number} */ none,
       /** @type {number} */ of,
     ) =>
-      `Von ${figure(of)} Indikatoren haben ${figure(own)} eigene Werte, ${figure(elsewhere)} nur Werte anderer Gebiete und ${figure(none)} noch keine.`,
+      `Von ${figure(of)} Indikatoren haben ${figure(own)} Werte für das Gebiet des Plans, ${figure(elsewhere)} nur Werte anderer Gebiete und ${figure(none)} noch keine.`,
     limitPlan: "Mit diesem Plan wurde noch keine Maßnahme abgeglichen:",
     limitSources: (/** @type {number} */ n) =>
       `Die Angaben stützen sich auf ${figure(n)} Quellen. Jede Seite nennt die ihren.`,

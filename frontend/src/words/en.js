@@ -252,9 +252,9 @@ const words = {
       plural(n, { one: " (one statement has no date)", other: ` (${count(n)} statements have no date)` }),
     coverage: (home) => ({
       own: (n, of) => ({
-        before: "There are own values for ",
+        before: `There are values for “${home}” for `,
         link: `${figure(n)} of ${figure(of)} ${plural(of, { one: "indicator", other: "indicators" })}`,
-        after: ` (${home})`,
+        after: "",
       }),
       elsewhere: (n) => ({ before: ", only values of other territories for ", link: figure(n), after: "" }),
       none: (n) => ({ before: ", none yet for ", link: figure(n), after: "" }),
@@ -316,7 +316,7 @@ const words = {
     noMeasure: "no measure recorded yet",
     noIndicator: "no indicator yet",
     coverage: (n, of, home) =>
-      `${figure(n)} of ${figure(of)} ${plural(of, { one: "indicator", other: "indicators" })} with own values (${home})`,
+      `${figure(n)} of ${figure(of)} ${plural(of, { one: "indicator", other: "indicators" })} with values for “${home}”`,
     group: (n, status) => `${figure(n)} measures: ${status}`,
     latest: "Latest",
     nextEvent: "Next",
@@ -328,7 +328,7 @@ const words = {
     byQuestion: "By question",
     questions: {
       responsible: "Who is responsible?",
-      running: "What is under way?",
+      running: "What is in progress, according to its source?",
       missing: "Where are there no figures yet?",
       gap: "How do the figures develop?",
       changed: "What has changed?",
@@ -364,8 +364,8 @@ const words = {
     missingIndicators: "No indicator is assigned to this field yet.",
     missingValues: (n, of, home) =>
       n === of
-        ? `There are no own values for any of the indicators (${home}).`
-        : `For ${figure(n)} of ${figure(of)} indicators there are no own values (${home}).`,
+        ? `There are no values for “${home}” for any of the indicators.`
+        : `For ${figure(n)} of ${figure(of)} indicators there are no values for “${home}”.`,
     missingStatus: (n) =>
       plural(n, {
         one: "The status of one measure is unknown.",
@@ -558,7 +558,6 @@ const words = {
     planned: (dates) => `planned: ${dates}`,
     actual: (dates) => `actual: ${dates}`,
     contact: "Contact",
-    until: (period) => `until ${period}`,
     now: "today:",
     remit: (words) => `for ${words}`,
     partners: "Involved",
@@ -632,20 +631,21 @@ const words = {
 
   finding: {
     nothing: "There is no value for this indicator yet.",
-    noHomeValue: (home) => `There are no own values (${home}).`,
-    homeByGroup: (home) => `Own values (${home}) exist by groups only.`,
+    noHomeValue: (home) => `There are no values for “${home}”.`,
+    homeByGroup: (home) => `Values for “${home}” exist by groups only.`,
     group: (dimension, group) => `${dimension} “${group}”`,
     approximate: "approximate",
     unrounded: "from unrounded values",
     noteOn: (where, when) => `Note on the value ${where}, ${when}:`,
-    onlyCity: (home) => `There is no value for the whole territory (${home}).`,
+    onlyCity: (home) => `There is no value for the whole territory “${home}”.`,
     elsewhere: "Elsewhere:",
     noHeadline: (dimension) => `There is no single figure here; values are told by “${dimension}”.`,
     beside: (other, year, value, own) => `Compared, ${year}: here ${own}, ${other} ${value}.`,
     difference: (words) => `Difference: ${words}.`,
     higher: (group) => `The value is higher for “${group}”.`,
-    differenceTo: (other, words) => `Difference to ${other}: ${words}.`,
-    groupOnly: "There is no value for everyone taken together.",
+    differenceTo: (other, words) => `Difference from ${other}: ${words}.`,
+    groupOnly: (where) => `There is no value for everyone taken together for “${where}”.`,
+    noGroups: (home, dimension) => `For “${home}” there are no values by “${dimension}”, so there is no gap either.`,
     notComparable: (others) =>
       `The values here and for ${others} rest on different sources or definitions; so we compute no difference.`,
     gap: (first, a, second, b, when, where) => `${where}${when}: ${first} ${a}, ${second} ${b}.`,
@@ -663,7 +663,7 @@ const words = {
     field: "Field of action",
     availability: "Values",
     available: {
-      home: (home) => `with own values (${home})`,
+      home: (home) => `with values for “${home}”`,
       elsewhere: () => "only values of other territories",
       none: () => "without values yet",
     },
@@ -676,7 +676,7 @@ const words = {
     gapOf: (difference, where, when) => `${difference} (${[where, when].filter(Boolean).join(", ")})`,
     gapMissing: (where) => `no value for both groups (${where})`,
     gapNotComparable: (where) => `the values of the two groups cannot be compared (${where})`,
-    counts: (own, of, home) => `${figure(own)} of ${figure(of)} with own values (${home})`,
+    counts: (own, of, home) => `${figure(own)} of ${figure(of)} with values for “${home}”`,
   },
 
   indicator: {
@@ -710,7 +710,7 @@ const words = {
     saveSvg: "Chart as SVG",
     breakNote: (from, where, isDrawn) =>
       `${isDrawn ? "Dashed upright line: break" : "Break"} from ${from}${where && ` (${where})`}, values before and after cannot be compared:`,
-    withoutHome: (home) => `There are no own values for this selection (${home}).`,
+    withoutHome: (home) => `There are no values for “${home}” for this selection.`,
     ownOnly: "Only own territories are drawn: counts depend on how many people live in a place.",
     secondNote: "Cross (×): a second value was published for this period. The line follows the first.",
     axisNote: "The axis does not begin at zero.",
@@ -818,7 +818,7 @@ const words = {
   search: {
     title: "Search",
     titleFor: (q) => `Search for “${q}”`,
-    lead: "Searches fields of action, goals, measures, indicators, events and documents. Misspellings and other word forms do no harm.",
+    lead: "Searches fields of action, goals, measures, indicators, events, documents, departments and bodies. Misspellings and other word forms do no harm.",
     label: "What are you looking for?",
     find: "Search",
     found: (n, q) => plural(n, { one: `One hit for “${q}”`, other: `${figure(n)} hits for “${q}”` }),
@@ -831,6 +831,7 @@ const words = {
       indicator: "Indicators",
       event: "Events",
       document: "Documents",
+      organisation: "Departments and bodies",
     },
     kindOne: {
       field: "Field of action",
@@ -839,6 +840,7 @@ const words = {
       indicator: "Indicator",
       event: "Event",
       document: "Document",
+      organisation: "Department or body",
     },
     narrow: "Narrow down",
     all: "everything",
@@ -904,7 +906,7 @@ const words = {
       "Implementation and effect stand side by side, but apart. Whether a measure has changed a value cannot be derived from these data. A missing value never counts as zero.",
     limits: "Limits of the data",
     limitCoverage: (own, elsewhere, none, of) =>
-      `Of ${figure(of)} indicators ${figure(own)} have own values, ${figure(elsewhere)} only values of other territories, and ${figure(none)} none yet.`,
+      `Of ${figure(of)} indicators ${figure(own)} have values for the plan’s own territory, ${figure(elsewhere)} only values of other territories, and ${figure(none)} none yet.`,
     limitPlan: "No measure has been checked against this plan yet:",
     limitSources: (n) => `The statements rest on ${figure(n)} sources. Each page names its own.`,
     limitWords: "Goals and descriptions tell the sources in our own words.",

@@ -12,4 +12,11 @@ public record FacetValue(String value, @JsonIgnore @Nullable Reference reference
     Written title() {
         return reference == null ? null : reference.title();
     }
+
+    /** Of an organisation that no longer exists: until when it did. */
+    @JsonProperty
+    @Nullable
+    String validTo() {
+        return reference == null ? null : reference.validTo();
+    }
 }

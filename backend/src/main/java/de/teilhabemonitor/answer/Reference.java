@@ -60,6 +60,11 @@ public final class Reference implements JsonSerializable {
         return said.code;
     }
 
+    @Nullable
+    String validTo() {
+        return said.validTo;
+    }
+
     /** Words that name it, in the order of the plan's languages; a citation counts as words of the first. */
     public Map<String, String> words(String sourceLanguage) {
         return said.title != null ? said.title : Map.of(sourceLanguage, String.valueOf(said.citation));

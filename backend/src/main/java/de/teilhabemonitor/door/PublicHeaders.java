@@ -9,6 +9,9 @@ final class PublicHeaders {
     private static final String CACHE_CONTROL =
             "public, max-age=0, s-maxage=60, stale-while-revalidate=300, stale-if-error=86400";
 
+    /** As of {@code /api/v1/events/fachtag-2023.ics}, beginning with what is before the first slash. */
+    private static final int PARTS = 5;
+
     private PublicHeaders() {}
 
     static Map<String, String> of(String path, String tag) {
@@ -17,9 +20,15 @@ final class PublicHeaders {
         headers.put("Cache-Control", CACHE_CONTROL);
         headers.put("Vary", "Accept-Encoding");
         if (path.endsWith(".csv") || path.endsWith(".ics")) {
-            String file = path.substring(path.lastIndexOf('/') + 1);
-            headers.put("Content-Disposition", "attachment; filename=\"" + file + "\"");
+            headers.put("Content-Disposition", "attachment; filename=\"" + file(path) + "\"");
         }
         return headers;
+    }
+
+    /** The last part of the path, with the code of the thing before it that it belongs to. */
+    private static String file(String path) {
+        String[] parts = path.split("/");
+        String last = parts[parts.length - 1];
+        return parts.length > PARTS ? parts[parts.length - 2] + "-" + last : last;
     }
 }

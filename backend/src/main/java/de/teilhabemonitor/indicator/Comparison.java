@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The home territory beside another one, in the latest calendar year (of the last day of the period) for which both have
- * a value of the headline.
+ * a value of the headline or, where the home territory has only values of groups, of the group that stands for it.
  *
  * @param difference home minus other, in the unit of the indicator; null where notes (registers) differ, or only one is official
  */
@@ -27,7 +27,7 @@ record Comparison(
         Value other,
         @Nullable BigDecimal difference) {
 
-    /** @param series the values of the headline, the latest first */
+    /** @param series the values that are compared, the latest first */
     static List<Comparison> all(JsonNode series, Answer answer) {
         Map<Integer, JsonNode> home = byYear(series, answer.plan().homeTerritory());
         List<Comparison> comparisons = new ArrayList<>();

@@ -59,7 +59,13 @@ record IndicatorDetail(
                 'series', (select json_agg(s) from (
                     select o.territory, o.period, o.dimensions, o.value, o.flags, o.computed, o.provenance, o.note, o.sources
                     from observation o
-                    where o.indicator = t.code and o.rank = 0 and o.value is not null and o.dimensions = t.headline
+                    where o.indicator = t.code and o.rank = 0 and o.value is not null and o.dimensions = (
+                        select h.dimensions from observation h
+                        where h.indicator = t.code and h.rank = 0 and h.value is not null and t.headline is not null
+                            and h.territory = (cast(:spoken as text[]))[1]
+                        order by h.dimensions = t.headline desc, h.last_day desc, h.first_day desc,
+                            cardinality(h.dimensions), h.dimensions
+                        limit 1)
                     order by o.last_day desc, o.first_day desc) s),
                 'breaks', (select json_agg(b) from (
                     select b.territory, b.since, b.reason, b.sources from series_break b

@@ -43,6 +43,18 @@ class HeadersTest {
         }
     }
 
+    /** Files of two indicators can lie in one folder. */
+    @Test
+    void namesFilesByWhatTheyAreOf() {
+        Map.of(
+                        "/api/v1/measures.csv", "measures.csv",
+                        "/api/v1/events/fachtag-2023.ics", "fachtag-2023.ics",
+                        "/api/v1/indicators/ilm-e5/observations.csv", "ilm-e5-observations.csv")
+                .forEach((address, file) -> assertEquals(
+                        "attachment; filename=\"" + file + "\"",
+                        Wire.get(address).header("Content-Disposition")));
+    }
+
     @Test
     void runsNoScriptButOurOwn() {
         for (String address : ADDRESSES) {

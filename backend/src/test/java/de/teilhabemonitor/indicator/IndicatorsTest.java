@@ -21,6 +21,19 @@ class IndicatorsTest {
 
     private static final String SHARE = "indicators/de-mh-share/observations";
 
+    /** Bremen has no value for everybody; Lower Saxony is not asked for its own. */
+    @Test
+    void compareTheGroupThatStandsForAll() {
+        JsonNode comparison = Lists.page("indicators/ilm-e1a").at("/comparisons/0");
+        assertEquals("with", comparison.at("/home/dimensions/migration").asText());
+        assertEquals("with", comparison.at("/other/dimensions/migration").asText());
+        assertEquals("2023", comparison.at("/other/period").asText());
+        assertFalse(comparison.has("difference"), "a newspaper's value beside an official one");
+        for (JsonNode each : Lists.page("indicators/ilm-e5").path("comparisons")) {
+            assertTrue(each.at("/other/dimensions").isEmpty());
+        }
+    }
+
     @Test
     void haveValuesHereElsewhereOrNowhere() {
         assertEquals(69, Lists.total("indicators"));

@@ -35,6 +35,20 @@ class MeasuresTest {
     }
 
     @Test
+    void sayOfAnOfficeUntilWhenItWasThere() {
+        JsonNode offices = Lists.page("measures").at("/facets/organisation");
+        List<String> former = new ArrayList<>();
+        for (JsonNode office : offices) {
+            if (office.has("validTo")) {
+                former.add(office.path("value").asText() + " "
+                        + office.path("validTo").asText());
+            }
+        }
+        assertTrue(former.contains("sjis 2023-07"), former.toString());
+        assertTrue(former.size() < offices.size());
+    }
+
+    @Test
     void meetAllFiltersAtOnce() {
         assertEquals(List.of("M-0019"), Lists.codes("measures?field=HF07&status=unknown&organisation=sgfv"));
         assertEquals(List.of(), Lists.codes("measures?field=HF01&status=unknown"));

@@ -66,7 +66,13 @@ class SearchTest {
     @Test
     void findsEvents() {
         assertAmongTheFirst(3, "Fachtag", "event fachtag-2023");
-        assertAmongTheFirst(1, "Steuerungsrunde", "event steuerungsrunde-2022");
+        assertAmongTheFirst(2, "Steuerungsrunde", "event steuerungsrunde-2022");
+    }
+
+    @Test
+    void findsWhoIsResponsible() {
+        assertEquals("organisation integrationsbeauftragte", first("Integrationsbeauftragte"));
+        assertTrue(found("Bremer Rat").stream().anyMatch(hit -> hit.startsWith("organisation ")));
     }
 
     @Test
