@@ -55,6 +55,7 @@ class ArchitectureTest {
             "own",
             "gate",
             "change",
+            "file",
             "source",
             "territory",
             "organisation",
@@ -134,13 +135,14 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Files are answered at two doors in the same way: ranges, tags, names. */
     @Test
     void leavesHttpToResourcesAndTheRoomsMadeForIt() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("..web..", "..door..", "..answer..")
                 .and()
-                .haveNameNotMatching(".*(Resource|Filter|\\.Gated)")
+                .haveNameNotMatching(".*(Resource|Filter|\\.Gated|file\\.Answered)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")

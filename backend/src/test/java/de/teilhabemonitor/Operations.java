@@ -131,9 +131,11 @@ public final class Operations {
                     .findFirst();
         }
 
-        /** Changes and notices begin with the first one that somebody makes. */
+        /** Changes and notices begin with the first one that somebody makes, files with the first that is uploaded. */
         private boolean leadsSomewhere() {
-            return !path.contains("{number}") && (!path.contains("{code}") || CODES.containsKey(path.split("/")[3]));
+            return !path.contains("{number}")
+                    && !described.path("x-file").asBoolean()
+                    && (!path.contains("{code}") || CODES.containsKey(path.split("/")[3]));
         }
 
         /** Whether the answer has pages. */

@@ -24,7 +24,7 @@ public class Document extends ChangeableEntry {
 
     public @Nullable String format;
 
-    /** As stated where it is offered. */
+    /** As stated where it is offered; a file that is kept here is as large as it is ({@link FileView}). */
     public @Nullable Long bytesApprox;
 
     public @Nullable Period date;
@@ -33,6 +33,18 @@ public class Document extends ChangeableEntry {
 
     /** The page that offers it. */
     public @Nullable String pageUrl;
+
+    /** BCP 47. */
+    public @Nullable String language;
+
+    public @Nullable String licence;
+
+    /** full, partial or none; null: not known. */
+    public @Nullable String accessible;
+
+    /** What it shows, in words. */
+    @Type(TextType.class)
+    public @Nullable Text alternative;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> sources;

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Exports;
@@ -95,7 +96,7 @@ class DocumentResource {
 
     private Listing<Document> listing(Codes kind, Codes event, @Nullable String q) {
         return Listing.of(database, Document.class, "document")
-                .more(DocumentView.MEASURES)
+                .more(DocumentView.MORE)
                 .words(q)
                 .facet("kind", "t.kind", null, kind.list())
                 .facet("event", "t.event", Kind.EVENT, event.list());
@@ -106,15 +107,37 @@ class DocumentResource {
                 .column("code", row -> row.entity().code)
                 .column("kind", row -> row.entity().kind)
                 .column("title", row -> answer.text(row.entity().title, language))
-                .column("format", row -> row.entity().format)
+                .column("format", DocumentResource::format)
                 .column("bytesApprox", row -> row.entity().bytesApprox)
                 .column("date", row -> row.entity().date)
                 .column("publisher", row -> row.entity().publisher)
                 .column("event", row -> row.entity().event)
                 .column("measures", row -> DocumentView.measures(row))
                 .column("pageUrl", row -> row.entity().pageUrl)
+                .column("fileUrl", row -> fileUrl(row, answer))
+                .column("fileBytes", row -> text(DocumentView.file(row).get("bytes")))
+                .column("fileChecksum", row -> text(DocumentView.file(row).get("checksum")))
+                .column("language", row -> row.entity().language)
+                .column("licence", row -> row.entity().licence)
+                .column("accessible", row -> row.entity().accessible)
+                .column("alternative", row -> answer.text(row.entity().alternative, language))
                 .column("sources", row -> row.entity().sources)
                 .column("version", row -> row.entity().version)
                 .column("updatedAt", row -> row.entity().updatedAt);
+    }
+
+    private static @Nullable String format(Row<Document> row) {
+        JsonNode file = DocumentView.file(row);
+        return file.isMissingNode() ? row.entity().format : text(file.get("format"));
+    }
+
+    private static @Nullable String fileUrl(Row<Document> row, Answer answer) {
+        return DocumentView.file(row).isMissingNode()
+                ? null
+                : answer.address("/api/v1/documents/" + row.entity().code + "/file");
+    }
+
+    private static @Nullable String text(@Nullable JsonNode value) {
+        return value == null ? null : value.asText();
     }
 }

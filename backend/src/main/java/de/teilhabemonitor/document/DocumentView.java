@@ -1,5 +1,7 @@
 package de.teilhabemonitor.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Links;
@@ -22,6 +24,12 @@ public record DocumentView(
         TextView title,
         @Nullable String format,
         @Nullable Long bytesApprox,
+        @Nullable FileView file,
+        List<FileView> formerFiles,
+        @Nullable String language,
+        @Nullable String licence,
+        @Nullable String accessible,
+        @Nullable TextView alternative,
         @Nullable Period date,
         @Nullable String publisher,
         @Nullable Reference event,
@@ -34,15 +42,18 @@ public record DocumentView(
         Instant updatedAt,
         Links links) {
 
-    /** Read beside the document: the measures that name it. */
-    public static final String MEASURES =
-            "(select json_agg(m.code order by m.code) from measure m where m.documents @> array[cast(t.code as text)] and m.retired_at is null)";
+    /** Read beside the document: the measures that name it, and the files that it has and had. */
+    public static final String MORE = """
+            json_build_object('measures', (select json_agg(m.code order by m.code) from measure m
+                    where m.documents @> array[cast(t.code as text)] and m.retired_at is null),
+                'files', (select json_agg(json_build_object('checksum', f.checksum, 'format', f.format, 'bytes', f.bytes,
+                    'since', f.since, 'until', f.until) order by f.number desc) from document_file f where f.document = t.code))""";
 
     /** @throws Refused 404 where there is none, 410 where it was taken down */
     static DocumentView one(Session database, String code, Answer answer) {
         return of(
                 Listing.of(database, Document.class, "document")
-                        .more(MEASURES)
+                        .more(MORE)
                         .where("t.code = :code", "code", code)
                         .one(),
                 answer);
@@ -50,12 +61,21 @@ public record DocumentView(
 
     public static DocumentView of(Row<Document> row, Answer answer) {
         Document document = row.entity();
+        List<FileView> files = FileView.of(document.code, row.more().path("files"), answer);
+        FileView file =
+                files.stream().filter(each -> each.until() == null).findFirst().orElse(null);
         return new DocumentView(
                 document.code,
                 document.kind,
                 answer.words(document.title),
-                document.format,
-                document.bytesApprox,
+                file == null ? document.format : file.format(),
+                file == null ? document.bytesApprox : null,
+                file,
+                files.stream().filter(each -> each.until() != null).toList(),
+                document.language,
+                document.licence,
+                document.accessible,
+                answer.optional(document.alternative),
                 document.date,
                 document.publisher,
                 answer.optional(Kind.EVENT, document.event),
@@ -63,7 +83,7 @@ public record DocumentView(
                 document.pageUrl,
                 answer.sources(document.sources),
                 Retirement.of(document),
-                answer.outdated("title", document.title),
+                answer.outdated("title", document.title, "alternative", document.alternative),
                 document.version,
                 document.updatedAt,
                 answer.links(Kind.DOCUMENT, document.code));
@@ -71,7 +91,17 @@ public record DocumentView(
 
     static List<String> measures(Row<Document> row) {
         List<String> measures = new ArrayList<>();
-        row.more().forEach(code -> measures.add(code.asText()));
+        row.more().path("measures").forEach(code -> measures.add(code.asText()));
         return measures;
+    }
+
+    /** The file that it has now, as the row says it; missing: none. */
+    static JsonNode file(Row<Document> row) {
+        for (JsonNode file : row.more().path("files")) {
+            if (!file.hasNonNull("until")) {
+                return file;
+            }
+        }
+        return MissingNode.getInstance();
     }
 }

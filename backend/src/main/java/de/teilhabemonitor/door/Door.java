@@ -46,6 +46,12 @@ class Door {
     private static final String DOCS_POLICY =
             POLICY.replace("img-src 'self' blob:", "img-src 'self' data:") + "; style-src 'self' 'unsafe-inline'";
 
+    /** A file is saved and never a page: whoever opens it here all the same gets neither scripts nor what is ours. */
+    private static final String FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+    private static final Pattern FILE =
+            Pattern.compile("/api/(?:v1/documents/[^/]+/(?:file|files/[^/]+)|staff/v1/files/[^/]+/content)");
+
     @Inject
     EntityTags tags;
 
@@ -105,9 +111,18 @@ class Door {
         MultiMap headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Content-Security-Policy", isDocs(context.request().path()) ? DOCS_POLICY : POLICY);
+        headers.set("Content-Security-Policy", policy(context.request().path()));
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+    }
+
+    private static String policy(@Nullable String path) {
+        return isDocs(path) ? DOCS_POLICY : path != null && isFile(path) ? FILE_POLICY : POLICY;
+    }
+
+    /** Bytes that are answered as they are: with a tag of their own, neither compressed nor kept in memory. */
+    static boolean isFile(String path) {
+        return FILE.matcher(path).matches();
     }
 
     private void guard(RoutingContext context) {
@@ -135,7 +150,7 @@ class Door {
                     headers.set("Access-Control-Allow-Origin", "*");
                     headers.set(
                             "Access-Control-Expose-Headers",
-                            "ETag, API-Version, RateLimit, RateLimit-Policy, Retry-After");
+                            "ETag, API-Version, RateLimit, RateLimit-Policy, Retry-After, Accept-Ranges, Content-Range, Content-Disposition");
                 } else {
                     headers.set("Cache-Control", "no-store");
                 }
@@ -253,9 +268,9 @@ class Door {
         return path.startsWith(PUBLIC) || path.startsWith(OWN) || path.startsWith(STAFF);
     }
 
-    /** The public API and the pages of the site. */
+    /** The public API and the pages of the site, without files. */
     static boolean isPublic(String path) {
-        return path.startsWith(PUBLIC)
+        return path.startsWith(PUBLIC) && !isFile(path)
                 || !path.startsWith("/api/") && !path.startsWith("/operator/") && !path.startsWith("/assets/");
     }
 

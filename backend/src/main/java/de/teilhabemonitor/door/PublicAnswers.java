@@ -93,6 +93,10 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
     private void write(WriterInterceptorContext answer, HttpServerRequest http) throws IOException {
         String state = current.getCurrent().get(STATE);
         if (state == null || !answer.getHeaders().containsKey("ETag")) {
+            if (answer.getEntity() instanceof StreamingOutput && Door.isFile(http.path())) {
+                stream(answer, answer.getOutputStream(), Encoding.PLAIN, http);
+                return;
+            }
             answer.proceed();
             return;
         }

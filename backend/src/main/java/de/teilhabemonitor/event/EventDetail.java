@@ -58,7 +58,7 @@ record EventDetail(
                 .entity();
         List<Session> sessions = Session.of(code);
         try (Stream<Row<Document>> documents = Listing.of(database, Document.class, "document")
-                .more(DocumentView.MEASURES)
+                .more(DocumentView.MORE)
                 .where("t.event = :event", "event", code)
                 .all("t.date, t.code")) {
             return of(event, sessions, documents.toList(), answer);

@@ -20,7 +20,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** A zip from outside: every name in it is looked at before anything is unpacked, and unpacking ends at the limits. */
-final class Archive implements Closeable {
+public final class Archive implements Closeable {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -28,7 +28,7 @@ final class Archive implements Closeable {
     private final List<ZipEntry> entries = new ArrayList<>();
     private final Map<String, Long> unpacked = new HashMap<>();
 
-    Archive(Path file) throws IOException {
+    public Archive(Path file) throws IOException {
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException | IllegalArgumentException e) {
@@ -69,7 +69,7 @@ final class Archive implements Closeable {
                 || List.of(name.split("/", -1)).contains("..");
     }
 
-    List<ZipEntry> entries() {
+    public List<ZipEntry> entries() {
         return entries;
     }
 
@@ -78,7 +78,7 @@ final class Archive implements Closeable {
     }
 
     /** @throws UnreadableSheet where it is a zip itself, and while it is read, where it gets too large */
-    InputStream open(ZipEntry entry, long most) throws IOException {
+    public InputStream open(ZipEntry entry, long most) throws IOException {
         try (InputStream start = zip.getInputStream(entry)) {
             if (Arrays.equals(start.readNBytes(ZIP.length), ZIP)) {
                 throw UnreadableSheet.because("zip-in-zip", entry.getName());

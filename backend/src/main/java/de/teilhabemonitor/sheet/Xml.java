@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The XML of a workbook, element by element: without document types, entities of its own, or tags without end. */
-final class Xml implements AutoCloseable {
+/** The XML of a document of an office, element by element: without document types, entities of its own, or tags without end. */
+public final class Xml implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
     /** Bytes from one angle bracket to the next: a cell of the longest length, every sign of it escaped. */
@@ -27,7 +27,7 @@ final class Xml implements AutoCloseable {
     private final XMLStreamReader reader;
     private final InputStream bytes;
 
-    Xml(Archive workbook, ZipEntry entry, long most) throws IOException {
+    public Xml(Archive workbook, ZipEntry entry, long most) throws IOException {
         bytes = new Runs(workbook.open(entry, most));
         try {
             reader = FACTORY.createXMLStreamReader(bytes);
@@ -37,7 +37,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** The next element begins or ends; false where nothing follows. Text between is left out. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         try {
             while (reader.hasNext()) {
                 int event = reader.next();
@@ -54,15 +54,15 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    boolean begins(String name) {
+    public boolean begins(String name) {
         return reader.isStartElement() && reader.getLocalName().equals(name);
     }
 
-    boolean ends(String name) {
+    public boolean ends(String name) {
         return reader.isEndElement() && reader.getLocalName().equals(name);
     }
 
-    String attribute(String name) {
+    public String attribute(String name) {
         String value = optional(name);
         return value == null ? "" : value;
     }
@@ -78,7 +78,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** The text of the element that has just begun, up to its end. */
-    String text() throws IOException {
+    public String text() throws IOException {
         StringBuilder text = new StringBuilder();
         try {
             while (reader.hasNext()) {

@@ -29,6 +29,7 @@ public class Refused extends RuntimeException {
         PRECONDITION_FAILED("precondition-failed", 412),
         TOO_LARGE("too-large", 413),
         UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+        RANGE_NOT_SATISFIABLE("range-not-satisfiable", 416),
         OTHER_BODY("other-body", 422),
         PRECONDITION_REQUIRED("precondition-required", 428),
         TOO_MANY_REQUESTS("too-many-requests", 429),

@@ -33,4 +33,7 @@ public interface Settings {
 
     /** Folder for the list of what was erased, which is not in the database, so that a restore does not bring it back. */
     Optional<String> ledger();
+
+    /** Host and port of clamd, which searches uploads for viruses: {@code clamd:3310}. Without it none are searched. */
+    Optional<String> clamd();
 }

@@ -81,6 +81,11 @@ class PackageAtStartTest {
         public Optional<String> ledger() {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<String> clamd() {
+            return Optional.empty();
+        }
     }
 
     private void start(Optional<Path> plan) {

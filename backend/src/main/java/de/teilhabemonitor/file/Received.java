@@ -1,0 +1,84 @@
+package de.teilhabemonitor.file;
+
+import de.teilhabemonitor.web.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file beside the database, as long as it is looked at.
+ *
+ * @param checksum SHA-256, in small hexadecimal digits
+ */
+record Received(Path path, long bytes, String checksum) implements AutoCloseable {
+
+    /** 20 MB. */
+    static final long MOST_BYTES = 20L << 20;
+
+    private static final int PIECE = 64 << 10;
+
+    /** Writes what a file will hold. */
+    interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * No more of it than is allowed, whatever was announced; what breaks off leaves nothing.
+     *
+     * @throws Refused 413 where it is longer, 400 where it breaks off
+     */
+    static Received of(InputStream body) throws IOException {
+        return written(out -> {
+            byte[] piece = new byte[PIECE];
+            long bytes = 0;
+            for (int read = next(body, piece); read >= 0; read = next(body, piece)) {
+                bytes += read;
+                if (bytes > MOST_BYTES) {
+                    throw Refused.because(Refused.Reason.TOO_LARGE);
+                }
+                out.write(piece, 0, read);
+            }
+        });
+    }
+
+    /** A sender who goes away is no fault of ours. */
+    private static int next(InputStream body, byte[] piece) {
+        try {
+            return body.read(piece);
+        } catch (IOException e) {
+            throw Refused.invalid(Inspection.BODY, "file.broken-off");
+        }
+    }
+
+    static Received written(Writer writer) throws IOException {
+        Path path = Files.createTempFile("teilhabemonitor-file-", ".tmp");
+        boolean whole = false;
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
+                writer.write(out);
+            }
+            Received received =
+                    new Received(path, Files.size(path), HexFormat.of().formatHex(digest.digest()));
+            whole = true;
+            return received;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}

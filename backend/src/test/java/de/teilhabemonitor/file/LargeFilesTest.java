@@ -1,0 +1,100 @@
+package de.teilhabemonitor.file;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.teilhabemonitor.Api;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Large files, and those who take their time with them: senders and readers. */
+@QuarkusTest
+@TestProfile(FileWorld.class)
+class LargeFilesTest {
+
+    private static final int READERS = 20;
+    private static final int SENDERS = 8;
+
+    /** More readers than there are connections, who take nothing more: what they wait for stays in the database. */
+    @Test
+    void holdsNoFileInMemory() throws IOException {
+        byte[] bytes = Shelf.table((int) Received.MOST_BYTES, 19);
+        String file = Shelf.uploaded("20-mb.csv", bytes);
+        String code = Shelf.published("Zwanzig Megabyte", file);
+        bytes = new byte[0];
+        long before = used();
+        List<Socket> readers = new ArrayList<>();
+        try {
+            for (int i = 0; i < READERS; i++) {
+                Socket reader = new Socket();
+                reader.setReceiveBufferSize(64 << 10);
+                reader.connect(new InetSocketAddress("localhost", RestAssured.port));
+                reader.getOutputStream()
+                        .write(("GET /api/v1/documents/" + code
+                                        + "/file HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                reader.getInputStream().readNBytes(1 << 20);
+                readers.add(reader);
+            }
+            long grown = used() - before;
+            System.out.printf("%d readers of 20 MB each: %.1f MB more in memory%n", READERS, grown / 1e6);
+            assertTrue(grown < 60_000_000, () -> grown + " bytes more in memory");
+            // others are answered as always
+            Api.get("documents/" + code);
+            // and they get all of it, when they want
+            InputStream rest = readers.get(0).getInputStream();
+            long read = 1 << 20;
+            byte[] piece = new byte[64 << 10];
+            for (int count = rest.read(piece); count >= 0; count = rest.read(piece)) {
+                read += count;
+            }
+            assertTrue(read > Received.MOST_BYTES);
+        } finally {
+            for (Socket reader : readers) {
+                reader.close();
+            }
+        }
+    }
+
+    /** Senders who stop in the middle: what they have sent is beside the database. */
+    @Test
+    void holdsNoUploadInMemory() throws IOException {
+        byte[] half = Shelf.table(10_000_000, 20);
+        long before = used();
+        List<Socket> senders = new ArrayList<>();
+        try {
+            for (int i = 0; i < SENDERS; i++) {
+                Socket sender = Shelf.begun(Received.MOST_BYTES);
+                senders.add(sender);
+                sender.getOutputStream().write(half);
+                sender.getOutputStream().flush();
+            }
+            long grown = used() - before;
+            System.out.printf("%d senders of 10 MB each: %.1f MB more in memory%n", SENDERS, grown / 1e6);
+            assertTrue(grown < 30_000_000, () -> grown + " bytes more in memory");
+        } finally {
+            for (Socket sender : senders) {
+                sender.close();
+            }
+        }
+    }
+
+    /** After everything that nobody needs is gone. */
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
+    }
+}
