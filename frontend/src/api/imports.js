@@ -1,5 +1,5 @@
-import { Unreachable } from "./client.js";
-import { StaffRefused, answered, client, ifMatch } from "./staff.js";
+import { sendFile } from "./send-file.js";
+import { answered, client, ifMatch } from "./staff.js";
 
 /**
  * @typedef {import("./client.js").Schemas} Schemas
@@ -62,27 +62,12 @@ export const compareImport = (code, version) =>
   );
 
 /**
- * Only this way a browser says how much of a file is sent.
  * @param {File} file
  * @param {string} table of the package, for a CSV file
  * @param {(share: number) => void} sent from 0 to 1
  * @returns {Promise<Import>}
  */
-export const uploadImport = (file, table, sent) =>
-  new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const query = new URLSearchParams({ name: file.name.slice(0, 200), ...(table ? { table } : {}) });
-    request.open("POST", `/api/staff/v1/imports?${query}`);
-    request.responseType = "json";
-    request.setRequestHeader("Requested-With", "teilhabemonitor");
-    request.setRequestHeader("Accept", "application/json");
-    request.setRequestHeader("Accept-Language", "de");
-    request.setRequestHeader("Content-Type", mediaTypes[endingOf(file)] ?? "");
-    request.upload.addEventListener("progress", ({ loaded, total }) => sent(total ? loaded / total : 0));
-    request.addEventListener("error", () => reject(new Unreachable("upload")));
-    request.addEventListener("load", () => {
-      if (request.status < 300) resolve(request.response);
-      else reject(new StaffRefused(request.status, request.response ?? undefined));
-    });
-    request.send(file);
-  });
+export const uploadImport = (file, table, sent) => {
+  const query = new URLSearchParams({ name: file.name.slice(0, 200), ...(table ? { table } : {}) });
+  return sendFile(`/api/staff/v1/imports?${query}`, mediaTypes[endingOf(file)] ?? "", file, sent);
+};

@@ -1,13 +1,13 @@
 /**
  * How the properties of things are told, before and after. Names are those of the contract.
- * @typedef {"text" | "line" | "long" | "period" | "moment" | "number" | "bytes" | "flag" | "address" | "mailbox" | "page" | "duration" | "language" | "groups" | "paths"} PlainForm
+ * @typedef {"text" | "line" | "long" | "period" | "moment" | "number" | "bytes" | "flag" | "address" | "mailbox" | "page" | "duration" | "language" | "groups" | "paths" | "checksum"} PlainForm
  * @typedef {{ form: PlainForm }} Plain
  * @typedef {{ form: "word" | "words", of: WordList }} Word one or several words of a fixed vocabulary
  * @typedef {{ form: "reference" | "references", of: string }} Reference one or several other things, by the first part of their path
  * @typedef {{ form: "items", of: ItemKind }} Items
  * @typedef {Plain | Word | Reference | Items} Property
  * @typedef {keyof typeof itemKinds} ItemKind
- * @typedef {"status" | "provenance" | "valueProvenance" | "flag" | "direction" | "directionBasis" | "eventType" | "documentKind" | "organisationKind" | "sessionKind" | "admission" | "milestoneState" | "eventState" | "eventMode" | "eventAccessibility" | "needState" | "outcome" | "submitterKind" | "consequenceKind" | "askedAbout"} WordList
+ * @typedef {"status" | "provenance" | "valueProvenance" | "flag" | "direction" | "directionBasis" | "eventType" | "documentKind" | "documentLicence" | "documentAccess" | "organisationKind" | "sessionKind" | "admission" | "milestoneState" | "eventState" | "eventMode" | "eventAccessibility" | "needState" | "outcome" | "submitterKind" | "consequenceKind" | "askedAbout"} WordList
  */
 
 /**
@@ -95,6 +95,7 @@ export const itemKinds = {
 /** @type {Record<Exclude<PropertyName, "kind">, Property>} */
 const properties = {
   about: plain("paths"),
+  accessible: word("documentAccess"),
   accessibility: { form: "words", of: "eventAccessibility" },
   accessibilityNote: plain("text"),
   actualEnd: plain("period"),
@@ -104,6 +105,7 @@ const properties = {
   askedAbout: word("askedAbout"),
   askedBy: one("organisations"),
   baseline: plain("period"),
+  alternative: plain("text"),
   basis: plain("text"),
   body: plain("text"),
   breaks: items("breaks"),
@@ -137,6 +139,7 @@ const properties = {
   expectedDimensions: several("dimensions"),
   field: one("fields"),
   fields: several("fields"),
+  file: plain("checksum"),
   flags: { form: "words", of: "flag" },
   format: plain("line"),
   gapCodes: plain("groups"),
@@ -147,6 +150,7 @@ const properties = {
   includes: plain("line"),
   indicators: several("indicators"),
   language: plain("language"),
+  licence: plain("line"),
   lead: one("organisations"),
   measure: one("measures"),
   measures: several("measures"),
@@ -226,7 +230,6 @@ const ofPackages = {
   fourEyes: plain("flag"),
   homeTerritory: one("territories"),
   languages: plain("line"),
-  licence: plain("line"),
   nuts: plain("line"),
   parent: one("territories"),
   siteName: plain("text"),
@@ -237,7 +240,7 @@ const ofPackages = {
 /** What a name means in one kind of thing only. @type {Record<string, Record<string, Property>>} */
 const special = {
   organisations: { kind: word("organisationKind") },
-  documents: { kind: word("documentKind") },
+  documents: { kind: word("documentKind"), licence: word("documentLicence") },
   sessions: { kind: word("sessionKind") },
   rows: { provenance: word("valueProvenance") },
   needs: { state: word("needState") },

@@ -158,6 +158,8 @@ export function valueOf(name, value, telling) {
       return w.indicator.every(value);
     case "address":
       return html`<a class="quiet" href=${value} rel="external">${value}</a>`;
+    case "checksum":
+      return html`<span class="checksum" title=${value}>${w.document.checksum(value)}</span>`;
     case "mailbox":
       return html`<a class="quiet" href="mailto:${value}">${value}</a>`;
     default:

@@ -7,11 +7,11 @@ import { formatBytes } from "../format/number.js";
  */
 
 /** Kind, format, size and date of a document, as far as they are known. @param {Schemas["Document"]} document @param {Visit} visit */
-export const documentFacts = ({ kind, format, bytesApprox, date }, { w, lang }) =>
+export const documentFacts = ({ kind, format, bytesApprox, file, date }, { w, lang }) =>
   [
     w.documentKind[kind],
     format?.toUpperCase(),
-    bytesApprox && w.documents.about(formatBytes(bytesApprox, lang)),
+    file ? formatBytes(file.bytes, lang) : bytesApprox && w.documents.about(formatBytes(bytesApprox, lang)),
     date && w.when(date),
   ]
     .filter(Boolean)

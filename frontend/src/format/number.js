@@ -37,7 +37,7 @@ export function formatDifference(value, unit, lang) {
 
 /** Bytes as people say them: 3,3 MB. @param {number} bytes @param {string} lang */
 export function formatBytes(bytes, lang) {
-  const [unit, factor] = bytes >= 1e6 ? ["megabyte", 1e6] : ["kilobyte", 1e3];
+  const [unit, factor] = bytes >= 1e6 ? ["megabyte", 1e6] : bytes >= 1e3 ? ["kilobyte", 1e3] : ["byte", 1];
   const size = bytes / Number(factor);
   return numbersIn(lang, {
     style: "unit",

@@ -21,6 +21,7 @@ describe("a size", () => {
   it("is told in kilobytes or megabytes", () => {
     expect(formatBytes(3300000, "de")).toBe("3,3 MB");
     expect(formatBytes(122900, "de")).toBe("123 kB");
+    expect(formatBytes(46, "de")).toBe("46 Byte");
   });
 });
 

@@ -1,4 +1,4 @@
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { loadDocument } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { documentFacts } from "../components/document-item.js";
@@ -10,6 +10,58 @@ import { formatBytes } from "../format/number.js";
 
 /** @typedef {import("../page.js").Schemas["Document"]} Data */
 
+/** @typedef {import("../page.js").Visit} Visit */
+/** @typedef {import("../page.js").Schemas["DocumentFile"]} DocumentFile */
+
+/** @param {string | undefined} code @param {string} lang */
+const languageName = (code, lang) => (code ? (new Intl.DisplayNames(lang, { type: "language" }).of(code) ?? code) : "");
+
+/** @param {DocumentFile} file @param {string} lang */
+const fileFacts = ({ format, bytes }, lang) => `${format.toUpperCase()}, ${formatBytes(bytes, lang)}`;
+
+/** Addresses of files are those of the installation; on its own pages they are read from where the page is. @param {string} url */
+const here = (url) => new URL(url).pathname;
+
+/** Where one gets it: here, elsewhere, or nowhere that is known. @param {Data} document @param {Visit} visit */
+function ways({ file, pageUrl }, { w, lang }) {
+  if (!file && !pageUrl) return html`<p class="gap">${w.document.noPage}</p>`;
+  const elsewhere =
+    pageUrl &&
+    html`<a class="kern-btn kern-btn--${file ? "secondary" : "primary"}" href=${pageUrl} rel="external"
+      ><span class="kern-label">${w.document.open} ↗</span></a
+    >`;
+  return html`
+    <p class="tools">
+      ${
+        file
+          ? html`<a class="kern-btn kern-btn--primary" href=${here(file.url)} download
+              ><span class="kern-label">${w.document.download(fileFacts(file, lang))}</span></a
+            >`
+          : nothing
+      }
+      ${elsewhere ?? nothing}
+    </p>
+    ${file ? nothing : html`<p class="muted small">${w.document.atPublisher}</p>`}
+  `;
+}
+
+/** @param {Data} document @param {Visit} visit */
+function former({ formerFiles }, { w, lang }) {
+  if (!formerFiles.length) return nothing;
+  const day = (/** @type {string} */ moment) => w.when(moment.slice(0, 10));
+  return html`<h2>${w.document.former}</h2>
+    <p class="muted small">${w.document.formerText}</p>
+    <ul>
+      ${formerFiles.map(
+        (file) =>
+          html`<li>
+            <a href=${here(file.url)} download>${fileFacts(file, lang)}</a>
+            <span class="muted">${w.document.formerItem(day(file.since), day(file.until ?? ""))}</span>
+          </li>`,
+      )}
+    </ul>`;
+}
+
 /** @type {import("../page.js").Page<Data>} */
 export default {
   load: ({ code, signal }) => loadDocument(code, signal),
@@ -18,30 +70,41 @@ export default {
     [visit.plain(document.title), documentFacts(document, visit), document.publisher].filter(Boolean).join(". "),
   view: (document, visit) => {
     const { w, say, written, url, lang } = visit;
-    const { kind, format, bytesApprox, date, publisher, event, measures, pageUrl } = document;
+    const { kind, format, bytesApprox, file, date, publisher, event, measures } = document;
+    const size = file
+      ? formatBytes(file.bytes, lang)
+      : bytesApprox
+        ? w.documents.about(formatBytes(bytesApprox, lang))
+        : "";
     return html`
       ${breadcrumb([[w.site.documents, url("documents")]], visit)}
       <article class="flow">
         <p class="eyebrow">${w.sentence(w.documentKind[kind])}</p>
         <h1>${say(document.title)}</h1>
-        ${retirement(document, visit)}
-        ${
-          pageUrl
-            ? html`<p>
-                  <a class="kern-btn kern-btn--primary" href=${pageUrl} rel="external"
-                    ><span class="kern-label">${w.document.open} ↗</span></a
-                  >
-                </p>
-                <p class="muted small">${w.document.atPublisher}</p>`
-            : html`<p class="gap">${w.document.noPage}</p>`
-        }
+        ${retirement(document, visit)} ${ways(document, visit)}
         ${factList([
           [w.document.format, format?.toUpperCase() ?? ""],
-          [w.document.size, bytesApprox ? w.documents.about(formatBytes(bytesApprox, lang)) : ""],
+          [w.document.size, size],
           [w.document.date, date ? w.when(date) : html`<span class="gap">${w.documents.withoutDate}</span>`],
           [w.document.publisher, written(publisher)],
           [w.document.event, event ? html`<a href=${url("event", event.code)}>${say(event.title)}</a>` : ""],
+          [w.document.language, languageName(document.language, lang)],
+          [w.document.licence, document.licence ? w.documentLicence[document.licence] : ""],
+          [
+            w.document.accessible,
+            document.accessible
+              ? w.documentAccess[document.accessible]
+              : file && html`<span class="gap">${w.document.accessUnknown}</span>`,
+          ],
+          [w.document.sum, file ? html`<span title=${file.checksum}>${w.document.checksum(file.checksum)}</span>` : ""],
         ])}
+        ${
+          document.alternative
+            ? html`<h2>${w.document.alternative}</h2>
+                <p class="words">${say(document.alternative)}</p>`
+            : nothing
+        }
+        ${former(document, visit)}
         <h2>${w.document.measures}</h2>
         ${
           measures.length

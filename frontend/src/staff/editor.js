@@ -66,6 +66,8 @@ export class Editor {
     this.said = "";
     /** What is being searched for in the boxes that search, by pointer. @type {Map<string, import("./controls/search.js").Search>} */
     this.searches = new Map();
+    /** What is known of files, and what is on its way, by pointer. @type {Map<string, import("./controls/file.js").Shelf>} */
+    this.files = new Map();
     if (kept) this.restore(kept);
   }
 

@@ -220,6 +220,19 @@ const words = {
     conference: "Fachtag",
     council: "Rat",
   },
+  documentLicence: {
+    "cc0-1.0": "CC0 1.0 (frei verwendbar)",
+    "cc-by-4.0": "CC BY 4.0 (mit Namensnennung)",
+    "cc-by-sa-4.0": "CC BY-SA 4.0 (mit Namensnennung, unter gleichen Bedingungen)",
+    "dl-de-zero-2.0": "Datenlizenz Deutschland Zero 2.0",
+    "dl-de-by-2.0": "Datenlizenz Deutschland Namensnennung 2.0",
+    "all-rights-reserved": "Alle Rechte vorbehalten",
+  },
+  documentAccess: {
+    full: "barrierefrei",
+    partial: "teilweise barrierefrei",
+    none: "nicht barrierefrei",
+  },
   documentKind: {
     concept: "Konzept",
     "implementation-plan": "Umsetzungsplan",
@@ -505,7 +518,7 @@ const words = {
   },
   documents: {
     title: "Dokumente",
-    lead: "Konzepte, Pläne, Berichte und Vorträge. Die Dateien liegen bei denen, die sie veröffentlicht haben.",
+    lead: "Konzepte, Pläne, Berichte und Vorträge. Die Dateien liegen hier oder bei denen, die sie veröffentlicht haben.",
     about: (/** @type {string} */ size) => `etwa ${size}`,
     found: (/** @type {number} */ n) => plural(n, { one: "Ein Dokument", other: `${figure(n)} Dokumente` }),
     none: "Noch ist kein Dokument erfasst.",
@@ -526,6 +539,18 @@ const words = {
     open: "Seite mit dem Dokument öffnen",
     noPage: "Es ist keine Seite bekannt, die dieses Dokument anbietet.",
     atPublisher: "Die Datei liegt nicht bei uns, sondern auf der Seite, die sie anbietet.",
+    download: (/** @type {string} */ facts) => `Datei herunterladen (${facts})`,
+    language: "Sprache",
+    licence: "Lizenz",
+    accessible: "Barrierefreiheit",
+    accessUnknown: "nicht angegeben",
+    since: "Hier seit",
+    sum: "Prüfsumme",
+    checksum: (/** @type {string} */ sum) => `SHA-256 ${sum.slice(0, 8)} … ${sum.slice(-8)}`,
+    alternative: "Was darin zu sehen ist",
+    former: "Frühere Fassungen",
+    formerText: "Diese Fassungen gelten nicht mehr. Sie bleiben lesbar.",
+    formerItem: (/** @type {string} */ since, /** @type {string} */ until) => `galt vom ${since} bis ${until}`,
   },
 
   filters: {

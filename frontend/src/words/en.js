@@ -201,6 +201,19 @@ const words = {
     conference: "conference",
     council: "council",
   },
+  documentLicence: {
+    "cc0-1.0": "CC0 1.0 (free to use)",
+    "cc-by-4.0": "CC BY 4.0 (with attribution)",
+    "cc-by-sa-4.0": "CC BY-SA 4.0 (with attribution, on the same terms)",
+    "dl-de-zero-2.0": "Data licence Germany zero 2.0",
+    "dl-de-by-2.0": "Data licence Germany attribution 2.0",
+    "all-rights-reserved": "All rights reserved",
+  },
+  documentAccess: {
+    full: "accessible",
+    partial: "partly accessible",
+    none: "not accessible",
+  },
   documentKind: {
     concept: "concept",
     "implementation-plan": "implementation plan",
@@ -463,7 +476,7 @@ const words = {
   },
   documents: {
     title: "Documents",
-    lead: "Concepts, plans, reports and talks. The files stay with those who published them.",
+    lead: "Concepts, plans, reports and talks. The files are here or with those who published them.",
     about: (size) => `about ${size}`,
     found: (n) => plural(n, { one: "One document", other: `${figure(n)} documents` }),
     none: "No document is recorded yet.",
@@ -484,6 +497,18 @@ const words = {
     open: "Open the page with the document",
     noPage: "No page is known that offers this document.",
     atPublisher: "The file is not here, but on the page that offers it.",
+    download: (facts) => `Download the file (${facts})`,
+    language: "Language",
+    licence: "Licence",
+    accessible: "Accessibility",
+    accessUnknown: "not stated",
+    since: "Here since",
+    sum: "Checksum",
+    checksum: (sum) => `SHA-256 ${sum.slice(0, 8)} … ${sum.slice(-8)}`,
+    alternative: "What it shows",
+    former: "Earlier versions",
+    formerText: "These versions are no longer valid. They stay readable.",
+    formerItem: (since, until) => `valid from ${since} to ${until}`,
   },
 
   filters: {

@@ -1,9 +1,11 @@
 import { html, nothing } from "lit-html";
 import { loadDimensions, loadIndicator, loadObservations } from "../../api/index.js";
+import { contentOf } from "../../api/files.js";
 import { compareChange } from "../../api/staff.js";
 import { isSame } from "../../changes/item-diff.js";
 import { saysNothing, valueOf } from "../../changes/value.js";
 import { changeWords } from "../../words/staff/de.js";
+import filesWords from "../../words/staff/files-de.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { partsOf } from "../forms/part.js";
 import { loadReported, passedOn } from "../reported.js";
@@ -144,6 +146,11 @@ function row({ field, base, present, proposed, conflict }, comparison, visit) {
       <div class="side">
         ${comparison.change.kind === "create" && isNew ? nothing : html`<p class="side-name">${isNew ? s.compare.newHere : sides.after}</p>`}
         ${isNew ? valueOf(field, proposed, telling) : sideOf(field, proposed, before, "after", telling)}
+        ${
+          field === "file" && typeof proposed === "string"
+            ? html`<p><a href=${contentOf(proposed)} download>${filesWords.lookAtProposed}</a></p>`
+            : nothing
+        }
       </div>
     </div>
   </section>`;

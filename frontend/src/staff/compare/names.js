@@ -21,6 +21,8 @@ const vocabularies = ({ w }) => ({
   eventAccessibility: w.event.access,
   sessionKind: w.event.sessionKind,
   documentKind: w.documentKind,
+  documentLicence: w.documentLicence,
+  documentAccess: w.documentAccess,
   ...changeWords.value,
 });
 

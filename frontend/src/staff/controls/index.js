@@ -1,4 +1,5 @@
 import { choice, choices, codes, language, paths, reference, references } from "./choice.js";
+import { file } from "./file.js";
 import { list } from "./list.js";
 import { address, day, flag, integer, line, mail, number, period, prose, time, words } from "./text.js";
 
@@ -20,6 +21,7 @@ const controls = {
   references: (place) => references(place),
   paths,
   language,
+  file,
   codes,
   flag,
   list,

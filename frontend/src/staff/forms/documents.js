@@ -1,4 +1,4 @@
-import { address, choice, integer, line, period, reference, sources, title } from "./part.js";
+import { address, choice, file, integer, language, line, period, reference, sources, title, words } from "./part.js";
 
 const kinds = [
   "concept",
@@ -14,6 +14,8 @@ const kinds = [
   "survey",
 ];
 
+const licences = ["cc0-1.0", "cc-by-4.0", "cc-by-sa-4.0", "dl-de-zero-2.0", "dl-de-by-2.0", "all-rights-reserved"];
+
 /** @type {import("./part.js").Form} */
 export default {
   kind: "documents",
@@ -28,7 +30,20 @@ export default {
         reference("event", "events"),
       ],
     },
-    { title: "file", parts: [address("pageUrl"), line("format"), integer("bytesApprox")] },
+    {
+      title: "file",
+      parts: [
+        file("file"),
+        address("pageUrl"),
+        // A file says by itself what it is.
+        line("format", { unless: "file" }),
+        integer("bytesApprox", { unless: "file" }),
+        language("language"),
+        choice("licence", licences, { named: "documentLicence" }),
+        choice("accessible", ["full", "partial", "none"], { named: "documentAccess" }),
+        words("alternative", { long: true }),
+      ],
+    },
     sources,
   ],
 };

@@ -6,7 +6,7 @@
  * @typedef {"territories" | "themes" | "dimensions" | "units" | "questions" | "changes" | "rules"} Vocabulary
  * @typedef {object} Part
  * @property {string} name of the property
- * @property {"words" | "line" | "prose" | "number" | "integer" | "period" | "day" | "time" | "address" | "mail" | "choice" | "choices" | "reference" | "references" | "paths" | "language" | "codes" | "flag" | "list"} type
+ * @property {"words" | "line" | "prose" | "number" | "integer" | "period" | "day" | "time" | "address" | "mail" | "choice" | "choices" | "reference" | "references" | "paths" | "language" | "file" | "codes" | "flag" | "list"} type
  * @property {boolean} [required] before it can be submitted
  * @property {boolean} [long] words of several lines
  * @property {number} [most] letters, where that is less than everywhere
@@ -52,6 +52,7 @@ export const codes = of("codes");
 export const paths = of("paths");
 export const flag = of("flag");
 export const language = of("language");
+export const file = of("file");
 
 /** @param {string} name @param {string[]} values @param {More} [more] @returns {Part} */
 export const choice = (name, values, more) => ({ name, type: "choice", values, ...more });

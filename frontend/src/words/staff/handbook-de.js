@@ -37,6 +37,25 @@ const handbook = {
       ],
     },
     {
+      id: "datei",
+      title: "Eine Datei hochladen",
+      text: [
+        "Zu einem Dokument kann eine Datei gehören: PDF, PNG, JPG, DOCX, XLSX oder CSV, höchstens 20 MB. Statt einer Datei können Sie auch die Adresse einer Seite angeben.",
+      ],
+      steps: [
+        "Öffnen Sie das Dokument und wählen Sie „Bearbeiten“. Für ein neues Dokument wählen Sie „Neu“.",
+        "Wählen Sie bei „Datei“ die Datei aus, oder ziehen Sie sie in das Feld. Sie wird sofort gesendet und geprüft.",
+        "Wird sie nicht angenommen, steht der Grund beim Feld. Meist hilft es, das Dokument als neues PDF zu drucken.",
+        "Geben Sie Sprache, Lizenz und Barrierefreiheit an. Beschreiben Sie in Worten, was zu sehen ist.",
+        "Wählen Sie „Einreichen“.",
+      ],
+      after: [
+        "Öffentlich wird die Datei erst, wenn eine andere Person die Änderung anwendet. Sie heißt dann wie das Dokument; Ihr Dateiname bleibt intern.",
+        "Ersetzen Sie eine Datei, bleibt die alte auf der Seite des Dokuments unter „Frühere Fassungen“.",
+        "Eine Datei, die in keinem Entwurf steht, wird nach einem Tag gelöscht.",
+      ],
+    },
+    {
       id: "stand",
       title: "Den Stand einer Maßnahme ändern",
       text: [],

@@ -137,6 +137,15 @@ const inKind = {
     "sessions.document": "Dokument dazu",
   },
   documents: {
+    file: [
+      "Datei",
+      "PDF, PNG, JPG, DOCX, XLSX oder CSV, höchstens 20 MB. Öffentlich wird sie erst mit der Veröffentlichung dieser Änderung.",
+    ],
+    pageUrl: ["Adresse der Seite", "Wo das Dokument sonst noch steht, oder statt einer Datei. Beginnt mit https://"],
+    language: "Sprache des Dokuments",
+    licence: "Lizenz",
+    accessible: ["Barrierefreiheit", "Ob Menschen mit Behinderungen die Datei so lesen können, wie sie ist."],
+    alternative: ["Beschreibung in Worten", "Was darin zu sehen ist, für alle, die die Datei nicht lesen können."],
     format: ["Dateiformat", "Kleingeschrieben, zum Beispiel pdf."],
     bytesApprox: ["Größe in Byte", "Ungefähr genügt."],
     publisher: "Herausgegeben von",

@@ -153,6 +153,8 @@ export default {
       "subscriptions-ended": "Alle Abonnements beendet",
       "followers-told": "Abonnenten benachrichtigt",
       "retention-set": "Aufbewahrungsfristen geändert",
+      "upload-file": "Datei hochgeladen",
+      "search-file": "Datei auf Viren geprüft",
       forgotten: "Nach Ablauf der Frist gelöscht",
       "erased-again": "Nach einer Wiederherstellung noch einmal gelöscht",
       "answers-drafted": "Mehrere Antworten eingereicht",
@@ -182,6 +184,9 @@ export default {
       outcome: "Ergebnis",
       count: "Anzahl",
       things: "Anzahl",
+      bytes: "Größe in Byte",
+      state: "Ergebnis",
+      "uploaded-files": "Nicht gebrauchte Dateien",
     }),
   },
 };

@@ -1,0 +1,29 @@
+import { sendFile } from "./send-file.js";
+import { answered, client } from "./staff.js";
+
+/** @typedef {import("./client.js").Schemas["Upload"]} Upload */
+
+/** As much as the server takes. */
+export const mostBytes = 20 * 1024 * 1024;
+
+/** @param {string} checksum @param {AbortSignal} [signal] */
+export const loadFile = (checksum, signal) =>
+  answered(client.GET("/api/staff/v1/files/{checksum}", { params: { path: { checksum } }, signal }));
+
+/** Where somebody of the staff reads a file before it is public. @param {string} checksum */
+export const contentOf = (checksum) => `/api/staff/v1/files/${checksum}/content`;
+
+/**
+ * @param {File} file
+ * @param {(share: number) => void} sent from 0 to 1
+ * @param {AbortSignal} signal
+ * @returns {Promise<Upload>}
+ */
+export const uploadFile = (file, sent, signal) =>
+  sendFile(
+    `/api/staff/v1/files?${new URLSearchParams({ name: file.name })}`,
+    "application/octet-stream",
+    file,
+    sent,
+    signal,
+  );

@@ -1,0 +1,210 @@
+import { html, nothing } from "lit-html";
+import { contentOf, loadFile, mostBytes, uploadFile } from "../../api/files.js";
+import { StaffRefused } from "../../api/staff.js";
+import { formatBytes } from "../../format/number.js";
+import words from "../../words/staff/files-de.js";
+import { idOf } from "../problems.js";
+import { announce, describedBy, hinted, invalid, labelWords, put, wrong } from "./box.js";
+
+/**
+ * @typedef {import("./box.js").Place} Place
+ * @typedef {import("../../api/files.js").Upload} Upload
+ *
+ * What is known of the file of a form, and what is on its way.
+ * @typedef {object} Shelf
+ * @property {Map<string, Upload | null>} known by checksum; null: somebody else's, or none any more
+ * @property {number} [sent] share of what is being sent
+ * @property {string} [name] of what is being sent
+ * @property {AbortController} [sending]
+ * @property {boolean} [isOver] whether something is held over the box
+ */
+
+/** @param {Place} place @returns {Shelf} */
+function shelf({ pointer, editor }) {
+  const shelf = editor.files.get(pointer) ?? { known: new Map() };
+  editor.files.set(pointer, shelf);
+  return shelf;
+}
+
+/** Says beside the box, and in the summary, why a file was not taken. @param {Place} place @param {string} [reason] */
+function refuse({ pointer, editor }, reason) {
+  editor.problems = [
+    ...editor.problems.filter(({ name }) => name !== pointer),
+    ...(reason ? [{ name: pointer, reason }] : []),
+  ];
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  if (!(error instanceof StaffRefused)) return words.unreachable;
+  if (error.status === 413) return words.tooLarge;
+  return error.violations.map(({ reason }) => reason).join(" ") || error.message || words.unreachable;
+}
+
+/** @param {Place} place @param {File} file */
+async function send(place, file) {
+  const { editor, pointer } = place;
+  const own = shelf(place);
+  own.sending?.abort();
+  refuse(place, file.size > mostBytes ? words.tooLarge : file.size ? undefined : words.empty);
+  if (file.size > mostBytes || !file.size) {
+    editor.redraw();
+    announce(file.size ? words.tooLarge : words.empty);
+    return;
+  }
+  const sending = new AbortController();
+  Object.assign(own, { sending, sent: 0, name: file.name });
+  editor.redraw();
+  try {
+    const upload = await uploadFile(
+      file,
+      (share) => {
+        own.sent = share;
+        editor.redraw();
+      },
+      sending.signal,
+    );
+    own.known.set(upload.checksum, upload);
+    put(place, upload.checksum);
+    announce(words.taken(upload.name));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") {
+      if (own.sending !== sending) return;
+      announce(words.cancelled);
+    } else {
+      if (error instanceof StaffRefused && error.status === 401) editor.isSignedOut = true;
+      else refuse(place, reasonOf(error));
+      announce(reasonOf(error));
+    }
+  }
+  delete own.sending;
+  delete own.sent;
+  editor.redraw();
+  document.getElementById(idOf(pointer))?.focus();
+}
+
+/** @param {Place} place @param {string} checksum */
+function look(place, checksum) {
+  const { known } = shelf(place);
+  if (known.has(checksum)) return known.get(checksum) ?? undefined;
+  known.set(checksum, null);
+  loadFile(checksum).then(
+    (upload) => {
+      known.set(checksum, upload);
+      place.editor.redraw();
+    },
+    () => undefined,
+  );
+  return undefined;
+}
+
+/** @param {string} words @param {() => void} act @param {string} [described] */
+const button = (words, act, described) =>
+  html`<button
+    type="button"
+    class="kern-btn kern-btn--tertiary kern-btn--small"
+    aria-describedby=${described ?? nothing}
+    @click=${act}
+  >
+    <span class="kern-label">${words}</span>
+  </button>`;
+
+/** The file that the document has, or will have. @param {Place} place @param {string} checksum */
+function chosen(place, checksum) {
+  const { part, pointer, editor } = place;
+  const upload = look(place, checksum);
+  const before = editor.saved[part.name];
+  const id = `${idOf(pointer)}-chosen`;
+  return html`<div class="file-chosen">
+    <p id=${id}>
+      <strong>${upload?.name ?? words.aFile}</strong>
+      <span class="muted">
+        ${upload ? [upload.format.toUpperCase(), formatBytes(upload.bytes, "de")].join(", ") : words.sum(checksum)}
+        ${checksum === before ? nothing : html`· ${words.isNew}`}
+      </span>
+    </p>
+    ${upload?.state === "quarantined" ? html`<p class="note">${words.quarantined}</p>` : nothing}
+    ${upload?.redrawn ? html`<p class="muted small">${words.redrawn}</p>` : nothing}
+    <p class="tools">
+      ${
+        upload?.state === "clean"
+          ? html`<a href=${contentOf(checksum)} download aria-describedby=${id}>${words.look}</a>`
+          : nothing
+      }
+      ${button(
+        words.remove,
+        () => {
+          put(place, undefined);
+          editor.redraw();
+          document.getElementById(idOf(pointer))?.focus();
+        },
+        id,
+      )}
+      ${
+        before && before !== checksum
+          ? button(words.back, () => {
+              put(place, before);
+              editor.redraw();
+            })
+          : nothing
+      }
+    </p>
+  </div>`;
+}
+
+/** How much of it is sent; said in steps, so that nobody has to listen to every byte. @param {Shelf} own */
+const progress = (own) =>
+  own.sent === undefined
+    ? nothing
+    : html`<div class="file-sending">
+        <p role="status">
+          <progress max="1" .value=${own.sent} aria-hidden="true"></progress>
+          ${own.sent < 1 ? words.sending(own.name ?? "", Math.floor(own.sent * 10) * 10) : words.looking}
+        </p>
+        <p>${button(words.cancel, () => own.sending?.abort())}</p>
+      </div>`;
+
+/** A file: chosen or dropped, sent at once, and kept for this form by its checksum. @param {Place} place */
+export function file(place) {
+  const { part, holder, pointer, label, hint, editor } = place;
+  const own = shelf(place);
+  const checksum = /** @type {string | undefined} */ (holder[part.name]);
+  const over = (/** @type {boolean} */ isOver) => (/** @type {DragEvent} */ event) => {
+    event.preventDefault();
+    if (own.isOver === isOver) return;
+    own.isOver = isOver;
+    editor.redraw();
+  };
+  const drop = (/** @type {DragEvent} */ event) => {
+    over(false)(event);
+    const dropped = event.dataTransfer?.files[0];
+    if (dropped) send(place, dropped);
+  };
+  const choose = (/** @type {Event} */ { target }) => {
+    const input = /** @type {HTMLInputElement} */ (target);
+    const [picked] = input.files ?? [];
+    // The same file can be chosen again once it is mended.
+    if (picked) send(place, picked).finally(() => (input.value = ""));
+  };
+  return html`<div class="part part-file ${invalid(pointer, editor) === "true" ? "part-wrong" : ""}">
+    <label for=${idOf(pointer)}>${labelWords(label, part, editor)}</label>
+    ${hinted(pointer, hint)} ${wrong(pointer, editor)} ${checksum ? chosen(place, checksum) : nothing} ${progress(own)}
+    <div
+      class="upload drop ${own.isOver ? "drop-over" : ""}"
+      @dragenter=${over(true)}
+      @dragover=${over(true)}
+      @dragleave=${over(false)}
+      @drop=${drop}
+    >
+      <input
+        id=${idOf(pointer)}
+        type="file"
+        accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.csv"
+        aria-describedby=${describedBy(pointer, hint, editor, checksum ? `${idOf(pointer)}-chosen` : "")}
+        aria-invalid=${invalid(pointer, editor)}
+        @change=${choose}
+      />
+      <p class="muted small" aria-hidden="true">${checksum ? words.dropOther : words.drop}</p>
+    </div>
+  </div>`;
+}
