@@ -19,6 +19,7 @@ import {
   startWithSignIn,
 } from "../../frontend/stories/stage/sign-in.js";
 import { signedIn } from "../../frontend/stories/stage/staff-api.js";
+import { watch } from "./memory.mjs";
 
 const BACKEND = dirname(dirname(fileURLToPath(import.meta.url)));
 const REPORT = join(BACKEND, "docs", "performance.md");
@@ -131,39 +132,6 @@ function workbook(rows) {
     "xl/sharedStrings.xml": `<sst xmlns="${main}">${[...texts.keys()].map((words) => `<si><t>${words}</t></si>`).join("")}</sst>`,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${lines}</sheetData></worksheet>`,
   });
-}
-
-/** Looks ten times a second how much memory there is, until asked. @param {{ pid: number, management: number }} product */
-function watch({ pid, management }) {
-  const peak = { resident: 0, heap: 0 };
-  const look = async () => {
-    const resident =
-      Number(
-        /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1],
-      ) / 1024;
-    const metrics = await fetch(`http://127.0.0.1:${management}/metrics`).then(
-      (answer) => answer.text(),
-    );
-    const heap = [
-      ...metrics.matchAll(
-        /^jvm_memory_used_bytes\{area="heap",.*\} ([\d.E+]+)$/gm,
-      ),
-    ].reduce((sum, [, bytes]) => sum + Number(bytes) / 2 ** 20, 0);
-    peak.resident = Math.max(peak.resident, resident);
-    peak.heap = Math.max(peak.heap, heap);
-  };
-  let ended = false;
-  const looking = (async () => {
-    while (!ended) {
-      await look().catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  })();
-  return async () => {
-    ended = true;
-    await looking;
-    return peak;
-  };
 }
 
 const seconds = (since) => (performance.now() - since) / 1000;
