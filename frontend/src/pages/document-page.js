@@ -7,6 +7,7 @@ import { pageTools } from "../components/page-tools.js";
 import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { formatBytes } from "../format/number.js";
+import { formatDay } from "../format/period.js";
 
 /** @typedef {import("../page.js").Schemas["Document"]} Data */
 
@@ -46,9 +47,9 @@ function ways({ file, pageUrl }, { w, lang }) {
 }
 
 /** @param {Data} document @param {Visit} visit */
-function former({ formerFiles }, { w, lang }) {
+function former({ formerFiles }, { w, lang, plan }) {
   if (!formerFiles.length) return nothing;
-  const day = (/** @type {string} */ moment) => w.when(moment.slice(0, 10));
+  const day = (/** @type {string} */ moment) => formatDay(moment, lang, plan.timeZone);
   return html`<h2>${w.document.former}</h2>
     <p class="muted small">${w.document.formerText}</p>
     <ul>
@@ -96,7 +97,8 @@ export default {
               ? w.documentAccess[document.accessible]
               : file && html`<span class="gap">${w.document.accessUnknown}</span>`,
           ],
-          [w.document.sum, file ? html`<span title=${file.checksum}>${w.document.checksum(file.checksum)}</span>` : ""],
+          [w.document.since, file ? formatDay(file.since, lang, visit.plan.timeZone) : ""],
+          [w.document.sum, file ? `SHA-256 ${file.checksum}` : ""],
         ])}
         ${
           document.alternative
