@@ -3,10 +3,11 @@ package de.teilhabemonitor.document;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.Listing;
+import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.file.Answered;
 import de.teilhabemonitor.file.Format;
-import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,8 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Files of documents, as everybody gets them. */
 @Path("/api/v1")
@@ -38,10 +39,9 @@ class FileResource {
 
     @GET
     @Path("documents/{code:[A-Za-z0-9-]{1,64}}/file")
-    public Response present(@PathParam("code") String code, @Context HttpHeaders request, @Context UriInfo address) {
-        return of(code, Sql.rows(database, """
-                select cast(checksum as text), format, bytes from document_file
-                where document = :code and until is null"""), request, address);
+    public Response present(
+            @PathParam("code") String code, @Context HttpHeaders request, @Context UriInfo address) {
+        return of(code, "until is null", Map.of("code", code), request, address);
     }
 
     @GET
@@ -51,32 +51,39 @@ class FileResource {
             @PathParam("checksum") String checksum,
             @Context HttpHeaders request,
             @Context UriInfo address) {
-        return of(code, Sql.rows(database, """
-                select cast(checksum as text), format, bytes from document_file
-                where document = :code and checksum = :checksum order by number desc limit 1""").setParameter("checksum", checksum), request, address);
+        return of(code, "checksum = :checksum", Map.of("code", code, "checksum", checksum), request, address);
     }
 
-    /** @throws Refused 404 where there is none, 410 where its document was taken down */
-    private Response of(String code, NativeQuery<Object[]> file, HttpHeaders request, UriInfo address) {
+    /** Looked up in a transaction of its own: its connection goes back before the first byte, not after the last. */
+    private Response of(
+            String code, String which, Map<String, String> values, HttpHeaders request, UriInfo address) {
+        Answered.File file = QuarkusTransaction.requiringNew().call(() -> file(code, which, values));
+        return answered.of(file, CACHE_CONTROL, request, address);
+    }
+
+    /**
+     * @param which of the files of the document, as a condition in SQL
+     * @throws Refused 404 where there is none, 410 where its document was taken down
+     */
+    private Answered.File file(String code, String which, Map<String, String> values) {
         Answer answer = answers.begin();
         Document document = Listing.of(database, Document.class, "document")
                 .where("t.code = :code", "code", code)
                 .one()
                 .entity();
-        Object[] row = file.setParameter("code", code)
-                .getResultStream()
+        String title = answer.text(document.title, answer.plan().sourceLanguage());
+        return new Statement(
+                        database,
+                        "select checksum, format, bytes from document_file where document = :code and " + which
+                                + " order by number desc limit 1")
+                .list(values, row -> new Answered.File(
+                        row.getString(1),
+                        Format.byEnding(row.getString(2)).orElseThrow(),
+                        row.getLong(3),
+                        title,
+                        code))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
-        String title = answer.text(document.title, answer.plan().sourceLanguage());
-        return answered.of(
-                new Answered.File(
-                        (String) row[0],
-                        Format.byEnding((String) row[1]).orElseThrow(),
-                        ((Number) row[2]).longValue(),
-                        title,
-                        code),
-                CACHE_CONTROL,
-                request,
-                address);
     }
 }

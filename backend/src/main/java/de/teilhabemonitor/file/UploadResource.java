@@ -4,6 +4,7 @@ import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.staff.Role;
 import de.teilhabemonitor.staff.Staff;
 import de.teilhabemonitor.web.Refused;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -63,7 +64,8 @@ class UploadResource {
     @RolesAllowed({Role.COORDINATOR, Role.EVENT_TEAM, Role.STEERING, Role.AUDITOR})
     public Response content(
             @PathParam("checksum") String checksum, @Context HttpHeaders request, @Context UriInfo address) {
-        Upload upload = seen(checksum);
+        // Its connection goes back before the first byte.
+        Upload upload = QuarkusTransaction.requiringNew().call(() -> seen(checksum));
         if (!upload.isClean()) {
             throw Refused.because(Refused.Reason.NOT_FOUND);
         }
