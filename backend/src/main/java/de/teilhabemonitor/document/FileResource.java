@@ -39,8 +39,7 @@ class FileResource {
 
     @GET
     @Path("documents/{code:[A-Za-z0-9-]{1,64}}/file")
-    public Response present(
-            @PathParam("code") String code, @Context HttpHeaders request, @Context UriInfo address) {
+    public Response present(@PathParam("code") String code, @Context HttpHeaders request, @Context UriInfo address) {
         return of(code, "until is null", Map.of("code", code), request, address);
     }
 
@@ -55,8 +54,7 @@ class FileResource {
     }
 
     /** Looked up in a transaction of its own: its connection goes back before the first byte, not after the last. */
-    private Response of(
-            String code, String which, Map<String, String> values, HttpHeaders request, UriInfo address) {
+    private Response of(String code, String which, Map<String, String> values, HttpHeaders request, UriInfo address) {
         Answered.File file = QuarkusTransaction.requiringNew().call(() -> file(code, which, values));
         return answered.of(file, CACHE_CONTROL, request, address);
     }
@@ -76,14 +74,16 @@ class FileResource {
                         database,
                         "select checksum, format, bytes from document_file where document = :code and " + which
                                 + " order by number desc limit 1")
-                .list(values, row -> new Answered.File(
-                        row.getString(1),
-                        Format.byEnding(row.getString(2)).orElseThrow(),
-                        row.getLong(3),
-                        title,
-                        code))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+                        .list(
+                                values,
+                                row -> new Answered.File(
+                                        row.getString(1),
+                                        Format.byEnding(row.getString(2)).orElseThrow(),
+                                        row.getLong(3),
+                                        title,
+                                        code))
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
     }
 }

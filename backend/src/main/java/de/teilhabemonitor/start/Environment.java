@@ -67,8 +67,8 @@ final class Environment {
         mailMistakes(mistakes);
         get("TEILHABE_CLAMD")
                 .filter(value -> !value.matches("[^\\s/]+:[0-9]{1,5}"))
-                .ifPresent(value -> mistakes.add(
-                        "TEILHABE_CLAMD is \"" + value + "\"; it has to be a host and a port, for example clamd:3310."));
+                .ifPresent(value -> mistakes.add("TEILHABE_CLAMD is \"" + value
+                        + "\"; it has to be a host and a port, for example clamd:3310."));
         keyMistake().ifPresent(mistakes::add);
         mistakes.sort(null);
         return mistakes;
