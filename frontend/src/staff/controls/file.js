@@ -100,13 +100,8 @@ function look(place, checksum) {
 
 /** @param {string} words @param {() => void} act @param {string} [described] */
 const button = (words, act, described) =>
-  html`<button
-    type="button"
-    class="kern-btn kern-btn--tertiary kern-btn--small"
-    aria-describedby=${described ?? nothing}
-    @click=${act}
-  >
-    <span class="kern-label">${words}</span>
+  html`<button type="button" class="plain-button" aria-describedby=${described ?? nothing} @click=${act}>
+    ${words}
   </button>`;
 
 /** The file that the document has, or will have. @param {Place} place @param {string} checksum */
@@ -125,7 +120,7 @@ function chosen(place, checksum) {
     </p>
     ${upload?.state === "quarantined" ? html`<p class="note">${words.quarantined}</p>` : nothing}
     ${upload?.redrawn ? html`<p class="muted small">${words.redrawn}</p>` : nothing}
-    <p class="tools">
+    <p class="item-tools">
       ${
         upload?.state === "clean"
           ? html`<a href=${contentOf(checksum)} download aria-describedby=${id}>${words.look}</a>`
