@@ -37,7 +37,7 @@ const namesNobody = (words) => expect(words).not.toMatch(/koordination|Koordin\w
 
 test("a measure tells what changed, before and after, why, who and when", async () => {
   const { page, history } = await reader("/massnahmen/M-0003");
-  await page.getByText("Laut Quelle, Stand Oktober 2026: ruht").waitFor();
+  await page.getByText(/^Laut Eintrag vom .* \(Referat Integrationspolitik.*\), Stand Oktober 2026: ruht$/).waitFor();
   const words = await wordsOf(history);
   namesNobody(words);
   expect(words).toContain("Stand jetzt „ruht“, vorher „läuft“.");
@@ -93,6 +93,7 @@ test("an indicator with a target says how far it is, and which values are new", 
   expect(target).toContain("Beschluss des Senats vom Mai 2026");
   const words = await wordsOf(history);
   expect(words).toContain("Werte für 2024 bis 2025: 2 neu.");
+  expect(words).toContain("Land Bremen, 2025: neu: 4.790");
   expect(words).toContain("Ziele in Zahlen");
   namesNobody(words);
   await expectNoBarrier(page);

@@ -117,7 +117,7 @@ test(
       const part = page.getByRole("group", { name: new RegExp(`^Programmpunkt ${place}`) });
       await part.getByLabel(/^Wer spricht/).fill("Ana Beispiel; Bo Muster".slice(0, place === 3 ? undefined : 12));
       await part.getByLabel(/^Beginn/).fill("2023-11-16T10:00");
-      await part.getByLabel(/^Strang/).fill(`Forum ${place}`);
+      await part.getByLabel(/^Parallel zu anderem/).fill(`Forum ${place}`);
     }
     await page.getByRole("button", { name: "Vorschau" }).click();
     await page.getByText("Ana Beispiel spricht zur selben Zeit in „Repräsentation“ und in").waitFor();

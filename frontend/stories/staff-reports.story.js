@@ -14,7 +14,12 @@ async function openRound(coordinator, title) {
   await coordinator.getByLabel("Alle von bestimmten Häusern").check();
   await coordinator.getByLabel("Die Senatorin für Gesundheit, Frauen und Verbraucherschutz").check();
   await expectNoBarrier(coordinator);
-  await coordinator.getByRole("button", { name: "Runde öffnen" }).click();
+  await coordinator.getByRole("button", { name: "Runde öffnen", exact: true }).click();
+  await coordinator
+    .getByRole("dialog")
+    .getByText(/^Zu .+ wird ein Bericht angefragt, bei einem Haus\. /)
+    .waitFor();
+  await coordinator.getByRole("button", { name: "Ja, Runde öffnen" }).click();
   await coordinator.getByText("Die Berichtsrunde ist offen.").waitFor();
   await expectNoBarrier(coordinator);
   const row = coordinator.getByRole("row", { name: /Gesundheit/ });
@@ -30,7 +35,7 @@ test(
     const coordinator = await member("koordination-1", "/redaktion/runden");
     await coordinator.getByRole("link", { name: "Neue Berichtsrunde" }).click();
     await coordinator.getByRole("heading", { level: 1, name: "Neue Berichtsrunde" }).waitFor();
-    await coordinator.getByRole("button", { name: "Runde öffnen" }).click();
+    await coordinator.getByRole("button", { name: "Runde öffnen", exact: true }).click();
     expect(await wordsOf(coordinator.locator("#round-title-wrong"))).toContain("Bitte ausfüllen.");
     const before = await due();
     const asked = await openRound(coordinator, "Zwischenbericht");

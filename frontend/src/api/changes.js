@@ -9,6 +9,10 @@ import client, { answered } from "./client.js";
 /** @param {ChangeQuery} query @param {AbortSignal} signal */
 export const loadChanges = (query, signal) => answered(client.GET("/api/v1/changes", { params: { query }, signal }));
 
+/** One of them, by its number. @param {number} number @param {AbortSignal} signal */
+export const loadAppliedChange = (number, signal) =>
+  answered(client.GET("/api/v1/changes/{number}", { params: { path: { number } }, signal }));
+
 /**
  * What has changed in one thing, the latest first.
  * @param {import("../subjects.js").Collection} collection

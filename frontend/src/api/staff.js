@@ -154,6 +154,9 @@ export const loadRounds = (page, signal) =>
 export const loadProgress = (code, signal) =>
   answered(client.GET("/api/staff/v1/rounds/{code}/progress", { params: { path: { code } }, signal }));
 
+/** Whom a round would ask that was opened now. @param {{ fields?: string[], organisations?: string[], measures?: string[] }} query without any: all with a lead */
+export const loadAsked = (query) => answered(client.GET("/api/staff/v1/rounds/asked", { params: { query } }));
+
 /** @param {Schemas["RoundInput"]} body */
 export const openRound = (body) => answered(client.POST("/api/staff/v1/rounds", { body }));
 

@@ -4,6 +4,7 @@ import { addressOfSubject, partsOf } from "../subjects.js";
 import { fieldChanges } from "./field-changes.js";
 import { effectOf, whatChanged } from "./sentences.js";
 import { named } from "./value.js";
+import { valuesTold } from "./values-changed.js";
 
 /**
  * @typedef {import("../page.js").Schemas["AppliedChange"]} AppliedChange
@@ -35,14 +36,24 @@ export function titleOf({ subject, title, redacted, about = [] }, c, visit) {
 const told = (fields) => fields.filter((field) => !effectOf(field));
 
 /** @param {AppliedChange} change @param {ChangeWords} changeWords @param {Visit} visit */
-const table = ({ subject, kind, fields, references }, changeWords, visit) =>
-  fieldChanges(told(fields), {
-    kind: partsOf(subject).collection,
-    references,
-    changeWords,
-    visit,
-    isNew: kind === "create",
-  });
+const tellingOf = ({ subject, kind, references }, changeWords, visit) => ({
+  kind: partsOf(subject).collection,
+  references,
+  changeWords,
+  visit,
+  isNew: kind === "create",
+});
+
+/** Values one by one, or the properties of a thing. @param {AppliedChange} change @param {ChangeWords} c @param {Visit} visit */
+function table(change, c, visit) {
+  const telling = tellingOf(change, c, visit);
+  const effect = change.fields.map(effectOf).find(Boolean);
+  if (!effect) return fieldChanges(told(change.fields), telling);
+  return valuesTold(effect, telling, visit.url("indicator", partsOf(change.subject).code));
+}
+
+/** Whether there is more to tell than the sentence says. @param {AppliedChange["fields"]} fields */
+const saysMore = (fields) => told(fields).length > 0 || fields.some((field) => effectOf(field)?.values);
 
 /** Where a measure goes on that was merged or replaced. @param {AppliedChange} change @param {ChangeWords} changeWords @param {Visit} visit */
 function continuation({ subject, kind, fields, references }, changeWords, visit) {
@@ -65,7 +76,7 @@ export function changeBody(change, c, visit, { open = false, reasoned = false } 
     <p class="change-words">${whatChanged(change, c, visit.w)} ${continuation(change, c, visit)}</p>
     ${reason && !reasoned ? html`<p>${c.reason} ${visit.written(reason)}</p>` : nothing}
     ${
-      !told(fields).length
+      !saysMore(fields)
         ? nothing
         : open
           ? table(change, c, visit)

@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 import { aroundChanges, wordDiff } from "./word-diff.js";
 import { changedProperties, codeDiff, itemDiff } from "./item-diff.js";
 import { itemKinds, propertyOf } from "./properties.js";
-import { itemLine, itemName, labelOf, named, saysNothing, valueOf } from "./value.js";
+import { beforeAndAfter, itemLine, itemName, labelOf, named, saysNothing, valueOf } from "./value.js";
 
 /**
  * @typedef {import("./value.js").Telling} Telling
@@ -76,12 +76,6 @@ function itemChanges(kind, before, after, telling) {
     ${changes.length > mostItems ? html`<li class="muted">${c.more(changes.length - mostItems)}</li>` : nothing}
   </ul>`;
 }
-
-/** @param {unknown} before @param {unknown} after @param {Telling} telling */
-const beforeAndAfter = (before, after, { changeWords: c }) =>
-  html`<span class="was"><span class="hidden">${c.before} </span>${before}</span>
-    <span class="arrow" aria-hidden="true">→</span>
-    <span class="now"><span class="hidden">${c.after} </span>${after}</span>`;
 
 /**
  * How a property was and how it is.

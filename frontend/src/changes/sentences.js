@@ -8,8 +8,8 @@
 const together = { status: ["statusAsOf", "statusReason", "statusBasis", "continuedBy"] };
 
 /**
- * How many values a change of an indicator's values added, changed and removed, and from when to when.
- * @typedef {{ added: number, changed: number, removed: number, from?: string, to?: string }} Effect
+ * How many values a change of an indicator's values added, changed and removed, from when to when, and the first of them.
+ * @typedef {{ added: number, changed: number, removed: number, from?: string, to?: string, values?: { before: Record<string, unknown>[], after: Record<string, unknown>[] } }} Effect
  */
 
 /** Many values at once are counted, not listed. @param {{ field: string, after?: unknown }} change @returns {Effect | undefined} */

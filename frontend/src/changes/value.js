@@ -166,3 +166,9 @@ export function valueOf(name, value, telling) {
       return visit.written(list(value).join(", "));
   }
 }
+
+/** @param {unknown} before @param {unknown} after @param {Telling} telling */
+export const beforeAndAfter = (before, after, { changeWords: c }) =>
+  html`<span class="was"><span class="hidden">${c.before} </span>${before}</span>
+    <span class="arrow" aria-hidden="true">→</span>
+    <span class="now"><span class="hidden">${c.after} </span>${after}</span>`;

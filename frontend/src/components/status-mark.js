@@ -1,4 +1,5 @@
 import { html, svg } from "lit-html";
+import { formatDay } from "../format/period.js";
 
 /** @typedef {import("../page.js").Schemas["Measure"]["status"]} Status */
 
@@ -47,9 +48,18 @@ export function asOf({ status, statusAsOf }, when, { measures: w }) {
   return status === "unknown" ? w.unknownAsOf(when(statusAsOf)) : w.asOf(when(statusAsOf));
 }
 
-/** Status and date as a sentence without its full stop. @param {{ status: Status, statusAsOf?: string, report?: object }} measure @param {import("../page.js").Words} w */
-export function statusSentence({ status, statusAsOf, report }, w) {
+/**
+ * Status and date as a sentence without its full stop: as a source says, a report, or whoever has entered it here since.
+ * @param {{ status: Status, statusAsOf?: string, report?: object, statusEntry?: { at: string, office?: { title: import("../format/text.js").Text } } }} measure
+ * @param {import("../page.js").Visit} visit
+ */
+export function statusSentence({ status, statusAsOf, report, statusEntry }, { w, lang, plan, plain }) {
   const date = statusAsOf ? w.when(statusAsOf) : "";
+  if (statusEntry) {
+    const day = formatDay(statusEntry.at, lang, plan.timeZone);
+    const office = statusEntry.office ? plain(statusEntry.office.title) : w.measure.office;
+    return w.measure.enteredSentence(w.status[status], office, day, date === day ? "" : date);
+  }
   if (report) return w.measure.reportedSentence(w.status[status], date);
   return status === "unknown" ? w.measure.unknownSentence(date) : w.measure.statusSentence(w.status[status], date);
 }

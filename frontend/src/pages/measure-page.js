@@ -35,10 +35,10 @@ const continuation = ({ status, continuedBy }, { w, say, url }) =>
       </p>`
     : nothing;
 
-/** What was said about the state: in a report, or by a source. @param {Data["measure"]} measure @param {Visit} visit */
-function basis({ statusBasis, report }, { w, say, plain }) {
+/** What was said about the state: in a report, or by a source, which whoever has entered it names too. @param {Data["measure"]} measure @param {Visit} visit */
+function basis({ statusBasis, report, statusEntry }, { w, say, plain }) {
   if (!statusBasis) return nothing;
-  if (!report) {
+  if (!report || statusEntry) {
     const ends = /[.!?…]$/.test(plain(statusBasis));
     return html`<p>${w.quote.before}${say(statusBasis)}${ends ? w.quote.after.replace(/\.$/, "") : w.quote.after}</p>`;
   }
@@ -54,7 +54,7 @@ const standing = (measure, visit) => {
     <div class="standing">
       ${mark(measure.status)}
       <div>
-        <p class="standing-status">${statusSentence(measure, w)}</p>
+        <p class="standing-status">${statusSentence(measure, visit)}</p>
         ${basis(measure, visit)}
         ${measure.statusReason ? html`<p>${w.measure.statusReason} ${say(measure.statusReason)}</p>` : nothing}
         ${continuation(measure, visit)}
@@ -166,7 +166,7 @@ function effect({ measure, field }, { w, say, url }) {
 export default {
   load,
   title: ({ measure }, { plain }) => plain(measure.title),
-  description: ({ measure }, { plain, w }) => `${plain(measure.description)} ${statusSentence(measure, w)}.`.trim(),
+  description: ({ measure }, visit) => `${visit.plain(measure.description)} ${statusSentence(measure, visit)}.`.trim(),
   view: (data, visit) => {
     const { measure } = data;
     const { w, say, url } = visit;

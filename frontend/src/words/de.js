@@ -612,6 +612,13 @@ const words = {
       asOf ? `Laut Quelle, Stand ${asOf}: ${status}` : `Laut Quelle, ohne Datum: ${status}`,
     reportedSentence: (/** @type {string} */ status, /** @type {string} */ asOf) =>
       `Laut Bericht, Stand ${asOf}: ${status}`,
+    enteredSentence: (
+      /** @type {string} */ status,
+      /** @type {string} */ office,
+      /** @type {string} */ day,
+      /** @type {string} */ asOf,
+    ) => `Laut Eintrag vom ${day} (${office})${asOf && `, Stand ${asOf}`}: ${status}`,
+    office: "Geschäftsstelle",
     happened: "Was geschehen ist:",
     next: "Was als Nächstes kommt:",
     obstacles: "Was im Weg steht:",

@@ -568,6 +568,9 @@ const words = {
     statusSentence: (status, asOf) =>
       asOf ? `According to the source, as of ${asOf}: ${status}` : `According to the source, without date: ${status}`,
     reportedSentence: (status, asOf) => `According to a report as of ${asOf}: ${status}`,
+    enteredSentence: (status, office, day, asOf) =>
+      `According to an entry of ${day} (${office})${asOf && `, as of ${asOf}`}: ${status}`,
+    office: "Coordinating office",
     happened: "What has happened:",
     next: "What comes next:",
     obstacles: "What is in the way:",

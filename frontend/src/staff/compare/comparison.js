@@ -1,11 +1,15 @@
 import { html, nothing } from "lit-html";
 import { loadDimensions, loadIndicator, loadObservations } from "../../api/index.js";
+import { loadAppliedChange } from "../../api/changes.js";
 import { contentOf } from "../../api/files.js";
 import { compareChange } from "../../api/staff.js";
 import { isSame } from "../../changes/item-diff.js";
+import { effectOf, valuesChanged } from "../../changes/sentences.js";
 import { saysNothing, valueOf } from "../../changes/value.js";
+import { valuesTold } from "../../changes/values-changed.js";
 import { changeWords } from "../../words/staff/de.js";
 import filesWords from "../../words/staff/files-de.js";
+import { publicAddress } from "../addresses.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { partsOf } from "../forms/part.js";
 import { loadReported, passedOn } from "../reported.js";
@@ -14,7 +18,7 @@ import { sideOf } from "./sides.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
- * @typedef {import("../../page.js").Schemas["ChangeComparison"]} ChangeComparison
+ * @typedef {import("../../page.js").Schemas["ChangeComparison"] & { effect?: import("../../changes/sentences.js").Effect }} ChangeComparison `effect`: what a change of values did when it was applied
  * @typedef {import("../../page.js").Schemas["ComparedField"]} ComparedField
  */
 
@@ -56,13 +60,16 @@ async function dimensionNames(signal) {
  */
 async function withPublished(comparison, code, signal) {
   const { change, fields } = comparison;
-  const [indicator, observations] = await Promise.all([
+  const [indicator, observations, applied] = await Promise.all([
     loadIndicator(code, signal),
     isClosed(change) ? [] : loadObservations(code, {}, signal),
+    change.number ? loadAppliedChange(change.number, signal) : undefined,
   ]);
+  const effect = applied?.fields.map(effectOf).find(Boolean);
   const published = new Map(observations.map((each) => [keyOf(rowOf(each)), rowOf(each)]));
   return {
     ...comparison,
+    ...(effect && applied ? { effect, references: { ...comparison.references, ...applied.references } } : {}),
     change: { title: indicator.title, ...change },
     fields: fields.map((field) => {
       const rows = /** @type {import("../values.js").Row[]} */ (field.proposed ?? []);
@@ -168,6 +175,10 @@ export function shownFields(comparison) {
 
 /** A change, field by field. @param {ChangeComparison} comparison @param {StaffVisit} visit */
 export function comparisonView(comparison, visit) {
+  const { effect } = comparison;
+  if (effect?.values)
+    return html`<p>${valuesChanged(effect, changeWords, visit.w)}</p>
+      ${valuesTold(effect, tellingOf(comparison, visit), publicAddress(comparison.change.subject) ?? "")}`;
   const fields = shownFields(comparison);
   if (!fields.length) return html`<p class="gap">${visit.s.compare.nothing}</p>`;
   const { change } = comparison;

@@ -3,6 +3,7 @@ import { Refused } from "../../api/client.js";
 import { loadObservations } from "../../api/index.js";
 import { loadChange, loadSubject } from "../../api/staff.js";
 import { at, changeAddress, kindAddress, kindOfSlug, slugs, subjectAddress } from "../addresses.js";
+import { alsoOpen } from "../also-open.js";
 import { titleOf } from "../change-item.js";
 import { crumbs } from "../crumbs.js";
 import { Editor } from "../editor.js";
@@ -70,7 +71,7 @@ export const editPage = {
       at(`/plan/${slugs[kind]}/${code}/bearbeiten`),
       visit,
     );
-    return page(title, steps, editor, visit);
+    return page(title, steps, editor, visit, alsoOpen(thing, visit));
   },
 };
 
@@ -162,7 +163,8 @@ export const editChangePage = {
       return html`${crumbs(steps, visit)}
         <h1>${title}</h1>
         ${besideForm(beside, editor, formView(editor))}`;
-    const before = data.values ? valuesTable(data.values, editor) : nothing;
+    const before = html`${subject ? alsoOpen(subject, visit, change.code) : nothing}
+    ${data.values ? valuesTable(data.values, editor) : nothing}`;
     return page(title, steps, editor, visit, before);
   },
 };

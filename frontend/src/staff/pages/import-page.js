@@ -5,6 +5,7 @@ import { addressOf } from "../../routes.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { crumbs } from "../crumbs.js";
+import { isAllWrong } from "../import-item.js";
 import { countOf, firstKind, hasRows, importRows, kinds } from "../import-rows.js";
 import { forgetLists } from "../lookup.js";
 import { ask, sure } from "../sure.js";
@@ -139,6 +140,7 @@ function decisions(data, visit) {
   const isOpen = mayApply && (!odd || data.confirmed) && !data.isBusy;
   const hindered = hindrance(upload);
   const isWaiting = hindered === words.fourEyes;
+  const discard = () => take(data, visit, discardImport, words.discarded);
   return html`<h2>${words.decide}</h2>
     ${hindered ? html`<p>${hindered}</p>` : nothing}
     ${
@@ -202,11 +204,15 @@ function decisions(data, visit) {
       >
         <span class="kern-label">${words.again}</span>
       </button>
-      <button type="button" class="kern-btn kern-btn--tertiary kern-btn--small" @click=${() => ask("discard")}>
+      <button
+        type="button"
+        class="kern-btn kern-btn--tertiary kern-btn--small"
+        @click=${() => (isAllWrong(data.upload) ? discard() : ask("discard"))}
+      >
         <span class="kern-label">${words.discard}</span>
       </button>
     </p>
-    ${sure({ id: "discard", title: words.discardSure, text: words.discardText, yes: words.discardYes, act: () => take(data, visit, discardImport, words.discarded) }, visit)}
+    ${sure({ id: "discard", title: words.discardSure, text: words.discardText, yes: words.discardYes, act: discard }, visit)}
     ${data.progress ? html`<p role="status">${words.progress(data.progress.done, data.progress.total)}</p>` : nothing}`;
 }
 

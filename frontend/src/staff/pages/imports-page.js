@@ -1,11 +1,11 @@
 import { html, nothing } from "lit-html";
-import { endingOf, isTaken, loadImports, loadTables, uploadImport } from "../../api/imports.js";
+import { discardImport, endingOf, isTaken, loadImports, loadTables, uploadImport } from "../../api/imports.js";
 import { pagination } from "../../components/pagination.js";
 import words from "../../words/staff/imports-de.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { crumbs } from "../crumbs.js";
-import { importItem } from "../import-item.js";
+import { importItem, isAllWrong } from "../import-item.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -122,6 +122,26 @@ function form(data, visit) {
   </form>`;
 }
 
+/** What cannot be used goes at once. @param {import("../../api/imports.js").Import} each @param {Data} data @param {StaffVisit} visit */
+const faulty = (each, data, visit) =>
+  each.actions.includes("discard") && isAllWrong(each)
+    ? html`<p class="small">
+        ${words.onlyErrors}
+        <button
+          type="button"
+          class="plain-button"
+          @click=${() =>
+            attempt(data, visit, async () => {
+              await discardImport(each.code, each.version);
+              visit.leaveWord(words.discarded);
+              visit.go(location.pathname + location.search);
+            })}
+        >
+          ${words.discard}<span class="hidden">: ${words.nameOf(each.code, each.name)}</span>
+        </button>
+      </p>`
+    : nothing;
+
 /** @type {import("../index.js").StaffPage<Data>} */
 export default {
   load,
@@ -143,7 +163,7 @@ export default {
     ${
       data.list.data.length
         ? html`<ul class="plain-list ruled changes">
-            ${data.list.data.map((each) => html`<li>${importItem(each, visit)}</li>`)}
+            ${data.list.data.map((each) => html`<li>${importItem(each, visit, faulty(each, data, visit))}</li>`)}
           </ul>`
         : html`<p>${words.none}</p>`
     }

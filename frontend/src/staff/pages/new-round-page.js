@@ -1,6 +1,6 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { openRound } from "../../api/staff.js";
+import { loadAsked, openRound } from "../../api/staff.js";
 import r from "../../words/staff/rounds-de.js";
 import { at } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
@@ -8,6 +8,7 @@ import { typedIn } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
 import { forget, keep, keptAt } from "../kept.js";
 import { allOf, find } from "../lookup.js";
+import { ask, sure } from "../sure.js";
 import { isPeriod, parsePeriod, typedPeriod } from "../typed.js";
 
 /**
@@ -15,7 +16,7 @@ import { isPeriod, parsePeriod, typedPeriod } from "../typed.js";
  * @typedef {import("../lookup.js").Choice} Choice
  * @typedef {"title" | "titleEn" | "reportsFrom" | "reportsTo" | "opens" | "due"} Name
  * @typedef {Record<Name, string>} Typed
- * @typedef {{ fields: Choice[], organisations: Choice[], typed?: Typed, which: "all" | "fields" | "organisations" | "measures", chosen: Set<string>, measures: Choice[], words: string, wrong: Partial<Record<Name | "chosen", string>> } & import("../attempt.js").Attempts} Data
+ * @typedef {{ fields: Choice[], organisations: Choice[], typed?: Typed, which: "all" | "fields" | "organisations" | "measures", chosen: Set<string>, asked?: import("../../api/client.js").Schemas["AskedByRound"], measures: Choice[], words: string, wrong: Partial<Record<Name | "chosen", string>> } & import("../attempt.js").Attempts} Data
  */
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
@@ -68,13 +69,21 @@ function faults({ which, chosen }, typed, { s }) {
   return wrong;
 }
 
-/** @param {Data} data @param {Typed} typed @param {StaffVisit} visit */
-async function open(data, typed, visit) {
+/** Says whom it would ask before anybody is asked. @param {Data} data @param {Typed} typed @param {StaffVisit} visit */
+async function look(data, typed, visit) {
   data.wrong = faults(data, typed, visit);
   visit.redraw();
   const first = Object.keys(data.wrong)[0];
   if (first) return void document.getElementById(`round-${first}`)?.focus();
   await attempt(data, visit, async () => {
+    data.asked = await loadAsked(data.which === "all" ? {} : { [data.which]: [...data.chosen] });
+  });
+  if (!data.failed) ask("open-round");
+}
+
+/** @param {Data} data @param {Typed} typed @param {StaffVisit} visit */
+const open = (data, typed, visit) =>
+  attempt(data, visit, async () => {
     const { title, titleEn, ...rest } = typed;
     const chosen = [...data.chosen];
     const round = await openRound({
@@ -86,7 +95,6 @@ async function open(data, typed, visit) {
     visit.leaveWord(r.fresh.opened);
     visit.go(at(`/runden/${round.code}`));
   });
-}
 
 /** @param {Name} name @param {"text" | "date" | "period"} type @param {string} hint @param {Data} data @param {Typed} typed @param {StaffVisit} visit */
 function field(name, type, hint, data, typed, visit) {
@@ -140,7 +148,7 @@ const boxes = (choices, data, visit) => {
 };
 
 /** Measures are too many to be shown at once: those that are chosen, and those that fit the words. @param {Data} data @param {StaffVisit} visit */
-async function look(data, visit) {
+async function search(data, visit) {
   const asked = data.words;
   const found = await find("measures", asked, AbortSignal.timeout(10_000)).catch(() => []);
   if (data.words !== asked) return;
@@ -150,7 +158,7 @@ async function look(data, visit) {
 }
 
 /** @param {Data} data @param {StaffVisit} visit */
-const search = (data, visit) =>
+const searchBox = (data, visit) =>
   html`<div class="part">
     <label for="round-search">${r.fresh.search}</label>
     <input
@@ -161,7 +169,7 @@ const search = (data, visit) =>
       .value=${live(data.words)}
       @input=${(/** @type {Event} */ event) => {
         data.words = typedIn(event);
-        void look(data, visit);
+        void search(data, visit);
       }}
       @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === "Enter" && event.preventDefault()}
     />
@@ -184,7 +192,7 @@ const which = (data, visit) =>
                 data.which = name;
                 data.chosen.clear();
                 data.words = "";
-                if (name === "measures") void look(data, visit);
+                if (name === "measures") void search(data, visit);
                 touch(data, visit);
                 visit.redraw();
               }}
@@ -193,7 +201,7 @@ const which = (data, visit) =>
           </label>`,
       )
     }
-    ${data.which === "measures" ? search(data, visit) : nothing}
+    ${data.which === "measures" ? searchBox(data, visit) : nothing}
     ${data.which === "all" ? nothing : boxes(data[data.which], data, visit)}
   </fieldset>`;
 
@@ -205,7 +213,7 @@ export default {
     const typed = (data.typed ??= restore(data, visit));
     const submit = (/** @type {Event} */ event) => {
       event.preventDefault();
-      void open(data, typed, visit);
+      void look(data, typed, visit);
     };
     const one = (/** @type {Name} */ name, /** @type {"text" | "date" | "period"} */ type, hint = "") =>
       field(name, type, hint, data, typed, visit);
@@ -232,6 +240,7 @@ export default {
           </button>
         </p>
       </form>
+      ${sure({ id: "open-round", title: r.fresh.sure, text: data.asked ? r.fresh.asks(data.asked) : "", yes: r.fresh.yes, act: () => void open(data, typed, visit) }, visit)}
     `;
   },
 };

@@ -3,6 +3,7 @@ import { loadIndicator, loadObservations } from "../../api/index.js";
 import { Refused } from "../../api/client.js";
 import { loadSubject } from "../../api/staff.js";
 import { at, kindAddress, kindOfSlug, slugs, subjectAddress } from "../addresses.js";
+import { alsoOpen } from "../also-open.js";
 import { crumbs } from "../crumbs.js";
 import { formView } from "../form-view.js";
 import { forms } from "../forms/index.js";
@@ -56,7 +57,7 @@ export default {
       )}
       <h1>${title}</h1>
       <p class="lead">${s.values.lead}</p>
-      ${valuesTable(values, editor)} ${formView(editor)}
+      ${alsoOpen(thing, visit)} ${valuesTable(values, editor)} ${formView(editor)}
     `;
   },
 };

@@ -99,6 +99,7 @@ const words = {
   reordered: "Nur die Reihenfolge hat sich geändert.",
   more: (/** @type {number} */ n) =>
     plural(n, { one: "und ein weiterer Eintrag", other: `und ${figure(n)} weitere Einträge` }),
+  allValues: "Alle Werte ansehen",
   total: "der Wert für alle",
   yes: "ja",
   no: "nein",

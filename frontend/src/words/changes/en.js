@@ -87,6 +87,7 @@ const words = {
   end: ";",
   reordered: "Only the order has changed.",
   more: (n) => plural(n, { one: "and one more entry", other: `and ${figure(n)} more entries` }),
+  allValues: "See all values",
   total: "the value for all",
   yes: "yes",
   no: "no",

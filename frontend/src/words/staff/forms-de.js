@@ -107,7 +107,7 @@ export default {
     newer: "Dieser Entwurf wurde inzwischen an anderer Stelle gespeichert.",
     saveAnyway: "Meine Fassung behalten und speichern",
     loadOther: "Die andere Fassung laden",
-    hasHeadline: "Hat einen Hauptwert",
+    hasHeadline: "Ein Wert steht auf der Seite ganz vorn",
     returned: "Zurückgegeben",
     outdated: "Diese Seite hat sich geändert, seit Sie begonnen haben.",
     reconcile: "Auf den jetzigen Stand setzen",
@@ -128,5 +128,15 @@ export default {
     title: (/** @type {string} */ name) => `Bearbeiten: ${name}`,
     closed: (/** @type {string} */ state) => `Diese Änderung kann nicht mehr bearbeitet werden. Sie ist: ${state}.`,
     toChange: "Zur Änderung",
+    alsoOpen: (/** @type {number} */ n) =>
+      plural(n, { one: "Daran arbeitet schon jemand", other: `Daran arbeiten schon andere: ${figure(n)} Änderungen` }),
+    alsoOpenText:
+      "Wird etwas davon zuerst angewendet, müssen Sie Ihre Änderung mit dem neuen Stand abgleichen. Sprechen Sie sich am besten ab.",
+    since: (/** @type {string} */ when) => `Begonnen am ${when}.`,
+    unseen: (/** @type {number} */ n) =>
+      plural(n, {
+        one: "Eine Änderung der Koordination oder eines anderen Hauses, die Sie nicht lesen können.",
+        other: `${figure(n)} Änderungen der Koordination oder anderer Häuser, die Sie nicht lesen können.`,
+      }),
   },
 };

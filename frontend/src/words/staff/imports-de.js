@@ -42,7 +42,7 @@ export default {
   title: "Import und Export",
   export: "Den Plan herunterladen",
   exportText:
-    "Was vom Plan öffentlich ist, in Tabellen: Handlungsfelder, Ziele, Maßnahmen mit Meilensteinen, Organisationen, Indikatoren mit Zielwerten und Werten, Termine, Dokumente und Quellen. Rückmeldungen, Berichte und Entwürfe sind nicht dabei. Sie können darin etwas ändern und die Datei wieder hochladen: Was gleich geblieben ist, ändert sich nicht.",
+    "Was vom Plan öffentlich ist, in Tabellen: Angaben zum Plan, Handlungsfelder und Ziele, Maßnahmen mit Meilensteinen und jetzigem Stand, Organisationen mit Nachfolgen, Indikatoren mit Zielwerten, Brüchen und Werten, Termine mit Programm, Angaben zu Dokumenten, Quellen, Gebiete, Gruppen und Einheiten. Nicht dabei sind die Berichte selbst, Meldungen, Aufrufe, Bedarfe, Rückmeldungen und Antworten, Dateien, der Verlauf und Entwürfe. Sie können darin etwas ändern und die Datei wieder hochladen: Was gleich geblieben ist, ändert sich nicht.",
   exportWorkbook: "Als Excel-Datei (.xlsx)",
   exportZip: "Als ZIP mit CSV-Dateien",
   upload: "Eine Datei hochladen",
@@ -113,6 +113,7 @@ export default {
   applying: "Wird übernommen …",
   progress: (/** @type {number} */ done, /** @type {number} */ total) =>
     total ? `${figure(done)} von ${figure(total)} Zeilen sind übernommen.` : "Wird übernommen …",
+  onlyErrors: "Darin sind nur Fehler. Die Datei verschwindet nach einem Tag von selbst.",
   discard: "Verwerfen",
   discardSure: "Diesen Import verwerfen?",
   discardText: "Seine Zeilen werden gelöscht. Am Plan ändert sich nichts. Sie können die Datei wieder hochladen.",

@@ -110,6 +110,27 @@ export default {
       `${plural(n, { one: "Eine Maßnahme wird gezeigt", other: `${figure(n)} Maßnahmen werden gezeigt` })}, ${figure(chosen)} davon gewählt.`,
     chosen: "Bitte wählen Sie mindestens eines.",
     open: "Runde öffnen",
+    sure: "Diese Berichtsrunde öffnen?",
+    yes: "Ja, Runde öffnen",
+    asks: (/** @type {import("../../api/client.js").Schemas["AskedByRound"]} */ asked) =>
+      [
+        `${plural(asked.measures, { one: "Zu einer Maßnahme", other: `Zu ${figure(asked.measures)} Maßnahmen` })} wird ein Bericht angefragt`,
+        asked.offices
+          ? plural(asked.offices, { one: ", bei einem Haus", other: `, bei ${figure(asked.offices)} Häusern` })
+          : "",
+        asked.coordination
+          ? `, ${plural(asked.coordination, { one: "davon einer", other: `davon ${figure(asked.coordination)}` })} bei der Koordination, weil kein Haus zuständig ist`
+          : "",
+        ". ",
+        asked.people
+          ? plural(asked.people, {
+              one: "Eine Person bekommt Erinnerungen per E-Mail",
+              other: `${figure(asked.people)} Personen bekommen Erinnerungen per E-Mail`,
+            })
+          : "Niemand bekommt Erinnerungen per E-Mail: Dort hat sich noch niemand angemeldet, der berichten kann",
+        asked.people && !asked.mails ? ", sobald ein Mailserver eingerichtet ist" : "",
+        ". Was angefragt ist, steht ab dem ersten Tag auch öffentlich.",
+      ].join(""),
     opened: "Die Berichtsrunde ist offen.",
   },
 

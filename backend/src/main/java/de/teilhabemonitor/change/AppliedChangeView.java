@@ -35,9 +35,13 @@ record AppliedChangeView(
         JsonNode fields = Json.read(change.fields);
         Map<String, Map<String, String>> references = new LinkedHashMap<>();
         for (JsonNode field : fields) {
-            for (String side : List.of("before", "after")) {
+            for (JsonNode told : List.of(
+                    field.path("before"),
+                    field.path("after"),
+                    field.at("/after/values/before"),
+                    field.at("/after/values/after"))) {
                 ObjectNode state = JsonNodeFactory.instance.objectNode();
-                state.set(field.path("field").asText(), field.path(side));
+                state.set(field.path("field").asText(), told);
                 Views.name(form, state, answer, references);
             }
         }

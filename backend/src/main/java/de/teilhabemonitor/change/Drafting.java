@@ -169,7 +169,7 @@ class Drafting {
         JsonNode known = base != null ? base.state() : requireNonNull(state);
         if (!rights.mayPropose(subject, change.subjectCode, known)
                 || base != null && state != null && !rights.mayPropose(subject, change.subjectCode, state)) {
-            throw Refused.forbidden("/subject", "not-yours");
+            throw rights.notYours(subject, state != null ? state : known);
         }
         if (base != null && state != null) {
             keepsToWhatIsAllowed(form.differences(base.state(), state), rights.editable(subject, base.state()));

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import de.teilhabemonitor.text.Typed;
 
 /** States as they are kept: numbers with the digits that they came with. */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
@@ -18,7 +18,8 @@ final class Json {
 
     private Json() {}
 
-    static JsonNode read(String json) {
+    /** What the database holds, with all digits. */
+    public static JsonNode read(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {

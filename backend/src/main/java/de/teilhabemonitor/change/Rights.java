@@ -122,8 +122,16 @@ class Rights {
     void proposes(Change change) {
         ObjectNode state = change.base != null ? stored.base(change) : stored.input(change);
         if (state == null || !mayPropose(subjects.of(change.subjectKind), change.subjectCode, state)) {
-            throw Refused.forbidden("/subject", "not-yours");
+            throw notYours(subjects.of(change.subjectKind), state);
         }
+    }
+
+    /** Who keeps events is told what is missing, where a thing would be theirs if it belonged to one. */
+    Refused notYours(Subject subject, @Nullable JsonNode state) {
+        String property = subject.eventProperty();
+        return property != null && staff.is(Role.EVENT_TEAM) && (state == null || !state.hasNonNull(property))
+                ? Refused.forbidden("/input/" + property, "event-missing")
+                : Refused.forbidden("/subject", "not-yours");
     }
 
     /** Properties that the caller may propose differently from how they are. */

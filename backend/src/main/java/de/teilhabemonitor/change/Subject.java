@@ -84,6 +84,11 @@ public interface Subject {
         return false;
     }
 
+    /** The property without which the event team has no say in it; null: there is none. */
+    default @Nullable String eventProperty() {
+        return null;
+    }
+
     /** Whether moderators see what is under way of it. */
     default boolean isOfFeedback() {
         return false;

@@ -48,6 +48,7 @@ class SubjectResource {
         Form form = forms.of(subject.schema());
         Map<String, Map<String, String>> references = new LinkedHashMap<>();
         Views.name(form, present.state(), answer, references);
+        List<ChangeSummary> changes = underWay.of(code, kind);
         return new SubjectView(
                 kind + "/" + code,
                 subject.title(code, present.state()),
@@ -58,7 +59,8 @@ class SubjectResource {
                 rights.mayPropose(subject, code, present.state())
                         ? rights.editable(subject, present.state())
                         : List.of(),
-                underWay.of(code, kind),
+                changes,
+                Math.max(0, underWay.count(kind, code) - changes.size()),
                 references);
     }
 }

@@ -17,5 +17,6 @@ record SubjectView(
         int inputVersion,
         List<String> editable,
         List<ChangeSummary> changes,
+        long unseenChanges,
         Map<String, Map<String, String>> references)
         implements Versioned {}

@@ -215,7 +215,11 @@ public abstract class TableSubject implements Subject {
             }
             if (property.words()) {
                 bare.set(property.name(), Words.takenDown(plan.get().languages()));
-            } else if (value.isTextual() && property.reference() == null && !property.choice() && !property.period()) {
+            } else if (value.isTextual()
+                    && property.reference() == null
+                    && !property.choice()
+                    && !property.period()
+                    && !property.name().equals("unit")) {
                 bare.put(property.name(), Words.TAKEN_DOWN);
             } else if (property.reference() != null && property.items() == null
                     || property.choice()

@@ -56,10 +56,12 @@ public class UnderWay {
 
     /** Whether there is any, whoever may see it. */
     boolean isAny(String kind, String code) {
+        return count(kind, code) > 0;
+    }
+
+    /** How many there are, whoever may see them. */
+    long count(String kind, String code) {
         return Change.count(
-                        "subjectKind = ?1 and subjectCode = ?2 and state in ('draft', 'submitted', 'returned')",
-                        kind,
-                        code)
-                > 0;
+                "subjectKind = ?1 and subjectCode = ?2 and state in ('draft', 'submitted', 'returned')", kind, code);
     }
 }

@@ -35,6 +35,11 @@ class DocumentSubject extends TableSubject {
     }
 
     @Override
+    public String eventProperty() {
+        return "event";
+    }
+
+    @Override
     public List<String> about(String code, JsonNode state) {
         return has(state, "event") ? List.of("events/" + state.path("event").asText()) : List.of();
     }

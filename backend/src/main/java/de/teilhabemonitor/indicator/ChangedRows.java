@@ -1,13 +1,16 @@
 package de.teilhabemonitor.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.teilhabemonitor.change.Json;
 import de.teilhabemonitor.sql.Sql;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a change of values beside the values that an indicator has now: in SQL, because there may be thousands.
@@ -56,6 +59,44 @@ record ChangedRows(Session database, String code, JsonNode rows) {
                 .setParameter("rows", rows.toString())
                 .setParameter("code", code)
                 .getResultList();
+    }
+
+    /** How many of them are told one by one; of the others only that there are more. */
+    static final int TOLD = 12;
+
+    /** A row of the table %1$s as it is told. */
+    private static final String ROW = """
+            jsonb_strip_nulls(jsonb_build_object('territory', %1$s.territory, 'period', %1$s.period,
+                'dimensions', to_jsonb(%1$s.dimensions), 'rank', %1$s.rank, 'value', %1$s.value,
+                'flags', to_jsonb(%1$s.flags), 'note', %1$s.note))""";
+
+    /** What the rows do, and the first of them as they were and as they will be. */
+    ObjectNode told() {
+        ObjectNode told = effect();
+        ObjectNode values = told.putObject("values");
+        ArrayNode before = values.putArray("before");
+        ArrayNode after = values.putArray("after");
+        Sql.rows(database, ROWS + """
+                        select case when o.id is not null then cast(%s as text) end,
+                            case when not r.remove then cast(%s as text) end
+                        from r left join observation o on %s
+                        where case when r.remove then o.id is not null else o.id is null or not (%s) end
+                        order by r.territory collate "C", r.period collate "C", r.dimensions, r.rank limit :most""".formatted(ROW.formatted("o"), ROW.formatted("r"), SAME_KEY, SAME_VALUE))
+                .setParameter("rows", rows.toString())
+                .setParameter("code", code)
+                .setParameter("most", TOLD)
+                .getResultList()
+                .forEach(row -> {
+                    add((String) row[0], before);
+                    add((String) row[1], after);
+                });
+        return told;
+    }
+
+    private static void add(@Nullable String row, ArrayNode rows) {
+        if (row != null) {
+            rows.add(Json.read(row));
+        }
     }
 
     /** What the rows do: how many are added, changed, removed, from when to when. */

@@ -82,6 +82,14 @@ class IndicatorSubject extends TableSubject {
         }
     }
 
+    /** Changes of its values tell some of them. */
+    @Override
+    public List<Long> alsoTold(String code) {
+        return Sql.values(database(), "select number from applied_change where subject = :path", Long.class)
+                .setParameter("path", "observations/" + code)
+                .getResultList();
+    }
+
     @Override
     public Map<String, Object> shown(String code, Answer answer) {
         return Map.of("indicator", IndicatorDetail.one(database(), code, answer));

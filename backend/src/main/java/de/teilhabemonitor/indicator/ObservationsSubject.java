@@ -111,7 +111,9 @@ class ObservationsSubject implements Subject {
 
     @Override
     public void question(String code, JsonNode after, List<Violation> found) {
-        Bounds.of(List.of(code), database).values().forEach(bounds -> bounds.check(after.path("rows"), found));
+        JsonNode rows = after.path("rows");
+        Bounds.of(List.of(code), database).values().forEach(bounds -> bounds.check(rows, found));
+        new ChangedSeries(database, code, rows).check(found);
     }
 
     private static String key(JsonNode row) {
@@ -158,7 +160,7 @@ class ObservationsSubject implements Subject {
         ArrayNode fields = JsonNodeFactory.instance.arrayNode();
         fields.addObject()
                 .put("field", "rows")
-                .set("after", new ChangedRows(database, code, after.path("rows")).effect());
+                .set("after", new ChangedRows(database, code, after.path("rows")).told());
         return fields;
     }
 
@@ -168,6 +170,13 @@ class ObservationsSubject implements Subject {
         JsonNode second = other.get(0).get("after");
         for (String count : List.of("added", "changed", "removed")) {
             first.put(count, first.path(count).asInt() + second.path(count).asInt());
+        }
+        for (String side : List.of("before", "after")) {
+            ArrayNode values = (ArrayNode) first.at("/values/" + side);
+            second.at("/values/" + side).forEach(values::add);
+            while (values.size() > ChangedRows.TOLD) {
+                values.remove(values.size() - 1);
+            }
         }
         String from = second.path("from").asText();
         String to = second.path("to").asText();

@@ -30,6 +30,7 @@ record MeasureView(
         @Nullable TextView statusBasis,
         @Nullable TextView statusReason,
         @Nullable Report report,
+        @Nullable Entry statusEntry,
         @Nullable Reference continuedBy,
         List<Reference> continues,
         @Nullable Period plannedStart,
@@ -71,9 +72,37 @@ record MeasureView(
         }
     }
 
-    /** Read beside one measure: what it continues, and the report that said how it stands. */
+    /**
+     * By whom the status was last set here by hand.
+     *
+     * @param office null: the coordinating office
+     */
+    record Entry(@Nullable Reference office, Instant at) {
+
+        static @Nullable Entry of(JsonNode read, Answer answer) {
+            return read.isObject()
+                    ? new Entry(
+                            answer.optional(
+                                    Kind.ORGANISATION, read.path("office").asText(null)),
+                            Instant.parse(read.path("at").asText()))
+                    : null;
+        }
+    }
+
+    /**
+     * Read beside one measure: what it continues, the report that said how it stands, and who said so by hand, unless a report
+     * or an import did later: rows of an import name their sources.
+     */
     private static final String BESIDE = """
-            json_build_object('continues', %s, 'report', (
+            json_build_object('continues', %s, 'entry', (
+                select case when c.subject = 'measures/' || t.code and c.batch is null then json_build_object(
+                    'office', c.office, 'at', to_char(c.applied_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')) end
+                from applied_change c
+                where c.subject = 'measures/' || t.code
+                        and (c.fields @> '[{"field": "status"}]' or c.fields @> '[{"field": "statusAsOf"}]')
+                    or c.subject like 'reports/%%' and c.about @> array['measures/' || t.code]
+                        and c.about[1] = 'measures/' || t.code
+                order by c.number desc limit 1), 'report', (
                 select json_build_object('next', r.next, 'obstacles', r.obstacles) from progress_report r
                 where r.measure = t.code and r.happened = t.status_basis and r.status_as_of = t.status_as_of
                     and r.retired_at is null and r.taken_down_at is null
@@ -107,6 +136,7 @@ record MeasureView(
                 answer.optional(measure.statusBasis),
                 answer.optional(measure.statusReason),
                 Report.of(beside.path("report"), answer),
+                Entry.of(beside.path("entry"), answer),
                 answer.optional(Kind.MEASURE, measure.continuedBy),
                 continues(beside.isObject() ? beside.path("continues") : beside, answer),
                 measure.plannedStart,

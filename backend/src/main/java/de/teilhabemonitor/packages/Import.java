@@ -22,6 +22,9 @@ class Import {
     /** Nobody looks at a preview that long; what it was compared with is gone by then. */
     static final Duration KEPT = Duration.ofDays(30);
 
+    /** Nor at one in which nothing but errors was found. */
+    static final Duration FAULTY_KEPT = Duration.ofDays(1);
+
     /** Reading, comparing and applying each end after that time, whatever happens. */
     static final Duration MAY_TAKE = Duration.ofMinutes(15);
 

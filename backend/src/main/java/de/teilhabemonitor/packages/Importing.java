@@ -135,6 +135,14 @@ class Importing {
         upload.faults = rows.write(faults);
         upload.counts = rows.write(previews.counts(upload.code));
         upload.previewedAt = clock.instant();
+        upload.expiresAt = upload.createdAt.plus(isAllWrong(upload) ? Import.FAULTY_KEPT : Import.KEPT);
+    }
+
+    /** Whether nothing in it could be taken in, or is here already. */
+    boolean isAllWrong(Import upload) {
+        List<Import.Count> counts = counts(upload);
+        return (!faults(upload).isEmpty() || counts.stream().anyMatch(count -> count.errors() > 0))
+                && counts.stream().allMatch(count -> count.changes() + count.unchanged() == 0);
     }
 
     /** Compares it with what is here now. */

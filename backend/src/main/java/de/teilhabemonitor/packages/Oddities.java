@@ -1,6 +1,7 @@
 package de.teilhabemonitor.packages;
 
 import de.teilhabemonitor.indicator.Bounds;
+import de.teilhabemonitor.indicator.Series;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.time.Period;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Values of an upload that may be right, but look like a mistake.
  *
  * <p><b>Jump:</b> a series is the values of an indicator for one territory and group, in order of their periods, as they
- * would be after the import, since the last break ({@link Series}).
+ * would be after the import ({@link Series}).
  *
  * <p><b>Impossible:</b> below zero, where none of the indicator's values that are here is; or above 100 in a unit whose sign
  * is %, where none of them is. For an indicator without values this is asked of percentages only.
@@ -120,7 +121,9 @@ class Oddities {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         new Series(series, begins)
-                .jumps((value, line, last, usual) -> odd.add(new Odd(line, finding("jump", last, value, usual))));
+                .jumps()
+                .forEach(jump ->
+                        odd.add(new Odd(jump.line(), finding(jump.key(), jump.last(), jump.value(), jump.usual()))));
         Bounds known = bounds.get(indicator);
         for (Series.Value each : series) {
             Integer line = each.line();

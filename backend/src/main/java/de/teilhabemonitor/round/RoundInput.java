@@ -20,7 +20,17 @@ record RoundInput(
             @Nullable Boolean all,
             @Nullable List<String> fields,
             @Nullable List<String> organisations,
-            @Nullable List<String> measures) {}
+            @Nullable List<String> measures) {
+
+        /** The first that names some; all where none does. */
+        static Measures of(List<String> fields, List<String> organisations, List<String> measures) {
+            return new Measures(
+                    fields.isEmpty() && organisations.isEmpty() && measures.isEmpty(),
+                    fields.isEmpty() ? null : fields,
+                    organisations.isEmpty() ? null : organisations,
+                    measures.isEmpty() ? null : measures);
+        }
+    }
 
     /** Another title or day. */
     record Edit(Map<String, String> title, LocalDate due) {}

@@ -6,6 +6,7 @@ import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Role;
+import de.teilhabemonitor.web.Codes;
 import de.teilhabemonitor.web.IfMatch;
 import de.teilhabemonitor.web.Page;
 import de.teilhabemonitor.web.Paging;
@@ -15,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
@@ -68,6 +71,17 @@ class RoundResource {
         return listing()
                 .page("t.due desc, t.code desc", paging, answer)
                 .show(row -> RoundView.of(row, answer), paging, settings, address);
+    }
+
+    /** Who is about to open a round sees first what that means. */
+    @GET
+    @Path("asked")
+    @RolesAllowed(Role.COORDINATOR)
+    public Rounds.Asked asked(
+            @QueryParam("fields") @DefaultValue("") Codes fields,
+            @QueryParam("organisations") @DefaultValue("") Codes organisations,
+            @QueryParam("measures") @DefaultValue("") Codes measures) {
+        return rounds.asked(RoundInput.Measures.of(fields.list(), organisations.list(), measures.list()));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package de.teilhabemonitor.round;
 
 import de.teilhabemonitor.answer.Kind;
+import de.teilhabemonitor.mail.MailSettings;
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.text.Text;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +40,18 @@ class Rounds {
             insert into reporting_round (code, title, reports_from, reports_to, opens, due, version, updated_at)
             values (:code, cast(:title as jsonb), :from, :to, :opens, :due, 1, :now)""";
 
+    private static final String MEASURES =
+            " from measure m where m.retired_at is null and m.taken_down_at is null and %s";
+
     /** Whoever is asked is settled now, as the plan is now. */
-    private static final String DUTIES = """
-            insert into duty (round, measure, office)
-            select :round, m.code, asked_office(m.lead) from measure m
-            where m.retired_at is null and m.taken_down_at is null and %s""";
+    private static final String DUTIES =
+            "insert into duty (round, measure, office) select :round, m.code, asked_office(m.lead)" + MEASURES;
+
+    private static final String ASKED = "with asked as (select asked_office(m.lead) as office" + MEASURES + """
+            ) select (select count(*) from asked), (select count(distinct office) from asked),
+                (select count(*) from asked where office is null),
+                (select count(*) from reporter p where p.email is not null and exists (select from asked a
+                    where p.organisation::text = any(involved(a.office, '{}'))))""";
 
     private static final String GOING_ON = "m.status not in ('completed', 'ended', 'merged', 'replaced')";
 
@@ -51,6 +60,9 @@ class Rounds {
 
     @Inject
     CurrentPlan plan;
+
+    @Inject
+    MailSettings mail;
 
     @Inject
     Clock clock;
@@ -151,34 +163,77 @@ class Rounds {
                 .orElseThrow();
     }
 
-    private int ask(String round, RoundInput.Measures which) {
-        MutationQuery insert;
-        if (which.measures() != null) {
-            insert = chosen("cast(m.code as text) = any(cast(:codes as text[]))", which.measures(), Kind.MEASURE);
-        } else if (which.fields() != null) {
-            insert = chosen(
-                    GOING_ON + " and cast(m.field as text) = any(cast(:codes as text[]))", which.fields(), Kind.FIELD);
-        } else if (which.organisations() != null) {
-            insert = chosen(
-                    GOING_ON + " and asked_office(m.lead) = any(cast(:codes as text[]))",
-                    which.organisations(),
-                    Kind.ORGANISATION);
-        } else {
-            insert = database.createNativeMutationQuery(DUTIES.formatted(GOING_ON + " and m.lead is not null"));
-        }
-        int duties = insert.setParameter("round", round).executeUpdate();
+    /** Whom a round with these measures would ask, if it was opened now. */
+    Asked asked(RoundInput.Measures measures) {
+        Which which = which(measures);
+        NativeQuery<Object[]> query = Sql.rows(database, ASKED.formatted(which.condition));
+        Object[] row = (which.codes.isEmpty() ? query : query.setParameter("codes", which.array())).getSingleResult();
+        return new Asked(
+                number(row[0]),
+                number(row[1]),
+                number(row[2]),
+                number(row[3]),
+                mail.host().isPresent());
+    }
+
+    /**
+     * @param offices that are asked
+     * @param coordination measures that the coordinating office is asked about, because they have no lead
+     * @param people who can report for these offices, and are reminded by mail
+     * @param mails whether there is a mail server at all
+     */
+    record Asked(int measures, int offices, int coordination, int people, boolean mails) {}
+
+    private static int number(Object counted) {
+        return ((Number) counted).intValue();
+    }
+
+    private int ask(String round, RoundInput.Measures measures) {
+        Which which = which(measures);
+        MutationQuery insert = database.createNativeMutationQuery(DUTIES.formatted(which.condition));
+        int duties = (which.codes.isEmpty() ? insert : insert.setParameter("codes", which.array()))
+                .setParameter("round", round)
+                .executeUpdate();
         refuseLongCodes(round);
         return duties;
     }
 
-    private MutationQuery chosen(String condition, List<String> codes, Kind kind) {
-        String[] all = codes.toArray(new String[0]);
+    /**
+     * Measures of the table {@code m}.
+     *
+     * @param codes that the condition asks for as {@code :codes}
+     */
+    private record Which(String condition, List<String> codes) {
+
+        String[] array() {
+            return codes.toArray(new String[0]);
+        }
+    }
+
+    private Which which(RoundInput.Measures which) {
+        if (which.measures() != null) {
+            return chosen("cast(m.code as text) = any(cast(:codes as text[]))", which.measures(), Kind.MEASURE);
+        }
+        if (which.fields() != null) {
+            return chosen(
+                    GOING_ON + " and cast(m.field as text) = any(cast(:codes as text[]))", which.fields(), Kind.FIELD);
+        }
+        if (which.organisations() != null) {
+            return chosen(
+                    GOING_ON + " and asked_office(m.lead) = any(cast(:codes as text[]))",
+                    which.organisations(),
+                    Kind.ORGANISATION);
+        }
+        return new Which(GOING_ON + " and m.lead is not null", List.of());
+    }
+
+    private Which chosen(String condition, List<String> codes, Kind kind) {
         List<String> unknown = Sql.values(
                         database,
                         "select c from unnest(cast(:codes as text[])) c where not exists (select 1 from " + kind.table()
                                 + " t where t.code = c)",
                         String.class)
-                .setParameter("codes", all)
+                .setParameter("codes", codes.toArray(new String[0]))
                 .list();
         if (!unknown.isEmpty()) {
             throw Refused.invalid(
@@ -187,7 +242,7 @@ class Rounds {
                     String.join(", ", unknown),
                     "/api/v1/" + kind.collection());
         }
-        return database.createNativeMutationQuery(DUTIES.formatted(condition)).setParameter("codes", all);
+        return new Which(condition, codes);
     }
 
     private void refuseLongCodes(String round) {

@@ -7,6 +7,7 @@ import static de.teilhabemonitor.change.Edits.step;
 import static de.teilhabemonitor.change.Edits.stepped;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -23,6 +24,7 @@ import de.teilhabemonitor.Signed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -240,6 +242,18 @@ class ChangesTest {
         takeDown(applied.path("subject").asText());
     }
 
+    @Test
+    void takeDownAnIndicatorWithWhatItsValuesTold() {
+        int version = Edits.present("coordinator", "observations/ilm-l3")
+                .path("version")
+                .asInt();
+        publish((ObjectNode) Api.json("""
+                {"subject": "observations/ilm-l3", "kind": "edit", "baseVersion": %d, "input": {"rows": [{"territory": "DE-HB",
+                "period": "1999", "rank": 0, "value": 1, "provenance": "official", "note": "Unerlaubte Anmerkung"}]}}""".formatted(version)));
+        assertTrue(Api.text("changes?pageSize=100").contains("Unerlaubte Anmerkung"));
+        takeDown("indicators/ilm-l3");
+    }
+
     private static void takeDown(String subject) {
         given().get("/api/v1/" + subject).then().statusCode(200);
         Signed.as("coordinator")
@@ -268,6 +282,37 @@ class ChangesTest {
         assertTrue(Api.text("indicators/de-mh-share/observations?territory=DE-HB&from=1999&to=1999")
                 .contains("12.50"));
         given().get("/api/v1/indicators/de-mh-share/history").then().body("data[0].fields[0].after.added", equalTo(1));
+        change.put(
+                "baseVersion",
+                Edits.present("coordinator", subject).path("version").asInt());
+        ((ObjectNode) change.at("/input/rows/0")).put("value", 13);
+        publish(change);
+        JsonNode told = Api.get("indicators/de-mh-share/history").at("/data/0");
+        JsonNode values = told.at("/fields/0/after/values");
+        assertEquals(new BigDecimal("12.50"), values.at("/before/0/value").decimalValue());
+        assertEquals(13, values.at("/after/0/value").asInt());
+        assertEquals("DE-HB", values.at("/after/0/territory").asText());
+        assertTrue(told.path("references").has("territories/DE-HB"));
+    }
+
+    /** As an import asks; a note answers. */
+    @Test
+    void ofValuesThatJumpWantAWordAboutIt() {
+        ObjectNode change = (ObjectNode) Api.json("""
+                {"subject": "observations/de-naturalisations", "kind": "edit", "input": {"rows": [{"territory": "DE-HB",
+                "period": "2035", "rank": 0, "value": 90000, "provenance": "official"}]}}""");
+        change.put(
+                "baseVersion",
+                Edits.present("coordinator", "observations/de-naturalisations")
+                        .path("version")
+                        .asInt());
+        step("coordinator", draft("coordinator", change), "submission")
+                .then()
+                .statusCode(400)
+                .body("violations[0].name", equalTo("/input/rows/0/value"))
+                .body("violations[0].reason", containsString("auf 90.000"));
+        ((ObjectNode) change.at("/input/rows/0")).put("note", "Neue Zählweise.");
+        stepped("coordinator", draft("coordinator", change), "submission");
     }
 
     @Test

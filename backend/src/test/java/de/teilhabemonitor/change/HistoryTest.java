@@ -97,6 +97,10 @@ class HistoryTest {
         }
         assertEquals(
                 "M-0011", Api.get("measures/M-0012").at("/continues/0/code").asText());
+        JsonNode entry = Api.get("measures/M-0011").path("statusEntry");
+        assertTrue(entry.has("at"), "the office said so, no source");
+        assertEquals(Api.get("measures/M-0011/history").at("/data/0/office/code"), entry.at("/office/code"));
+        assertTrue(Api.get("measures/M-0012").path("statusEntry").isMissingNode());
         publish(edit("coordinator", "measures/M-0011", input -> input.put("plannedEnd", "2031")));
         assertEquals(
                 merged, Api.get("measures/M-0012/history").at("/data/0/number").asLong());

@@ -9,6 +9,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -73,7 +74,7 @@ class RightsTest {
         given().get("/api/v1/" + OWN)
                 .then()
                 .body("status", equalTo("completed"), "statusAsOf", equalTo("2026-10"))
-                .body("statusBasis.de", equalTo("Das ist geschehen"));
+                .body("statusBasis.de", equalTo("Das ist geschehen"), "statusEntry", nullValue());
         given().get("/api/v1/" + OWN + "/history")
                 .then()
                 .body("data[0].subject", equalTo(submitted.path("subject").asText()));
@@ -109,6 +110,9 @@ class RightsTest {
         given().get("/api/v1/events/fachtag-2023").then().body("place", equalTo("Ein anderer Ort"));
         ObjectNode measure = edit("coordinator", OWN, input -> input.put("plannedEnd", "2031"));
         post("event-team", measure).then().statusCode(403);
+        ObjectNode loose = (ObjectNode) Api.json(
+                "{\"subject\": \"documents\", \"kind\": \"create\", \"input\": {\"title\": {\"de\": \"Protokoll\"}}}");
+        post("event-team", loose).then().statusCode(403).body("violations[0].name", equalTo("/input/event"));
     }
 
     @Test

@@ -94,6 +94,15 @@ class ImportExpiryTest {
     }
 
     @Test
+    void comesAfterADayWhereEverythingIsWrong() throws SQLException {
+        String code = code(csv("goals", "code,field,name_de\nZ07-1,HF77,Ein Ziel ohne Handlungsfeld\n"));
+        one(code).body("counts[0].errors", equalTo(1));
+        RoundWorld.Ahead.by(Duration.ofDays(1).plusMinutes(1));
+        one(code).body("state", equalTo("expired"));
+        assertEquals(1, expire());
+    }
+
+    @Test
     void leavesNoRowsOfWhatWasAppliedEither() throws SQLException {
         String code = code(csv("goals", GOAL.formatted("Ein Ziel mit Entscheidung")));
         apply("coordinator-2", code, 1, true).statusCode(200);

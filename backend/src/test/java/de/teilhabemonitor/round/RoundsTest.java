@@ -44,6 +44,14 @@ class RoundsTest extends RoundTests {
         List<String> expected = read("select code from measure where lead is not null and status not in "
                 + "('completed', 'ended', 'merged', 'replaced') order by 1");
         int acts = count("act");
+        int offices = read("select distinct asked_office(lead) from measure where lead is not null and status not in "
+                        + "('completed', 'ended', 'merged', 'replaced')")
+                .size();
+        Signed.as("coordinator")
+                .get("/api/staff/v1/rounds/asked")
+                .then()
+                .statusCode(200)
+                .body("measures", equalTo(expected.size()), "offices", equalTo(offices), "coordination", equalTo(0));
         open(round("R1", Map.of("all", true)))
                 .statusCode(201)
                 .header("ETag", equalTo("\"1\""))

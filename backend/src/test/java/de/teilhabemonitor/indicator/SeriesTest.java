@@ -1,4 +1,4 @@
-package de.teilhabemonitor.packages;
+package de.teilhabemonitor.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -26,8 +26,11 @@ class SeriesTest {
         List<LocalDate> days =
                 List.of(breaks).stream().map(each -> Period.of(each).firstDay()).toList();
         new Series(values, days)
-                .jumps((value, line, last, usual) -> found.add(line + ": " + last.toPlainString() + " to "
-                        + value.toPlainString() + ", usual " + usual.toPlainString()));
+                .jumps()
+                .forEach(jump -> found.add(jump.line() + ": " + jump.last().toPlainString() + " to "
+                        + jump.value().toPlainString() + ", usual "
+                        + jump.usual().toPlainString()
+                        + (jump.afterBreak() ? ", after a break" : "")));
         return found;
     }
 
@@ -45,8 +48,19 @@ class SeriesTest {
     }
 
     @Test
-    void startsAnewAfterABreak() {
-        assertEquals(List.of(), jumps(years("10", "11", "12", "90", "91", "92"), "2004"));
+    void isSaidToComeAfterABreak() {
+        assertEquals(
+                List.of("4: 12 to 90, usual 1, after a break"),
+                jumps(years("10", "11", "12", "90", "91", "92"), "2004"));
+        assertEquals(List.of(), jumps(years("10", "11", "12", "13", "14"), "2004"), "a break without a jump");
+    }
+
+    /** What is usual before a break is usual after it; the step at the break is not. */
+    @Test
+    void isJudgedSoonAfterABreakToo() {
+        assertEquals(
+                List.of("4: 12 to 90, usual 1, after a break", "5: 90 to 50, usual 1"),
+                jumps(years("10", "11", "12", "90", "50"), "2004"));
         assertEquals(
                 List.of("7: 92 to 10, usual 1"),
                 jumps(years("10", "11", "12", "90", "91", "92", "10"), "2004", "2002"));
