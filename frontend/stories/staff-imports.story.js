@@ -122,6 +122,13 @@ test("what cannot be read says where, and what to do", { timeout: patience }, as
   expect(row).toContain("status:");
   await page.getByText("Solange Zeilen fehlerhaft sind, lässt sich nichts davon übernehmen.").waitFor();
   await expectNoBarrier(page);
+  // Nobody has to be asked about what is of no use.
+  await open(page, "/redaktion/import");
+  await page.getByText("Darin sind nur Fehler.").first().waitFor();
+  await expectNoBarrier(page);
+  await page.getByRole("button", { name: /^Verwerfen\s*: fehler\.csv$/ }).click();
+  await page.getByText("Der Import ist verworfen.").waitFor();
+  expect(await page.getByRole("button", { name: /^Verwerfen\s*: fehler\.csv$/ }).count()).toBe(0);
 });
 
 test(

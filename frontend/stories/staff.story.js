@@ -185,6 +185,10 @@ test(
     await second.getByRole("textbox", { name: "Kontakt" }).fill("einbuergerung@example.org");
     const early = await submit(first);
     const late = await submit(second);
+    // Whoever begins now is told of both.
+    await open(second, path);
+    await second.getByRole("region", { name: "Daran arbeiten schon andere: 2 Änderungen" }).waitFor();
+    await expectNoBarrier(second);
     await decide(second, early, "Anwenden", "Angewendet.");
 
     await open(first, late);

@@ -21,7 +21,7 @@ import { twiceNote } from "../speaks-twice.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
- * @typedef {import("../../page.js").Schemas["ChangeComparison"]} ChangeComparison
+ * @typedef {import("../compare/comparison.js").ChangeComparison} ChangeComparison
  * @typedef {{ comparison: ChangeComparison, way: import("../change-way.js").Act[], said?: import("../../api/submissions.js").StaffSubmission, reason?: string, isReturning?: boolean } & import("../attempt.js").Attempts} Data
  */
 
@@ -231,7 +231,7 @@ export default {
       ${
         change.kind === "create" || change.kind === "edit"
           ? html`<h2>
-                ${change.kind === "create" ? s.review.newThing(change.state) : s.review.changes(shownFields(comparison).length, change.state)}
+                ${change.kind === "create" ? s.review.newThing(change.state) : comparison.effect ? s.review.values : s.review.changes(shownFields(comparison).length, change.state)}
               </h2>
               ${comparisonView(comparison, visit)}`
           : html`<p class="lead">${s.review.decision[change.kind]}</p>`

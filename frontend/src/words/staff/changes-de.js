@@ -186,6 +186,7 @@ export default {
         : state === "withdrawn"
           ? plural(n, { one: "Eine Angabe sollte sich ändern", other: `${figure(n)} Angaben sollten sich ändern` })
           : plural(n, { one: "Eine Angabe ändert sich", other: `${figure(n)} Angaben ändern sich` }),
+    values: "Welche Werte geändert wurden",
     decision: /** @type {Record<string, string>} */ ({
       retire: "Aus dem Plan nehmen. Die Seite bleibt mit einem Hinweis bestehen.",
       restore: "Wieder in den Plan aufnehmen.",
