@@ -7,7 +7,7 @@ import { open, visitor, wordsOf } from "./visitor.js";
 
 test(
   "the pages of the staff area have no barrier, are valid, and fit on the narrowest screen",
-  { timeout: patience },
+  { timeout: 2 * patience },
   async () => {
     const { code } = await say(office.address, { text: "Es fehlen Sprachkurse am Abend." });
     const submission = `/redaktion/rueckmeldungen/${code}`;
