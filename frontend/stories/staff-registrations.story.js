@@ -27,15 +27,25 @@ beforeAll(async () => {
       ],
       sources: ["q001"],
     });
+    await coordinators(first, second).create("events/gespraech-2031", {
+      type: "dialogue",
+      date: "2031-06-10",
+      startsAt: "2031-06-10T17:00",
+      endsAt: "2031-06-10T19:00",
+      title: { de: "Gespräch mit Gästen" },
+      place: "Bürgerhaus",
+      admission: "invitation",
+      sources: ["q001"],
+    });
   } finally {
     await browser.close();
   }
 }, patience);
 
-/** Registers at the page of the event. @param {string} name @param {string} email @param {import("./visitor.js").Form} [form] */
-async function register(name, email, form = {}) {
+/** Registers at the page of the event. @param {string} name @param {string} email @param {import("./visitor.js").Form & { failures?: boolean }} [form] @param {string} [at] the page of the event */
+async function register(name, email, form = {}, at = page) {
   const guest = await visitor(office.address, form);
-  await open(guest, page);
+  await open(guest, at);
   await guest.locator("#registration").scrollIntoViewIfNeeded();
   await guest.getByRole("button", { name: /^(Anmelden|Auf die Warteliste setzen)$/ }).click();
   await guest.getByLabel("Wie heißen Sie?").fill(name);
@@ -43,11 +53,11 @@ async function register(name, email, form = {}) {
   return guest;
 }
 
-/** Sends it, and confirms by the mail. @param {import("./visitor.js").BrowserPage} guest @param {string} email */
-async function confirm(guest, email) {
+/** Sends it, and confirms by the mail. @param {import("./visitor.js").BrowserPage} guest @param {string} email @param {string} [title] of the event */
+async function confirm(guest, email, title = "Werkstatt Wohnen") {
   await guest.getByRole("button", { name: "Anmeldung abschicken" }).click();
   await guest.getByText("Wir haben Ihnen eine E-Mail geschickt").waitFor();
-  await open(guest, linkIn(await mailTo(email, /^Bitte bestätigen Sie Ihre Anmeldung: Werkstatt Wohnen$/)));
+  await open(guest, linkIn(await mailTo(email, new RegExp(`^Bitte bestätigen Sie Ihre Anmeldung: ${title}$`))));
   await guest.getByRole("button", { name: "Ja, das ist meine Adresse" }).click();
   await guest.getByText("Darin steht, ob Sie einen Platz haben").waitFor();
 }
@@ -125,5 +135,54 @@ test(
     await late.getByText("Die Anmeldung ist geschlossen.").waitFor();
     expect(await late.getByRole("button", { name: "Anmelden" }).count()).toBe(0);
     await expectNoBarrier(late);
+  },
+);
+
+test(
+  "to a dialogue on invitation only those come who have a code, and they hear from the organisers",
+  { timeout: 3 * patience },
+  async () => {
+    const title = "Gespräch mit Gästen";
+    const at = "/veranstaltungen/gespraech-2031";
+    const team = await member("veranstaltungen", "/redaktion/plan/termine/gespraech-2031/anmeldungen");
+    await team.getByLabel("Plätze", { exact: true }).fill("5");
+    await team.getByRole("button", { name: "Speichern" }).click();
+    await team.getByLabel("Wie viele?").fill("2");
+    await team.getByLabel("Für wen?").fill("Verein Beispiel");
+    await team.getByRole("button", { name: "Codes machen" }).click();
+    await team.getByText("2 Codes sind da.").waitFor();
+    const [code = "", other = ""] = await team.locator(".codes code").allInnerTexts();
+    expect(code).toMatch(/^[A-Z0-9]{5}-[A-Z0-9]{5}$/);
+    await expectNoBarrier(team);
+
+    const ana = await register("Ana Gast", "ana-gast@example.org", { width: 390, failures: true }, at);
+    await ana.getByRole("button", { name: "Anmeldung abschicken" }).click();
+    await ana.locator("#problems:focus").waitFor();
+    expect(await wordsOf(ana.locator("#problems"))).toContain("Bitte schreiben Sie den Code aus Ihrer Einladung.");
+    await ana.getByLabel("Code aus Ihrer Einladung").fill("AAAAA-AAAAA");
+    await ana.getByRole("button", { name: "Anmeldung abschicken" }).click();
+    await ana.getByText("Diesen Code gibt es nicht").first().waitFor();
+    await ana.getByLabel("Code aus Ihrer Einladung").fill(code.toLowerCase());
+    await expectNoBarrier(ana);
+    await confirm(ana, "ana-gast@example.org", title);
+    await mailTo("ana-gast@example.org", /^Sie sind angemeldet: Gespräch mit Gästen$/);
+
+    await open(team, "/redaktion/plan/termine/gespraech-2031/anmeldungen");
+    await team.getByText("Einladungscodes", { exact: true }).click();
+    await team.getByText("1 von 2 noch nicht benutzt").waitFor();
+    await team.getByRole("button", { name: "Unbenutzte zurücknehmen" }).click();
+    await team.getByText("Unbenutzte Codes gelten nicht mehr.").waitFor();
+    expect(await wordsOf(team.locator(".codes"))).not.toContain(other);
+
+    await team.getByText("Nachricht schreiben", { exact: true }).click();
+    await team.getByLabel("Betreff").fill("Der Eingang ist hinten");
+    await team.getByLabel("Nachricht", { exact: true }).fill("Guten Tag,\nbitte nehmen Sie den Eingang im Hof.");
+    await team.getByRole("button", { name: "Nachricht senden" }).click();
+    const question = team.getByRole("dialog");
+    expect(await wordsOf(question)).toContain("An: alle mit Platz, eine Person.");
+    await question.getByRole("button", { name: "Ja, senden" }).click();
+    await team.getByText("Die Nachricht geht an eine Person.").waitFor();
+    await mailTo("ana-gast@example.org", /^Der Eingang ist hinten$/);
+    await expectNoBarrier(team);
   },
 );

@@ -31,6 +31,29 @@ export const loadAttendees = (code, query, signal) =>
 export const enterAttendee = (code, body) =>
   answered(client.POST("/api/staff/v1/events/{code}/registrations", { ...of(code), body }));
 
+/** The codes with which one may register. @param {string} code @param {AbortSignal} [signal] */
+export const loadInvitations = (code, signal) =>
+  answered(client.GET("/api/staff/v1/events/{code}/invitations", { ...of(code), ...(signal ? { signal } : {}) }));
+
+/** @param {string} code @param {string} batch */
+const batchOf = (code, batch) => ({ params: { path: { code, batch } } });
+
+/** @param {string} code @param {string} batch the same for the same wish @param {Schemas["InvitationsInput"]} body */
+export const makeInvitations = (code, batch, body) =>
+  answered(client.PUT("/api/staff/v1/events/{code}/invitations/{batch}", { ...batchOf(code, batch), body }));
+
+/** Those that nobody has used. @param {string} code @param {string} batch */
+export const takeBackInvitations = (code, batch) =>
+  answered(client.DELETE("/api/staff/v1/events/{code}/invitations/{batch}", batchOf(code, batch)));
+
+/** What was written to those who come. @param {string} code @param {AbortSignal} [signal] */
+export const loadMessages = (code, signal) =>
+  answered(client.GET("/api/staff/v1/events/{code}/messages", { ...of(code), ...(signal ? { signal } : {}) }));
+
+/** @param {string} code @param {string} message the same for the same wish @param {Schemas["EventMessageInput"]} body */
+export const writeMessage = (code, message, body) =>
+  answered(client.PUT("/api/staff/v1/events/{code}/messages/{message}", { params: { path: { code, message } }, body }));
+
 /** @param {string} code @param {string} registration */
 const one = (code, registration) => ({ params: { path: { code, registration } } });
 

@@ -74,7 +74,8 @@ const calendar = ({ code, date }, { w, fileLang }) =>
 /** Where one can register, and how many seats are free: as it is at this moment, and so never within the page itself. @param {Data} event @param {Visit} visit */
 const registration = (event, visit) =>
   visit.plan.feedback &&
-  event.admission === "registration" &&
+  event.admission !== undefined &&
+  event.admission !== "open" &&
   event.phase !== "over" &&
   event.state !== "cancelled" &&
   !visit.isPreview &&

@@ -10,6 +10,7 @@ import { consent } from "./consent.js";
  * @property {Access[]} access what they need, by kind
  * @property {string} needs the same in their own words
  * @property {boolean} needsConsent
+ * @property {string} invitation the code, where one is wanted
  *
  * @typedef {import("../page.js").Schemas["Access"]} Access
  * @typedef {import("../feedback/parts.js").Problem} Problem
@@ -26,15 +27,20 @@ export const emptyDraft = () => ({
   access: [],
   needs: "",
   needsConsent: false,
+  invitation: "",
 });
+
+/** Whether an event is not open for all: who comes needs a code. @param {Pick<import("../page.js").Schemas["EventDetail"], "admission">} event */
+export const wantsCode = ({ admission }) => admission === "invitation" || admission === "members";
 
 /** What wants a consent of its own. @param {Pick<Draft, "access" | "needs">} draft */
 export const tellsNeeds = ({ access, needs }) => access.length > 0 || Boolean(needs.trim());
 
-/** What is missing or wrong, in the order of the form. @param {Draft} draft @param {RegistrationWords} r @param {FeedbackWords} f @returns {Problem[]} */
-export function faults({ name, email, needsConsent, ...draft }, r, f) {
+/** What is missing or wrong, in the order of the form. @param {Draft} draft @param {boolean} isClosed whether a code is wanted @param {RegistrationWords} r @param {FeedbackWords} f @returns {Problem[]} */
+export function faults({ name, email, needsConsent, invitation, ...draft }, isClosed, r, f) {
   /** @type {[string, string | false][]} */
   const checks = [
+    ["/invitation", isClosed && !invitation.trim() && r.invitationMissing],
     ["/name", !name.trim() && r.nameMissing],
     ["/email", email.trim() ? !isMailbox(email) && f.wrong.email : f.wrong.emailMissing],
     ["/needsConsent", tellsNeeds(draft) && !needsConsent && r.needsMissing],
@@ -43,7 +49,7 @@ export function faults({ name, email, needsConsent, ...draft }, r, f) {
 }
 
 /** As it is sent, but for its proof. @param {Draft} draft @param {"de" | "en"} language */
-export const bodyOf = ({ name, email, organisation, sessions, access, needs, needsConsent }, language) => ({
+export const bodyOf = ({ name, email, organisation, sessions, access, needs, needsConsent, invitation }, language) => ({
   name: name.trim(),
   email: email.trim(),
   ...(organisation.trim() ? { organisation: organisation.trim() } : {}),
@@ -51,6 +57,7 @@ export const bodyOf = ({ name, email, organisation, sessions, access, needs, nee
   ...(access.length ? { access } : {}),
   ...(needs.trim() ? { needs: needs.trim() } : {}),
   ...(tellsNeeds({ access, needs }) ? { needsConsent } : {}),
+  ...(invitation.trim() ? { invitation: invitation.trim() } : {}),
   language,
   consent,
 });

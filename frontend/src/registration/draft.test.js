@@ -4,8 +4,8 @@ import words from "../words/registration/de.js";
 import { bodyOf, emptyDraft, faults } from "./draft.js";
 
 const whole = { ...emptyDraft(), name: " Ana Beispiel ", email: "ana@example.org" };
-const places = (/** @type {import("./draft.js").Draft} */ draft) =>
-  faults(draft, words, feedback).map(({ name }) => name);
+const places = (/** @type {import("./draft.js").Draft} */ draft, isClosed = false) =>
+  faults(draft, isClosed, words, feedback).map(({ name }) => name);
 
 describe("a registration", () => {
   it("needs a name and an address, and a consent of its own for what somebody needs", () => {
@@ -15,6 +15,11 @@ describe("a registration", () => {
     expect(places({ ...whole, needs: "Rampe" })).toEqual(["/needsConsent"]);
     expect(places({ ...whole, access: ["lift"] })).toEqual(["/needsConsent"]);
     expect(places({ ...whole, needs: "Rampe", needsConsent: true })).toEqual([]);
+  });
+  it("needs a code where not everybody may come", () => {
+    expect(places(whole, true)).toEqual(["/invitation"]);
+    expect(places({ ...whole, invitation: "34679-acdef" }, true)).toEqual([]);
+    expect(bodyOf({ ...whole, invitation: " 34679-acdef " }, "de")).toMatchObject({ invitation: "34679-acdef" });
   });
   it("is sent without what is empty", () => {
     expect(bodyOf(whole, "de")).toEqual({

@@ -6,7 +6,7 @@ import { Gate, proved, trap, trapped } from "../feedback/gate.js";
 import { describedBy, idOf, invalid, line, part, problemSummary, typedIn, wrongAt } from "../feedback/parts.js";
 import { problemsOf } from "../feedback/trouble.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
-import { bodyOf, emptyDraft, faults, tellsNeeds } from "./draft.js";
+import { bodyOf, emptyDraft, faults, tellsNeeds, wantsCode } from "./draft.js";
 import { accessOptions } from "./access.js";
 import { choices, partsOf } from "./choices.js";
 import "../style/feedback.scss";
@@ -71,6 +71,7 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
   const state = { key: crypto.randomUUID(), sent: "", problems: [], isBusy: false, isDone: false };
   const gate = new Gate(lang, f.gate, () => draw());
   const labels = /** @type {Record<string, string>} */ ({
+    "/invitation": r.invitation,
     "/name": r.name,
     "/email": r.email,
     "/organisation": r.organisation,
@@ -96,7 +97,7 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
     submitted.preventDefault();
     if (state.isBusy) return;
     const website = trapped(/** @type {HTMLFormElement} */ (submitted.target));
-    state.problems = faults(draft, r, f);
+    state.problems = faults(draft, wantsCode(event), r, f);
     if (!state.problems.length) {
       state.isBusy = true;
       draw();
@@ -121,7 +122,7 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
     ...more,
   });
   const text = (
-    /** @type {"name" | "email" | "organisation"} */ name,
+    /** @type {"name" | "email" | "organisation" | "invitation"} */ name,
     /** @type {string} */ autocomplete,
     /** @type {number} */ most,
     /** @type {{ hint?: string, required?: boolean }} */ more = {},
@@ -157,6 +158,7 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
   const form = () =>
     html`${problemSummary(state.problems, (name) => labels[`/${name.split("/")[1]}`] ?? "", f)}
       <form class="talk-form" novalidate aria-label=${r.begin} @submit=${submit} @focusin=${gate.begin}>
+        ${wantsCode(event) ? text("invitation", "off", 40, { required: true, hint: r.invitationHint }) : nothing}
         ${text("name", "name", 200, { required: true })}
         ${text("email", "email", 254, { required: true, hint: r.emailHint })}
         ${text("organisation", "organization", 300)}

@@ -1,6 +1,6 @@
 import { html } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { enterAttendee, loadAttendees, loadDesk, setDesk } from "../api/attendees.js";
+import { enterAttendee, loadAttendees, loadDesk, loadInvitations, loadMessages, setDesk } from "../api/attendees.js";
 import { StaffRefused } from "../api/staff.js";
 import words from "../words/staff/attendees-de.js";
 import { accessOptions } from "../registration/access.js";
@@ -27,10 +27,14 @@ export const settingsOf = ({ capacity, reserved, closesAt, closed }) => ({
   closed,
 });
 
-/** Names are not for everybody who sees how many there are. @param {string} code @param {Narrowed} narrowed @param {AbortSignal} [signal] */
-async function listOf(code, narrowed, signal) {
+/**
+ * What is not for everybody who sees how many come: the names, and what was written to them.
+ * @template T
+ * @param {Promise<T>} asked
+ */
+async function orNothing(asked) {
   try {
-    return await loadAttendees(code, narrowed, signal);
+    return await asked;
   } catch (error) {
     if (error instanceof StaffRefused && error.status === 403) return undefined;
     throw error;
@@ -40,7 +44,13 @@ async function listOf(code, narrowed, signal) {
 /** How it stands, and who comes. @param {string} code @param {Narrowed} narrowed @param {AbortSignal} [signal] */
 export async function standingOf(code, narrowed, signal) {
   const desk = await loadDesk(code, signal);
-  return { desk, list: desk.version ? await listOf(code, narrowed, signal) : undefined };
+  if (!desk.version) return { desk, list: undefined, messages: [], invitations: [] };
+  const [list, messages, invitations] = await Promise.all([
+    orNothing(loadAttendees(code, narrowed, signal)),
+    orNothing(loadMessages(code, signal)),
+    orNothing(loadInvitations(code, signal)),
+  ]);
+  return { desk, list, messages: messages?.data ?? [], invitations: invitations?.data ?? [] };
 }
 
 /** What changed for one may change for others: somebody moves up. @param {Data} data */

@@ -8,6 +8,8 @@ import { attempt, refusal } from "../attempt.js";
 import { announce } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
 import { deskForm, emptyEntry, entryForm, refresh, settingsOf, standingOf } from "../desk-forms.js";
+import { emptyInvited, invitationForm } from "../invitations.js";
+import { emptyLetter, messageForm, sentMessages } from "../messages.js";
 import { way } from "../ways.js";
 
 /**
@@ -25,6 +27,10 @@ import { way } from "../ways.js";
  * @property {import("../desk-forms.js").Narrowed} narrowed
  * @property {import("../desk-forms.js").Settings} settings
  * @property {import("../desk-forms.js").Entry} entry
+ * @property {import("../../api/client.js").Schemas["EventMessage"][]} messages
+ * @property {import("../../api/client.js").Schemas["Invitation"][]} invitations
+ * @property {import("../invitations.js").Invited} invited codes that are being asked for
+ * @property {import("../messages.js").Letter} letter that is being written
  * @property {string} [said]
  */
 
@@ -33,8 +39,16 @@ async function load({ params: { code = "" }, query, signal }) {
   const narrowed = Object.fromEntries(
     ["q", "state", "access", "page"].flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])),
   );
-  const { desk, list } = await standingOf(code, narrowed, signal);
-  return { code, desk, list, narrowed, settings: settingsOf(desk), entry: emptyEntry() };
+  const standing = await standingOf(code, narrowed, signal);
+  return {
+    code,
+    ...standing,
+    narrowed,
+    settings: settingsOf(standing.desk),
+    entry: emptyEntry(),
+    letter: emptyLetter(),
+    invited: emptyInvited(),
+  };
 }
 
 /** @param {Person} person @param {Data} data @param {StaffVisit} visit */
@@ -138,7 +152,8 @@ function people(data, visit) {
     </nav>
     ${filtered([], visit, results(data, list, visit), { kept: ["state", "access"] })}
     <p>
-      <a href="/api/staff/v1/events/${data.code}/registrations.csv?dialect=excel-de" download>${words.csv}</a>
+      <a href="/api/staff/v1/events/${data.code}/registrations.csv?dialect=excel-de" download>${words.csv}</a> ·
+      <a href="/api/staff/v1/events/${data.code}/registrations.xlsx" download>${words.xlsx}</a>
     </p>`;
 }
 
@@ -179,7 +194,9 @@ export default {
       ${desk.version ? standing(data, visit) : html`<p class="lead">${words.notOpen}</p>`}
       ${visit.can("setRegistrationDesk") ? deskForm(data, visit) : nothing}
       ${desk.version && visit.can("enterRegistration") ? entryForm(data, visit) : nothing}
-      ${desk.version ? people(data, visit) : nothing}
+      ${desk.version && desk.byInvitation && visit.can("makeInvitations") ? invitationForm(data, visit) : nothing}
+      ${desk.version && visit.can("writeEventMessage") ? messageForm(data, visit) : nothing}
+      ${desk.version ? people(data, visit) : nothing} ${sentMessages(data, visit)}
     `;
   },
 };

@@ -15,6 +15,10 @@ export default {
   until: (day, time) => `Registration until ${day}, ${time}.`,
   begin: "Register",
   beginFull: "Join the waiting list",
+  invitation: "Code from your invitation",
+  invitationHint:
+    "This event is not open for everybody. Capital or small letters, with or without the dash: it is all the same.",
+  invitationMissing: "Please write the code from your invitation.",
   name: "What is your name?",
   email: "Your e-mail address",
   emailHint: "We send you a link. You are registered only when you confirm there.",

@@ -50,6 +50,7 @@ export default {
   all: "alle",
   searchHint: "Gesucht wird in Name, Organisation und Kürzel.",
   csv: "Liste als CSV",
+  xlsx: "Liste als Excel-Datei",
   states: /** @type {Record<string, string>} */ ({
     confirmed: "angemeldet",
     "wait-listed": "Warteliste",
@@ -63,5 +64,54 @@ export default {
   isHere: (/** @type {string} */ name) => `${name} ist da.`,
   isNotHere: (/** @type {string} */ name) => `${name} ist wieder offen.`,
   isCancelled: (/** @type {string} */ name) => `${name} ist abgemeldet.`,
+  invitation: {
+    title: "Einladungscodes",
+    lead: "Mit einem Code kann sich eine Person anmelden. Schicken Sie jedem Gast einen eigenen.",
+    count: "Wie viele?",
+    note: "Für wen?",
+    noteHint: "Zum Beispiel ein Verein. Das sehen nur Sie.",
+    make: "Codes machen",
+    made: (/** @type {number} */ n) => (n === 1 ? "Ein Code ist da." : `${figure(n)} Codes sind da.`),
+    free: (/** @type {number} */ free, /** @type {number} */ all) =>
+      `${figure(free)} von ${figure(all)} noch nicht benutzt`,
+    noNote: "ohne Angabe",
+    used: "benutzt",
+    copy: "Unbenutzte kopieren",
+    copied: "Codes kopiert.",
+    notCopied: "Bitte markieren und kopieren Sie die Codes von Hand.",
+    takeBack: "Unbenutzte zurücknehmen",
+    takenBack: "Unbenutzte Codes gelten nicht mehr.",
+    none: "Noch gibt es keine Codes.",
+  },
+  message: {
+    title: "Nachricht schreiben",
+    lead: "Alle, auf die Ihre Auswahl passt, bekommen eine E-Mail. Wer von Hand eingetragen ist, hat keine Adresse und bekommt keine.",
+    to: "An wen?",
+    groups: {
+      seated: "alle mit Platz",
+      confirmed: "alle mit Platz, die noch nicht da sind",
+      attended: "alle, die da sind",
+      "wait-listed": "alle auf der Warteliste",
+      everybody: "alle mit Platz und alle auf der Warteliste",
+    },
+    session: "Nur bei diesem Programmpunkt",
+    whatever: "egal welcher",
+    subject: "Betreff",
+    text: "Nachricht",
+    textHint: "Mit Anrede und Gruß. Was für ein Termin es ist und den Link zur eigenen Anmeldung fügen wir an.",
+    send: "Nachricht senden",
+    sure: "Nachricht senden?",
+    sureText: (/** @type {string} */ group, /** @type {number | undefined} */ n) =>
+      `An: ${group}${n === undefined ? "" : n === 1 ? ", eine Person" : `, ${figure(n)} Personen`}. Eine E-Mail lässt sich nicht zurückholen.`,
+    yes: "Ja, senden",
+    sent: (/** @type {number} */ n, /** @type {number} */ unreachable) =>
+      `Die Nachricht geht an ${n === 1 ? "eine Person" : `${figure(n)} Personen`}.${
+        unreachable
+          ? ` ${unreachable === 1 ? "Eine Person hat" : `${figure(unreachable)} Personen haben`} keine E-Mail-Adresse bei uns.`
+          : ""
+      }`,
+    before: "Gesendete Nachrichten",
+    toMany: (/** @type {number} */ n) => (n === 1 ? "an eine Person" : `an ${figure(n)} Personen`),
+  },
   notOpen: "Wer sich anmelden kann, legen Sie hier fest. Beim Termin muss „Teilnahme: mit Anmeldung“ stehen.",
 };

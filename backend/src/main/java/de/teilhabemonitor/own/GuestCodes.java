@@ -15,10 +15,15 @@ public final class GuestCodes {
 
     /** Nobody has made sure that there is none like it. */
     public static String fresh(String prefix, int year) {
-        StringBuilder code = new StringBuilder(prefix).append('-').append(year).append('-');
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        return prefix + "-" + year + "-" + letters(LENGTH);
+    }
+
+    /** Of the same signs. With ten of them nobody guesses one: 23 to the power of ten, some 45 bits. */
+    public static String letters(int many) {
+        StringBuilder letters = new StringBuilder(many);
+        for (int i = 0; i < many; i++) {
+            letters.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        return code.toString();
+        return letters.toString();
     }
 }

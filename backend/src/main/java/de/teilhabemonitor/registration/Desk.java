@@ -75,7 +75,12 @@ public class Desk extends PanacheEntityBase {
 
     /** Whether people are to register for it: an event may be opened for all later. */
     static boolean wanted(Event of) {
-        return "registration".equals(of.admission);
+        return "registration".equals(of.admission) || isClosed(of);
+    }
+
+    /** Whether one has to be invited, or a member: with a code. */
+    static boolean isClosed(Event of) {
+        return "invitation".equals(of.admission) || "members".equals(of.admission);
     }
 
     void set(DeskInput input, Instant now) {

@@ -104,7 +104,7 @@ class DeskResource {
         Answer answer = answers.begin();
         String state = Seats.of(database, desk, event, plan.get().zone(), clock.instant())
                 .state();
-        return DeskView.of(database, event.code, desk, state, answer);
+        return DeskView.of(database, event, desk, state, answer);
     }
 
     private static Event event(String code) {

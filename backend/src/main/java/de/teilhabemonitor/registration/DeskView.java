@@ -6,6 +6,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Reference;
 import de.teilhabemonitor.answer.Statement;
+import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.web.Versioned;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * How the registrations for an event stand, without a name.
  *
  * @param state none, open, full or closed
+ * @param byInvitation whether one needs a code
  * @param version 0: nobody can register yet
  */
 record DeskView(
@@ -28,6 +30,7 @@ record DeskView(
         int reserved,
         @Nullable LocalDateTime closesAt,
         boolean closed,
+        boolean byInvitation,
         Counts counts,
         List<Part> sessions,
         int version)
@@ -52,13 +55,13 @@ record DeskView(
 
     private record Counted(int number, @Nullable Integer capacity, int taken, int waiting) {}
 
-    static DeskView of(Session database, String event, @Nullable Desk desk, String state, Answer answer) {
-        Map<String, String> of = Map.of("event", event);
+    static DeskView of(Session database, Event event, @Nullable Desk desk, String state, Answer answer) {
+        Map<String, String> of = Map.of("event", event.code);
         Counts counts = new Statement(database, COUNTS)
                 .list(of, row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .get(0);
         Map<Integer, TextView> titles = new HashMap<>();
-        de.teilhabemonitor.event.Session.of(event)
+        de.teilhabemonitor.event.Session.of(event.code)
                 .forEach(session -> titles.put(session.number, answer.words(session.title)));
         List<Part> parts = new Statement(database, PARTS)
                         .list(
@@ -74,12 +77,13 @@ record DeskView(
                                 part.waiting))
                         .toList();
         return new DeskView(
-                answer.reference(Kind.EVENT, event),
+                answer.reference(Kind.EVENT, event.code),
                 state,
                 desk == null ? null : desk.capacity,
                 desk == null ? 0 : desk.reserved,
                 desk == null ? null : desk.closesAt,
                 desk != null && desk.closedAt != null,
+                Desk.isClosed(event),
                 counts,
                 parts,
                 desk == null ? 0 : desk.version);

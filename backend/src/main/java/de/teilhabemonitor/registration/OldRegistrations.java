@@ -29,9 +29,17 @@ class OldRegistrations implements Forgets {
             where e.code = r.event and (r.needs is not null or r.access <> '{}') and e.last_day < cast(:end as date)""";
 
     private static final String EMPTY = """
-            update registration set name = '', organisation = null, access = '{}', needs = null, mailbox = null, emptied_at = :now,
+            update registration set name = '', organisation = null, access = '{}', needs = null, mailbox = null, invitation = null, emptied_at = :now,
                 version = version + 1, updated_at = :now
             where code = :code""";
+
+    private static final String INVITATIONS = """
+            delete from invitation i using event e where e.code = i.event and e.last_day < cast(:end as date)
+                and not exists (select from registration r where r.event = i.event and r.invitation = i.code)""";
+
+    private static final String MESSAGES = """
+            delete from registration_message m using event e
+            where e.code = m.event and e.last_day < cast(:end as date)""";
 
     @Inject
     Session database;
@@ -65,7 +73,13 @@ class OldRegistrations implements Forgets {
                     .setParameter("code", code)
                     .executeUpdate();
         });
-        return never.size() + needs + over.size();
+        int messages = database.createNativeMutationQuery(MESSAGES)
+                .setParameter("end", periods.end("registration-after-event"))
+                .executeUpdate();
+        int invitations = database.createNativeMutationQuery(INVITATIONS)
+                .setParameter("end", periods.end("registration-after-event"))
+                .executeUpdate();
+        return never.size() + needs + over.size() + messages + invitations;
     }
 
     private List<String> codes(String sql, OffsetDateTime end) {

@@ -39,15 +39,20 @@ final class Programme {
         if (sessions.isEmpty()) {
             return;
         }
-        List<Integer> known =
-                Session.of(event).stream().map(session -> session.number).toList();
+        List<Integer> known = numbers(event);
         for (int i = 0; i < sessions.size(); i++) {
             if (!known.contains(sessions.get(i))) {
-                found.add(Violation.of(
-                        "/sessions/" + i,
-                        "not-listed",
-                        String.join(", ", known.stream().map(String::valueOf).toList())));
+                found.add(Violation.of("/sessions/" + i, "not-listed", listed(event)));
             }
         }
+    }
+
+    /** Of the parts that there are. */
+    static List<Integer> numbers(String event) {
+        return Session.of(event).stream().map(session -> session.number).toList();
+    }
+
+    static String listed(String event) {
+        return String.join(", ", numbers(event).stream().map(String::valueOf).toList());
     }
 }

@@ -69,6 +69,9 @@ class Registering {
     Leaving leaving;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -91,6 +94,7 @@ class Registering {
         QuarkusTransaction.requiringNew()
                 .run(() -> answers.once(Registration.COLLECTION, idempotencyKey, hash(event, clean), () -> {
                     mustBeOpen(event);
+                    invitations.check(event, clean.invitation());
                     gate.spend("/proof", input.proof());
                     return keep(event, clean, seed);
                 }));
@@ -145,6 +149,7 @@ class Registering {
         registration.sessions = input.chosen();
         registration.access = input.accessNeeded();
         registration.needs = input.needs();
+        registration.invitation = input.invitation();
         registration.consent = input.consent();
         registration.askedAt = now;
         registration.version = 1;
@@ -170,6 +175,7 @@ class Registering {
             acts.recordByGuest("registration-asked-again", known.get().path(), Map.of("event", known.get().event));
             return;
         }
+        invitations.mustBeFree(registration);
         seating.receive(registration);
         mail.tell(registration, StateMail.CONFIRMED);
         acts.recordByGuest("registration-confirmed", registration.path(), Map.of("state", registration.state));

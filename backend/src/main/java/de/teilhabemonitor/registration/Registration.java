@@ -57,6 +57,9 @@ public class Registration extends Entry {
     public @Nullable Instant attendedAt;
     public @Nullable Instant cancelledAt;
 
+    /** The code with which somebody registered; null: none was wanted. */
+    public @Nullable String invitation;
+
     /** Since when nothing tells any more who it was. */
     public @Nullable Instant emptiedAt;
 

@@ -14,6 +14,7 @@ record RegistrationInput(
         @Nullable List<String> access,
         @Nullable String needs,
         @Nullable Boolean needsConsent,
+        @Nullable String invitation,
         String consent,
         @Nullable String website,
         String proof) {
@@ -31,6 +32,7 @@ record RegistrationInput(
                 access == null ? List.of() : access.stream().sorted().toList(),
                 orNull(needs == null ? "" : Typed.clean(needs)),
                 needsConsent,
+                invitation == null ? null : Invitations.normal(invitation),
                 consent,
                 null,
                 "");

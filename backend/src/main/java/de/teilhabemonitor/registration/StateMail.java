@@ -13,6 +13,7 @@ import de.teilhabemonitor.plan.CurrentPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ class StateMail implements Occasion {
     /** The event takes place no longer, again, or at another time. */
     static final String EVENT = "event";
 
+    /** It is soon. */
+    static final String REMINDER = "reminder";
+
     /** Somebody has registered with an address that is registered: once a day at most. */
     static final String AGAIN = "again";
 
@@ -44,6 +48,19 @@ class StateMail implements Occasion {
             join event e on e.code = r.event
             where r.event = :event and r.state in ('confirmed', 'wait-listed') and e.last_day >= cast(:today as date)
             order by r.code""";
+
+    /** Who has a seat for what begins within these days, and has known of it for longer. */
+    private static final String SOON = """
+            select 'registrations/' || r.code, a.email, a.language, cast(e.first_day as text)
+            from registration r
+            join own_address a on a.thing = 'registrations/' || r.code and a.confirmed_at is not null
+            join event e on e.code = r.event
+            where r.state = 'confirmed' and e.state is distinct from 'cancelled' and e.retired_at is null
+                and e.first_day > cast(:today as date) and e.first_day <= cast(:soon as date)
+                and r.confirmed_at < cast(:today as date) - interval '1 day'
+            order by r.code""";
+
+    private static final int DAYS_BEFORE = 2;
 
     @Inject
     Session database;
@@ -84,6 +101,22 @@ class StateMail implements Occasion {
                 .forEach(outbox::put);
     }
 
+    /** Reminds those who have a seat, once for each day that the event is moved to. In the transaction of the caller. */
+    void remind(LocalDate today) {
+        new Statement(database, SOON)
+                .list(
+                        Map.of(
+                                "today", today.toString(),
+                                "soon", today.plusDays(DAYS_BEFORE).toString()),
+                        row -> letter(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                REMINDER,
+                                REMINDER + "/" + row.getString(4)))
+                .forEach(outbox::put);
+    }
+
     /** Does nothing where there is no confirmed address. In the transaction of the caller. */
     void tell(Registration registration, String why) {
         String thing = registration.path();
@@ -117,6 +150,7 @@ class StateMail implements Occasion {
         return registration(details)
                 // Who has left meanwhile wants no news of the event.
                 .filter(registration -> !why.equals(EVENT) || registration.mayBeChanged())
+                .filter(registration -> !why.equals(REMINDER) || registration.hasSeat())
                 .flatMap(registration -> links.secret(thing).map(secret -> words(registration, why, secret, language)));
     }
 
@@ -131,6 +165,7 @@ class StateMail implements Occasion {
         words.put("cancelled", registration.state.equals(Registration.CANCELLED));
         words.put("position", registration.isWaiting() ? queue.place(registration) : 0);
         words.put("news", why.equals(EVENT));
+        words.put("soon", why.equals(REMINDER));
         words.put("promoted", why.equals(PROMOTED));
         words.put("again", why.equals(AGAIN));
         words.put("link", pages.registration(registration.code, secret, language));

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,38 @@ public final class Csv<T> {
         csv.flush();
     }
 
+    /** The same as a workbook with one sheet: texts are texts in it, whatever they begin with. */
+    public void writeWorkbook(Stream<T> rows, String sheet, OutputStream out) throws IOException {
+        try (Workbook book = new Workbook(out, "Teilhabemonitor", "1.0")) {
+            Worksheet page = book.newWorksheet(sheet);
+            int[] at = {0, 0};
+            columns.keySet().forEach(name -> page.value(0, at[1]++, name));
+            page.range(0, 0, 0, columns.size() - 1).style().bold().set();
+            page.freezePane(0, 1);
+            rows.forEach(row -> {
+                at[0]++;
+                at[1] = 0;
+                columns.values().forEach(cell -> put(page, at[0], at[1]++, cell.apply(row)));
+            });
+        }
+    }
+
+    private static void put(Worksheet page, int row, int column, @Nullable Object value) {
+        if (value instanceof Number number) {
+            page.value(row, column, number);
+        } else if (value instanceof Boolean flag) {
+            page.value(row, column, flag);
+        } else if (value instanceof List<?> list) {
+            page.value(row, column, joined(list));
+        } else if (value != null) {
+            page.value(row, column, value.toString());
+        }
+    }
+
+    private static String joined(List<?> list) {
+        return list.stream().map(String::valueOf).collect(Collectors.joining(";"));
+    }
+
     private static String cell(@Nullable Object value, Dialect dialect) {
         if (value == null) {
             return "";
@@ -85,7 +119,7 @@ public final class Csv<T> {
             return value.toString();
         }
         if (value instanceof List<?> list) {
-            return defused(list.stream().map(String::valueOf).collect(Collectors.joining(";")));
+            return defused(joined(list));
         }
         return defused(value.toString());
     }

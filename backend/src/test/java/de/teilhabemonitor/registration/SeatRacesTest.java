@@ -112,7 +112,18 @@ class SeatRacesTest extends RegistrationTests {
                     Registration registration = registering.fresh(
                             event,
                             new RegistrationInput(
-                                    "Person " + i, "", null, List.of(), "de", null, null, null, "test", null, ""));
+                                    "Person " + i,
+                                    "",
+                                    null,
+                                    List.of(),
+                                    "de",
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    "test",
+                                    null,
+                                    ""));
                     registration.state = Registration.PENDING;
                     registration.persist();
                     return registration.code;
