@@ -147,6 +147,7 @@ test(
     const team = await member("veranstaltungen", "/redaktion/plan/termine/gespraech-2031/anmeldungen");
     await team.getByLabel("Plätze", { exact: true }).fill("5");
     await team.getByRole("button", { name: "Speichern" }).click();
+    await team.getByText("Einladungscodes", { exact: true }).click();
     await team.getByLabel("Wie viele?").fill("2");
     await team.getByLabel("Für wen?").fill("Verein Beispiel");
     await team.getByRole("button", { name: "Codes machen" }).click();

@@ -100,7 +100,7 @@ export function invitationForm(data, visit) {
         @input=${(/** @type {Event} */ event) => void (invited[name] = typedIn(event))}
       />
     </div>`;
-  return html`<details class="fixed" ?open=${!invitations.length}>
+  return html`<details class="fixed">
     <summary>${words.invitation.title}</summary>
     <p class="small">${words.invitation.lead}</p>
     <form class="staff-form" novalidate @submit=${make}>
