@@ -114,6 +114,9 @@ export function focusOn(name) {
   }
 }
 
+/** A question ends itself; other labels are set apart from what is wrong with them. @param {string} label @param {string} reason */
+const labelled = (label, reason) => `${label}${/[?.:!]$/.test(label) ? "" : ":"} ${reason}`;
+
 /**
  * All that is wrong, with ways to each place.
  * @param {Problem[]} problems
@@ -133,7 +136,7 @@ export function problemSummary(problems, labelOf, f) {
         labelOf(name)
           ? html`<li>
               <a href="#${idOf(name)}" @click=${(/** @type {Event} */ event) => go(event, name)}
-                >${labelOf(name)} ${reason}</a
+                >${labelled(labelOf(name), reason)}</a
               >
             </li>`
           : html`<li>${reason}</li>`,
