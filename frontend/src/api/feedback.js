@@ -22,6 +22,10 @@ export const loadCall = (code, signal) =>
 export const loadVoices = (query, signal) =>
   answered(client.GET("/api/v1/submissions", { params: { query }, ...(signal ? { signal } : {}) }));
 
+/** What was demanded at an event, and what came of it. @param {string} code @param {AbortSignal} signal */
+export const loadDemands = (code, signal) =>
+  answered(client.GET("/api/v1/events/{code}/demands", { params: { path: { code } }, signal }));
+
 /** @param {string} code @param {AbortSignal} signal */
 export const loadVoice = (code, signal) =>
   answered(client.GET("/api/v1/submissions/{code}", { params: { path: { code } }, signal }));

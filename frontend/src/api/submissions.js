@@ -20,6 +20,14 @@ export const loadSubmission = (code, signal) =>
 export const loadDuplicates = (code, signal) =>
   answered(client.GET("/api/staff/v1/submissions/{code}/duplicates", { params: { path: { code } }, signal }));
 
+/** Which demands of an event were taken up. @param {string} code @param {AbortSignal} signal */
+export const loadTakenUp = (code, signal) =>
+  answered(client.GET("/api/staff/v1/events/{code}/demands", { params: { path: { code } }, signal }));
+
+/** Makes a submission of a demand. @param {string} code of the event @param {string} id */
+export const takeUp = (code, id) =>
+  answered(client.POST("/api/staff/v1/events/{code}/demands/{id}/submission", { params: { path: { code, id } } }));
+
 /** Each look is written down. @param {string} code */
 export const lookAtContact = (code) =>
   answered(client.GET("/api/staff/v1/submissions/{code}/contact", { params: { path: { code } } }));

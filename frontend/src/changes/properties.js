@@ -7,7 +7,7 @@
  * @typedef {{ form: "items", of: ItemKind }} Items
  * @typedef {Plain | Word | Reference | Items} Property
  * @typedef {keyof typeof itemKinds} ItemKind
- * @typedef {"status" | "provenance" | "valueProvenance" | "flag" | "direction" | "directionBasis" | "eventType" | "documentKind" | "documentLicence" | "documentAccess" | "organisationKind" | "sessionKind" | "admission" | "milestoneState" | "eventState" | "eventMode" | "eventAccessibility" | "needState" | "outcome" | "submitterKind" | "consequenceKind" | "askedAbout"} WordList
+ * @typedef {"status" | "provenance" | "valueProvenance" | "flag" | "direction" | "directionBasis" | "eventType" | "documentKind" | "documentLicence" | "documentAccess" | "organisationKind" | "sessionKind" | "admission" | "milestoneState" | "eventState" | "eventMode" | "eventAccessibility" | "needState" | "outcome" | "submitterKind" | "consequenceKind" | "askedAbout" | "resultKind"} WordList
  */
 
 /**
@@ -16,7 +16,7 @@
  */
 /** @typedef {import("../api/client.js").Schemas} Schemas */
 /** @typedef {Schemas["FieldInput"] | Schemas["GoalInput"] | Schemas["MeasureInput"] | Schemas["ReportInput"] | Schemas["OrganisationInput"] | Schemas["IndicatorInput"] | Schemas["ObservationsInput"] | Schemas["EventInput"] | Schemas["DocumentInput"] | Schemas["NoticeInput"] | Schemas["SourceInput"] | Schemas["CallInput"] | Schemas["NeedInput"] | Schemas["PublicSubmissionInput"] | Schemas["AnswerInput"]} Changeable */
-/** @typedef {Schemas["Milestone"] | Schemas["SessionInput"] | Schemas["SuccessionInput"] | Schemas["BreakInput"] | Schemas["Target"] | Schemas["ObservationInput"] | Schemas["CallQuestionInput"] | Schemas["ConsequenceInput"]} ChangeableItem */
+/** @typedef {Schemas["Milestone"] | Schemas["SessionInput"] | Schemas["ResultInput"] | Schemas["SuccessionInput"] | Schemas["BreakInput"] | Schemas["Target"] | Schemas["ObservationInput"] | Schemas["CallQuestionInput"] | Schemas["ConsequenceInput"]} ChangeableItem */
 /** Every property that the contract lets somebody change: each needs a word and a form. @typedef {Exclude<KeysOf<Changeable | ChangeableItem>, "id" | "remove" | "measureVersion">} PropertyName */
 
 /** @param {PlainForm} form @returns {Plain} */
@@ -48,6 +48,12 @@ export const itemKinds = {
     keys: [(/** @type {Item} */ { title }) => title, (/** @type {Item} */ { number }) => number],
     facts: ["kind", "speaker", "affiliation", "track", "room", "startsAt", "endsAt", "capacity"],
     ignored: ["number"],
+  },
+  results: {
+    name: ["title"],
+    keys: [(/** @type {Item} */ { id }) => id, (/** @type {Item} */ { title }) => title],
+    facts: ["kind", "session", "value", "description"],
+    ignored: ["id"],
   },
   successions: {
     name: ["successor"],
@@ -126,6 +132,7 @@ const properties = {
   date: plain("period"),
   defaultBreakdown: one("dimensions"),
   definition: plain("text"),
+  demands: plain("line"),
   description: plain("text"),
   dimensions: plain("groups"),
   direction: word("direction"),
@@ -185,11 +192,13 @@ const properties = {
   receivedOn: plain("period"),
   remit: plain("text"),
   result: plain("text"),
+  results: items("results"),
   role: plain("text"),
   room: plain("line"),
   round: plain("line"),
   rows: items("rows"),
   section: plain("line"),
+  session: plain("number"),
   sessions: items("sessions"),
   setId: plain("line"),
   since: plain("period"),
@@ -242,6 +251,7 @@ const special = {
   organisations: { kind: word("organisationKind") },
   documents: { kind: word("documentKind"), licence: word("documentLicence") },
   sessions: { kind: word("sessionKind") },
+  results: { kind: word("resultKind") },
   rows: { provenance: word("valueProvenance") },
   needs: { state: word("needState") },
   events: { state: word("eventState") },

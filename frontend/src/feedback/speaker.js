@@ -11,8 +11,8 @@ export const speaker = ({ kind, name }, f) => (name ? html`<span dir="auto">${na
 
 /** When, who and where, in one line. @param {Voice} voice @param {FeedbackWords} f @param {Visit} visit */
 export const byline = (voice, f, { w, say }) =>
-  html`<time datetime=${voice.receivedOn}>${w.when(voice.receivedOn)}</time> · ${speaker(voice, f)} ·
-    ${voice.city ? say(voice.city.title) : f.voices.elsewhere}`;
+  html`<time datetime=${voice.receivedOn}>${w.when(voice.receivedOn)}</time> · ${speaker(voice, f)}
+    ${voice.kind === "event" ? "" : html`· ${voice.city ? say(voice.city.title) : f.voices.elsewhere}`}`;
 
 /**
  * The words of somebody, in their language and in its direction.

@@ -1,7 +1,9 @@
 import { html, nothing } from "lit-html";
+import { loadDemands } from "../api/feedback.js";
 import { loadEvent } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { documentItem } from "../components/document-item.js";
+import { eventResults } from "../components/event-results.js";
 import { dayAndHours, isOtherwise, stateNote } from "../components/event-state.js";
 import { factList } from "../components/facts.js";
 import { latePart } from "../components/late.js";
@@ -12,10 +14,11 @@ import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { talkSection } from "../components/talk-section.js";
 import { precision } from "../format/period.js";
+import { loadFeedbackWords } from "../words/feedback/index.js";
 
 /**
  * @typedef {import("../page.js").Visit} Visit
- * @typedef {import("../page.js").Schemas["EventDetail"]} Data
+ * @typedef {import("../components/event-results.js").Data} Data
  */
 
 /** What makes it possible to take part, as far as somebody has said so. @param {Data} event @param {Visit} visit */
@@ -96,7 +99,12 @@ const registration = (event, visit) =>
 
 /** @type {import("../page.js").Page<Data>} */
 export default {
-  load: ({ code, signal }) => loadEvent(code, signal),
+  load: async ({ code, lang, signal }) => {
+    const event = await loadEvent(code, signal);
+    if (!event.results.some(({ kind }) => kind === "demand")) return event;
+    const [demands, f] = await Promise.all([loadDemands(code, signal), loadFeedbackWords(lang)]);
+    return { ...event, followed: { demands, f } };
+  },
   title: (event, { plain, w }) =>
     [isOtherwise(event) && w.event.titled[/** @type {"moved"} */ (event.state)], plain(event.title)]
       .filter(Boolean)
@@ -112,7 +120,7 @@ export default {
         <h1>${say(event.title)}</h1>
         ${stateNote(event, visit)} ${retirement(event, visit)}
         ${event.summary ? html`<p class="lead">${say(event.summary)}</p>` : nothing} ${facts(event, visit)}
-        ${calendar(event, visit)} ${registration(event, visit)}
+        ${calendar(event, visit)} ${registration(event, visit)} ${eventResults(event, visit)}
         <h2>${w.event.programme}</h2>
         ${programme(event.sessions, visit)}
         <h2>${w.event.documents}</h2>

@@ -25,10 +25,19 @@ async function load({ code, lang, signal }) {
 /** @param {Data} data @param {Visit} visit */
 const facts = ({ f, voice }, visit) => {
   const { say, url } = visit;
-  const { question, call, targets, includes } = voice;
+  const { question, call, targets, includes, demands } = voice;
+  const events = [...new Map(demands.map(({ event }) => [event.code, event])).values()];
   return factList([
     [f.voice.question, question ? say(question.title) : ""],
     [f.voice.call, call ? html`<a href=${url("call", call.code)}>${say(call.title)}</a>` : ""],
+    [
+      f.voice.demanded,
+      events.length
+        ? html`<ul class="plain-list">
+            ${events.map(({ code, title }) => html`<li><a href=${url("event", code)}>${say(title)}</a></li>`)}
+          </ul>`
+        : "",
+    ],
     [f.voice.about, targets.length ? namedThings(targets, visit) : f.voice.wholePlan],
     [f.voice.reference, includes.length ? html`${voice.code}<br />${f.voice.includes(includes)}` : voice.code],
   ]);

@@ -515,6 +515,18 @@ const words = {
     calendar: "In den Kalender (ICS)",
     noCalendar: "Der genaue Tag ist nicht bekannt, darum gibt es keinen Kalendereintrag.",
     material: "Unterlagen",
+    results: "Ergebnisse",
+    noResults: "Zu den Ergebnissen ist nichts erfasst.",
+    figures: "In Zahlen",
+    outcomes: "Was herauskam",
+    demands: "Was gefordert wurde",
+    followed: (/** @type {number} */ demanded, /** @type {number} */ answered, /** @type {number} */ changed) =>
+      `Gefordert: ${figure(demanded)}. Beantwortet: ${figure(answered)}. Zu Änderungen geführt: ${figure(changed)}.`,
+    answer: "Antwort",
+    takenUp: "Als Rückmeldung aufgenommen, noch nicht beantwortet",
+    notTakenUp: "Noch nicht beantwortet",
+    led: (/** @type {number} */ n) =>
+      plural(n, { one: "führte zu einer Änderung", other: `führte zu ${figure(n)} Änderungen` }),
   },
   documents: {
     title: "Dokumente",

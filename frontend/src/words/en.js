@@ -473,6 +473,17 @@ const words = {
     calendar: "Add to calendar (ICS)",
     noCalendar: "The exact day is not known, so there is no calendar entry.",
     material: "Material",
+    results: "Results",
+    noResults: "No results are recorded.",
+    figures: "In numbers",
+    outcomes: "What came out",
+    demands: "What was demanded",
+    followed: (demanded, answered, changed) =>
+      `Demanded: ${figure(demanded)}. Answered: ${figure(answered)}. Led to changes: ${figure(changed)}.`,
+    answer: "Answer",
+    takenUp: "Taken up, not answered yet",
+    notTakenUp: "Not answered yet",
+    led: (n) => plural(n, { one: "led to one change", other: `led to ${figure(n)} changes` }),
   },
   documents: {
     title: "Documents",

@@ -38,8 +38,9 @@ export const dueOf = ({ due }, { plan }) =>
 /** Who said it; people by themselves have no name here. @param {Summary} summary */
 export const senderOf = ({ kind, name }) => [changeWords.value.submitterKind[kind], name].filter(Boolean).join(": ");
 
-/** @param {Summary} summary @param {StaffVisit} visit */
-export const cityOf = ({ city }, { plain }) => (city ? plain(city.title) : f.elsewhere);
+/** Where it comes from: a city, or an event. @param {Summary} summary @param {StaffVisit} visit */
+export const cityOf = ({ city, event }, { plain }) =>
+  event ? plain(event.title) : city ? plain(city.title) : f.elsewhere;
 
 /** What it is about, each with the way to its public page. @param {Summary} summary @param {StaffVisit} visit */
 export const targetsOf = ({ targets }, { plain }) =>

@@ -5,6 +5,7 @@ import {
   integer,
   line,
   list,
+  number,
   period,
   reference,
   references,
@@ -79,6 +80,23 @@ export default {
             references("sources", "sources"),
           ],
           { fresh: (place) => ({ number: place, kind: "talk", title: {} }) },
+        ),
+      ],
+    },
+    {
+      title: "outcome",
+      parts: [
+        words("result", { long: true }),
+        list(
+          "results",
+          [
+            choice("kind", ["outcome", "demand", "figure"], { required: true, named: "resultKind" }),
+            title,
+            number("value", { required: true, when: ["kind", "figure"] }),
+            integer("session"),
+            words("description", { long: true, most: 4000 }),
+          ],
+          { fresh: () => ({ kind: "outcome", title: {} }) },
         ),
       ],
     },

@@ -20,12 +20,16 @@ export default {
         reference("call", "calls", { received: true }),
         reference("question", "questions"),
         line("includes", { received: true }),
+        line("demands", { received: true }),
       ],
     },
     {
       title: "sender",
       parts: [
-        choice("kind", ["individual", "association", "initiative"], { received: true, named: "submitterKind" }),
+        choice("kind", ["individual", "association", "initiative", "event"], {
+          received: true,
+          named: "submitterKind",
+        }),
         line("name"),
         reference("city", "territories"),
         day("receivedOn", { received: true }),

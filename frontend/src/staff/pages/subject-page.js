@@ -2,17 +2,19 @@ import { html, nothing } from "lit-html";
 import { isEmpty, valueOf } from "../../changes/value.js";
 import { Refused } from "../../api/client.js";
 import { loadSubject } from "../../api/staff.js";
+import { loadTakenUp } from "../../api/submissions.js";
 import { changeWords } from "../../words/staff/de.js";
 import { at, kindAddress, kindOfSlug, publicAddress, subjectAddress } from "../addresses.js";
 import { changeItem } from "../change-item.js";
 import { crumbs } from "../crumbs.js";
+import { demandSection } from "../feedback/demands.js";
 import { forms } from "../forms/index.js";
 import { whoEdits } from "../not-yours.js";
 import { planName } from "./plan-page.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
- * @typedef {{ kind: import("../forms/part.js").Kind, code: string, thing: import("../../api/staff.js").StaffSubject }} Data
+ * @typedef {{ kind: import("../forms/part.js").Kind, code: string, thing: import("../../api/staff.js").StaffSubject } & Pick<import("../feedback/demands.js").Data, "demands"> & import("../attempt.js").Attempts} Data
  */
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
@@ -90,7 +92,12 @@ function present({ kind, thing }, visit) {
 
 /** @type {import("../index.js").StaffPage<Data>} */
 export default {
-  load: loadThing,
+  load: async (request) => {
+    const thing = await loadThing(request);
+    const { may } = await request.me;
+    if (thing.kind !== "events" || !may.includes("staffDemands")) return thing;
+    return { ...thing, demands: (await loadTakenUp(thing.code, request.signal)).data };
+  },
   title: nameOf,
   view: (data, visit) => {
     const { kind, thing } = data;
@@ -119,6 +126,7 @@ export default {
               </ul>`
           : nothing
       }
+      ${demandSection(data, visit)}
       <h2>${s.subject.now}</h2>
       ${present(data, visit)}
     `;

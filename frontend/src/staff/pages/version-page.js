@@ -50,16 +50,18 @@ export default {
     const title = f.version.title(code);
     const input = present?.input ?? submission.proposal;
     // Those that have agreed to nothing are not mentioned either.
-    const mentioned = submission.proposal?.includes ?? [];
+    const { includes = [], demands = [] } = submission.proposal ?? {};
     const editor = editorOf(
       data,
       {
         form: submissions,
         subject: `submissions/${code}`,
         kind: present ? "edit" : "create",
-        input: /** @type {import("../forms/part.js").Input} */ (
-          mentioned.length ? { ...input, includes: mentioned } : input
-        ),
+        input: /** @type {import("../forms/part.js").Input} */ ({
+          ...input,
+          ...(includes.length ? { includes } : {}),
+          ...(demands.length ? { demands } : {}),
+        }),
         ...(present ? { inputVersion: present.inputVersion, baseVersion: present.version } : {}),
         editable: allowed(present?.editable ?? partsOf(submissions).map(({ name }) => name), data),
         names: namesIn(data),

@@ -108,6 +108,7 @@ const words = {
   removeRow: "wird entfernt",
   value: {
     milestoneState: { open: "offen", reached: "erreicht", dropped: "aufgegeben" },
+    resultKind: { outcome: "Ergebnis", demand: "Forderung", figure: "Zahl" },
     ...feedback,
   },
 };

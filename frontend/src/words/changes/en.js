@@ -96,6 +96,7 @@ const words = {
   removeRow: "will be removed",
   value: {
     milestoneState: { open: "open", reached: "reached", dropped: "dropped" },
+    resultKind: { outcome: "outcome", demand: "demand", figure: "number" },
     ...feedback,
   },
 };

@@ -210,6 +210,8 @@ const words = {
     individual: "eine Einzelperson",
     association: "ein Verein oder Verband",
     initiative: "eine Initiative",
+    event: "bei einer Veranstaltung gefordert",
+    demanded: "Gefordert bei",
     change: (/** @type {number} */ n) => `Änderung ${figure(n)}`,
     reference: "Zeichen",
   },

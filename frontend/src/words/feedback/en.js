@@ -205,6 +205,8 @@ const words = {
     individual: "an individual",
     association: "an association",
     initiative: "an initiative",
+    event: "demanded at an event",
+    demanded: "Demanded at",
     change: (n) => `Change ${figure(n)}`,
     reference: "Reference",
   },

@@ -39,6 +39,11 @@ export default {
   }),
   elsewhere: "von anderswo",
   wholePlan: "zum ganzen Plan",
+  demands: {
+    title: "Forderungen",
+    text: "Eine Forderung, die Sie aufnehmen, wird zu einer Rückmeldung: Sie veröffentlichen, verteilen und beantworten sie wie jede andere. Das geht für jede Forderung einmal.",
+    take: "Als Rückmeldung aufnehmen",
+  },
   reopened: "Nachfrage",
   overdue: "überfällig",
 

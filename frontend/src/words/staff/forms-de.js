@@ -119,6 +119,7 @@ export default {
     targets: "Zielwert",
     breaks: "Bruch",
     sessions: "Programmpunkt",
+    results: "Eintrag",
     rows: "Wert",
     questions: "Frage",
     consequences: "Folge",

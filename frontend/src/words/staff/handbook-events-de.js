@@ -20,4 +20,21 @@ export default [
       "Jedes Öffnen der Liste und jeder Download steht im Protokoll. Namen und Adressen werden nach dem Termin von selbst gelöscht, die Anzahl bleibt.",
     ],
   },
+  {
+    id: "ergebnisse",
+    title: "Ergebnisse und Forderungen eines Termins",
+    text: [
+      "Nach dem Termin steht auf seiner Seite, was herauskam, was gefordert wurde und was aus jeder Forderung geworden ist.",
+    ],
+    steps: [
+      "Bearbeiten Sie den Termin und füllen Sie „Was herauskam“ aus: eine Zusammenfassung, dann einzelne Ergebnisse, Forderungen und Zahlen. Tragen Sie nur ein, was festgehalten ist.",
+      "Kommt etwas aus einem Programmpunkt, geben Sie dessen Nummer an.",
+      "Sind die Ergebnisse veröffentlicht, öffnet die Koordination den Termin und wählt bei einer Forderung „Als Rückmeldung aufnehmen“.",
+      "Von da an ist sie eine Rückmeldung: Fassung veröffentlichen, zuweisen, beantworten.",
+    ],
+    after: [
+      "Auf der Seite des Termins steht, wie viel gefordert, beantwortet und zu einer Änderung geführt wurde, mit Links.",
+      "Sagen mehrere Forderungen dasselbe, legen Sie die Rückmeldungen zusammen. Dann gilt die Antwort für alle.",
+    ],
+  },
 ];

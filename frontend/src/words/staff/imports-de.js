@@ -27,6 +27,7 @@ const tables = {
   documents: "Dokumente",
   events: "Termine",
   event_sessions: "Programm der Termine",
+  event_results: "Ergebnisse der Termine",
   measures: "Maßnahmen",
   milestones: "Meilensteine",
   targets: "Zielwerte",

@@ -144,6 +144,16 @@ const inKind = {
     ],
     "sessions.affiliation": "Einrichtung",
     "sessions.document": "Dokument dazu",
+    result: ["Was herauskam, als Ganzes", "Wenn der Termin vorbei ist: in wenigen Sätzen."],
+    results: [
+      "Ergebnisse, Forderungen und Zahlen",
+      "Nur, was festgehalten ist. Jede Forderung kann danach als Rückmeldung aufgenommen und beantwortet werden.",
+    ],
+    "results.kind": "Art",
+    "results.title": ["In einem Satz", "Bei einer Zahl: was gezählt wurde, zum Beispiel „Menschen im Saal“."],
+    "results.value": "Wert",
+    "results.session": ["Nummer im Programm", "Des Programmpunkts, aus dem es kommt. Ohne Angabe: vom ganzen Termin."],
+    "results.description": "Mehr dazu",
   },
   documents: {
     file: [
@@ -195,6 +205,7 @@ const inKind = {
     call: "Aufruf",
     question: "Frage",
     includes: "Zusammengelegt mit",
+    demands: ["Forderungen", "Von welchem Termin das kommt."],
     kind: "Wer schreibt",
     name: ["Name des Vereins oder der Initiative", "Nur, wenn die Einwilligung den Namen umfasst."],
     city: ["Ort", "Ohne Angabe: von anderswo."],

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class Drafting {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final Set<String> NAMED = Set.of("milestones", "targets", "questions");
+    private static final Set<String> NAMED = Set.of("milestones", "targets", "questions", "results");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -197,7 +197,7 @@ class Drafting {
         }
     }
 
-    /** Milestones, targets and questions are known by an id of their own, from the first draft on. */
+    /** Milestones, targets, questions and results are known by an id of their own, from the first draft on. */
     private static void name(ObjectNode state) {
         state.properties().forEach(property -> {
             if (NAMED.contains(property.getKey()) && isOfThings(property.getValue())) {

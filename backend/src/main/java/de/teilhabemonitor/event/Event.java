@@ -69,6 +69,13 @@ public class Event extends ChangeableEntry {
 
     public @Nullable String admission;
 
+    @Type(TextType.class)
+    public @Nullable Text result;
+
+    /** What came out of it, one by one: {@link Result}. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String results;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> sources;
 

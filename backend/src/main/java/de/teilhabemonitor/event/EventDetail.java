@@ -43,6 +43,8 @@ record EventDetail(
         int documentCount,
         List<SessionView> sessions,
         List<DocumentView> documents,
+        @Nullable TextView result,
+        List<Result> results,
         List<Reference> sources,
         @Nullable Retirement retired,
         List<String> outdatedTranslations,
@@ -95,6 +97,8 @@ record EventDetail(
                 documents.stream()
                         .map(document -> DocumentView.of(document, answer))
                         .toList(),
+                answer.optional(event.result),
+                Result.list(event.results, answer),
                 answer.sources(event.sources),
                 Retirement.of(event),
                 EventView.outdated(event, answer),

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What has to hold of an event and its programme that the contract cannot say. */
 final class EventRules {
 
+    /** With its title it becomes a submission, which has at most 5,000. */
+    private static final int LONGEST = 4000;
+
     private final JsonNode event;
     private final List<Violation> found;
     private final Period date;
@@ -33,6 +36,7 @@ final class EventRules {
         rules.times();
         rules.state();
         rules.programme();
+        rules.results();
     }
 
     private void times() {
@@ -85,6 +89,36 @@ final class EventRules {
         within(to, pointer + "/endsAt");
         if (start == null && from != null && !date.contains(from.toLocalDate())) {
             refuse(pointer + "/startsAt", "not-on-that-date", date.text());
+        }
+    }
+
+    private void results() {
+        Set<Integer> numbers = new HashSet<>();
+        event.path("sessions")
+                .forEach(session -> numbers.add(session.path("number").asInt()));
+        JsonNode results = event.path("results");
+        for (int i = 0; i < results.size(); i++) {
+            JsonNode result = results.get(i);
+            String pointer = "/input/results/" + i;
+            boolean counts = result.path("kind").asText().equals(Result.FIGURE);
+            if (counts != result.hasNonNull("value")) {
+                refuse(pointer + "/value", counts ? "figure-needs-value" : "value-not-wanted");
+            }
+            result.path("description").properties().forEach(words -> {
+                if (words.getValue()
+                                .asText()
+                                .codePointCount(0, words.getValue().asText().length())
+                        > LONGEST) {
+                    refuse(pointer + "/description/" + words.getKey(), "too-long", Integer.toString(LONGEST));
+                }
+            });
+            if (result.hasNonNull("session")
+                    && !numbers.contains(result.path("session").asInt())) {
+                refuse(
+                        pointer + "/session",
+                        "no-such-session",
+                        result.path("session").asText());
+            }
         }
     }
 

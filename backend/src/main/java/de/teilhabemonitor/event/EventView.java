@@ -93,7 +93,8 @@ record EventView(
         return Stream.of(
                         answer.outdated("title", event.title, "summary", event.summary),
                         answer.outdated("directions", event.directions, "cost", event.cost),
-                        answer.outdated("accessibilityNote", event.accessibilityNote, "stateReason", event.stateReason))
+                        answer.outdated("accessibilityNote", event.accessibilityNote, "stateReason", event.stateReason),
+                        answer.outdated("result", event.result))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,5 @@
 /**
- * Conferences, dialogues, meetings and milestones, with their sessions; as JSON, CSV and calendar.
+ * Conferences, dialogues, meetings and milestones, with their sessions and what came out of them; as JSON, CSV and calendar.
  */
 @NullMarked
 package de.teilhabemonitor.event;

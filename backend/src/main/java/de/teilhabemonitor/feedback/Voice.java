@@ -55,5 +55,9 @@ public class Voice extends ChangeableEntry {
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> includes;
 
+    /** Demands of events that it answers for: "E-0004/a1b2c3". */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> demands;
+
     public Instant publishedAt;
 }

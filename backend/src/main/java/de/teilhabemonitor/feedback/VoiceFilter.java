@@ -76,7 +76,11 @@ public class VoiceFilter {
                 .facet("call", "coalesce(t.call, '" + Call.STANDING + "')", Kind.CALL, call.list())
                 .listFacet("field", "fields_of(t.targets)", Kind.FIELD, field.list())
                 .facet("kind", "t.kind", null, kind.list())
-                .facet("city", "coalesce(t.city, '" + ELSEWHERE + "')", null, city.list())
+                .facet(
+                        "city",
+                        "case when t.kind <> 'event' then coalesce(t.city, '" + ELSEWHERE + "') end",
+                        null,
+                        city.list())
                 .facet("outcome", OF_REPLY.formatted("r.outcome"), null, outcome.list())
                 .listFacet(
                         "need",

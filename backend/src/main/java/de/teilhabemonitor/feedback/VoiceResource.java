@@ -103,10 +103,15 @@ class VoiceResource {
                 .column("targets", row -> row.entity().targets)
                 .column("kind", row -> row.entity().kind)
                 .column("name", row -> row.entity().name)
-                .column("city", row -> row.entity().city == null ? VoiceFilter.ELSEWHERE : row.entity().city)
+                .column(
+                        "city",
+                        row -> row.entity().city == null && row.entity().demands.isEmpty()
+                                ? VoiceFilter.ELSEWHERE
+                                : row.entity().city)
                 .column("receivedOn", row -> row.entity().receivedOn)
                 .column("publishedAt", row -> row.entity().publishedAt)
                 .column("includes", row -> row.entity().includes)
+                .column("demands", row -> row.entity().demands)
                 .column("outcome", replied(answer, Replies.PublicAnswer::outcome))
                 .column(
                         "answer",

@@ -29,6 +29,7 @@ final class Owners {
             new Belonging("observations_conflicting", "observations", "rows", "indicator", List.of()),
             new Belonging("events", "events", null, "code", List.of()),
             new Belonging("event_sessions", "events", "sessions", "event", List.of("order")),
+            new Belonging("event_results", "events", "results", "event", List.of("id")),
             new Belonging("documents", "documents", null, "code", List.of()),
             new Belonging("measures", "measures", null, "code", List.of()),
             new Belonging("milestones", "measures", "milestones", "measure", List.of("id")));

@@ -60,6 +60,7 @@ final class Rules {
             case "territories" -> territory(table, row);
             case "events" -> events.event(table, row);
             case "event_sessions" -> events.session(table, row);
+            case "event_results" -> events.result(table, row);
             case "indicators" -> indicator(table, row);
             case "targets" -> named(table, row, "dimensions");
             case "observations" -> firstValue(table, row);

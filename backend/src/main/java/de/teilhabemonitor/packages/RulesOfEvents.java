@@ -7,7 +7,9 @@ import de.teilhabemonitor.packages.Rules.Row;
 import de.teilhabemonitor.time.Period;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has to hold between the cells of an event and of its programme. Local times of one form compare as texts. */
@@ -18,6 +20,9 @@ final class RulesOfEvents {
     private final Findings findings;
     private final boolean whole;
     private final Map<String, Times> times = new HashMap<>();
+
+    /** Event and place in its programme. */
+    private final Set<String> parts = new HashSet<>();
 
     private record Times(
             @Nullable String start,
@@ -65,6 +70,7 @@ final class RulesOfEvents {
     }
 
     void session(Table table, Row row) {
+        parts.add(row.get("event") + "/" + row.get("number"));
         String start = (String) row.get("starts_at");
         String end = (String) row.get("ends_at");
         if (start != null && end != null && end.compareTo(start) <= 0) {
@@ -78,6 +84,22 @@ final class RulesOfEvents {
         within(table, row, "end", end, event);
         if (event.start == null && event.date != null && start != null && isOutside(start, event.date)) {
             findings.reject(table.file(), row.line(), "start", "not-on-date", start, event.date.text());
+        }
+    }
+
+    void result(Table table, Row row) {
+        if (row.faulty().contains("kind") || row.faulty().contains("value")) {
+            return;
+        }
+        boolean counts = "figure".equals(row.get("kind"));
+        if (counts != (row.get("value") != null)) {
+            refuse(table, row, "value", counts ? "figure-needs-value" : "value-not-wanted");
+        }
+        String event = String.valueOf(row.get("code"));
+        if (times.containsKey(event)
+                && row.get("session") instanceof Number number
+                && !parts.contains(event + "/" + number)) {
+            refuse(table, row, "session", "no-such-session", number.toString());
         }
     }
 

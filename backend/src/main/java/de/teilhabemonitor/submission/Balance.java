@@ -57,7 +57,7 @@ class Balance {
 
     private static final String BY_FIELD = BY.formatted("select unnest(fields_of(targets))");
     private static final String BY_KIND = BY.formatted("select kind");
-    private static final String BY_CITY = BY.formatted("select city");
+    private static final String BY_CITY = BY.formatted("select city where city is not null");
     private static final String BY_RULE = BY.formatted("select rule where state = 'declined' and rule is not null");
 
     private static final String KEEP = """

@@ -98,7 +98,7 @@ record OwnView(
                 NamedPath.of(submission.targets, answer),
                 submission.kind,
                 submission.name,
-                answer.known(Kind.TERRITORY, submission.city).orElse(null),
+                Summary.city(submission, answer),
                 submission.consent,
                 published(row, answer),
                 Declined.of(submission),

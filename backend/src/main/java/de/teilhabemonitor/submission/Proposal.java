@@ -20,10 +20,19 @@ record Proposal(
         @Nullable String name,
         @Nullable String city,
         LocalDate receivedOn,
-        List<String> includes) {
+        List<String> includes,
+        List<String> demands) {
 
-    /** @param includes of those merged into it, what may be public */
-    static Proposal of(Submission submission, List<Redaction> redactions, List<String> includes, Answer answer) {
+    /**
+     * @param includes of those merged into it, what may be public
+     * @param demands that it and those were taken up from
+     */
+    static Proposal of(
+            Submission submission,
+            List<Redaction> redactions,
+            List<String> includes,
+            List<String> demands,
+            Answer answer) {
         String text = Redaction.carriedOut(submission.text, redactions, submission.language);
         boolean spoken = answer.plan().sourceLanguage().equals(submission.language);
         return new Proposal(
@@ -41,6 +50,7 @@ record Proposal(
                 submission.consent.equals(Submission.NAMED) ? submission.name : null,
                 VoiceFilter.ELSEWHERE.equals(submission.city) ? null : submission.city,
                 LocalDate.ofInstant(submission.receivedAt, answer.plan().zone()),
-                includes);
+                includes,
+                demands);
     }
 }

@@ -56,7 +56,12 @@ class Queue {
                 summary,
                 StaffView.Original.of(submission),
                 redactions,
-                Proposal.of(submission, redactions, StaffView.codes(row.more().path("included")), answer),
+                Proposal.of(
+                        submission,
+                        redactions,
+                        StaffView.codes(row.more().path("included")),
+                        StaffView.codes(row.more().path("demands")),
+                        answer),
                 VoiceView.present(database, code, answer).orElse(null),
                 Declined.of(submission),
                 StaffView.PrivateAnswer.of(submission),
@@ -89,7 +94,7 @@ class Queue {
             may.put("closeSubmission", submission.mayBeClosed());
         }
         may.put("likelyDuplicates", reach.seesAll() && submission.emptiedAt == null);
-        may.put("submitterContact", moderates && staff.is(Role.PERSONAL_DATA));
+        may.put("submitterContact", moderates && submission.demand == null && staff.is(Role.PERSONAL_DATA));
         may.put("proposePublicVersion", moderates && (isPublic || submission.mayBecomePublic()));
         may.put("proposeAnswer", isPublic && (coordinates || staff.is(Role.REPORTER)));
         return may.entrySet().stream()

@@ -29,7 +29,9 @@ record StaffView(
     static final String MORE = "json_build_object(" + Summary.MEMBERS + """
             , 'merged', (select json_agg(m.code order by m.received_at, m.code) from submission m where m.merged_into = t.code),
             'included', (select json_agg(m.code order by m.received_at, m.code) from submission m
-                where m.merged_into = t.code and m.consent <> 'private'))""";
+                where m.merged_into = t.code and m.consent <> 'private'),
+            'demands', (select json_agg(m.demand order by m.demand) from submission m
+                where m.demand is not null and t.code in (m.code, m.merged_into)))""";
 
     record Original(
             String text,

@@ -36,6 +36,9 @@ public class Submission extends Entry {
 
     public static final String INDIVIDUAL = "individual";
 
+    /** Demanded at an event. */
+    static final String EVENT = "event";
+
     /** It was found fit for the public, whatever came afterwards. */
     static final Set<String> ACCEPTED_ONCE = Set.of(ACCEPTED, ASSIGNED, ANSWERED, CLOSED);
 
@@ -60,8 +63,11 @@ public class Submission extends Entry {
     /** Of an association or initiative. */
     public @Nullable String name;
 
-    /** A territory, or elsewhere. */
-    public String city;
+    /** A territory, or elsewhere; null: it comes from an event. */
+    public @Nullable String city;
+
+    /** What it was taken up from, an event and the id of one of its demands: "E-0004/a1b2c3". */
+    public @Nullable String demand;
 
     public String consent;
     public String state;
@@ -198,6 +204,25 @@ public class Submission extends Entry {
 
     boolean mayBeAccepted(String person) {
         return isInModerationOf(person) && !isMerged();
+    }
+
+    /** Demanded in public, and so fit for the public: there is nothing to moderate. */
+    static Submission ofDemand(String code, String demand, String text, String language, LocalDate today, Instant now) {
+        Submission submission = new Submission();
+        submission.code = code;
+        submission.receivedAt = now;
+        submission.text = text;
+        submission.language = language;
+        submission.targets = List.of("events/" + demand.substring(0, demand.indexOf('/')));
+        submission.kind = EVENT;
+        submission.demand = demand;
+        submission.consent = UNNAMED;
+        submission.state = ACCEPTED;
+        submission.lookBy = today;
+        submission.decidedAt = now;
+        submission.version = 1;
+        submission.updatedAt = now;
+        return submission;
     }
 
     void accept(String person, Instant now) {

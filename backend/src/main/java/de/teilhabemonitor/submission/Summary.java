@@ -27,6 +27,7 @@ record Summary(
         String excerpt,
         String language,
         List<NamedPath> targets,
+        @Nullable Reference event,
         @Nullable Person claimedBy,
         @Nullable Reference office,
         @Nullable LocalDate due,
@@ -57,13 +58,17 @@ record Summary(
                 row.more().path("stands").asText(),
                 submission.kind,
                 named || submission.consent.equals(Submission.NAMED) ? submission.name : null,
-                answer.known(Kind.TERRITORY, submission.city).orElse(null),
+                city(submission, answer),
                 submission.consent,
                 answer.optional(Kind.CALL, submission.call),
                 VoiceView.Question.of(submission.question, row.more().path("question"), answer),
                 excerpt(submission.text),
                 submission.language,
                 NamedPath.of(submission.targets, answer),
+                submission.demand == null
+                        ? null
+                        : answer.known(Kind.EVENT, submission.demand.split("/", 2)[0])
+                                .orElse(null),
                 submission.claimedByName == null ? null : new Person(submission.claimedByName, null),
                 answer.optional(Kind.ORGANISATION, submission.office),
                 due,
@@ -73,6 +78,13 @@ record Summary(
                 submission.mergedInto,
                 submission.version,
                 submission.updatedAt);
+    }
+
+    /** Null also where it is none of ours. */
+    static @Nullable Reference city(Submission submission, Answer answer) {
+        return submission.city == null
+                ? null
+                : answer.known(Kind.TERRITORY, submission.city).orElse(null);
     }
 
     private static String excerpt(String text) {

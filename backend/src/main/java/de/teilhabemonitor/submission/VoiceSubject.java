@@ -97,6 +97,24 @@ class VoiceSubject extends TableSubject {
         }
         NamedPath.check("/input/targets", texts(after.path("targets")), answers.begin(), found);
         checkIncluded(code, after, found);
+        checkDemands(code, after, found);
+    }
+
+    /** What an event demanded is answered by what was taken up from it, and by what that was merged into. */
+    private void checkDemands(String code, JsonNode after, List<Violation> found) {
+        Set<String> own = new HashSet<>(Sql.values(
+                        database(),
+                        "select demand from submission where demand is not null and :code in (code, merged_into)",
+                        String.class)
+                .setParameter("code", code)
+                .getResultList());
+        JsonNode demands = after.path("demands");
+        for (int i = 0; i < demands.size(); i++) {
+            if (!own.contains(demands.get(i).asText())) {
+                found.add(Violation.of(
+                        "/input/demands/" + i, "not-its-demand", demands.get(i).asText()));
+            }
+        }
     }
 
     private void checkIncluded(String code, JsonNode after, List<Violation> found) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Another city takes its plan out and in again, in three languages, with milestones and targets. */
+/** Another city takes its plan out and in again, in three languages, with milestones, targets and results of events. */
 @QuarkusTest
 @TestProfile(ExportOfSecondPlanTest.WithStaff.class)
 class ExportOfSecondPlanTest {
@@ -48,7 +48,12 @@ class ExportOfSecondPlanTest {
                         + "N-02,stap02,In elke wijk,,2026-06,open,\n",
                 "targets.csv",
                 "indicator,id,territory,dimensions,period,value,baseline,basis_nl,source\n"
-                        + "werkzaam,doel01,,,2030,75.0,,Besluit van de raad,b2\n"));
+                        + "werkzaam,doel01,,,2030,75.0,,Besluit van de raad,b2\n",
+                "event_results.csv",
+                "event,id,kind,session,title_nl,title_tr,description_nl,value\n"
+                        + "conferentie-2026,eis001,demand,2,Meer taalles,,Ook in de avond,\n"
+                        + "conferentie-2026,getal1,figure,,Mensen in de zaal,,,60.5\n"));
+        assertEquals("60.5", rows.ask("select results -> 1 ->> 'value' from event where code = 'conferentie-2026'"));
         assertEquals("2", rows.ask("select jsonb_array_length(milestones) from measure where code = 'N-02'"));
         assertEquals("75.0", rows.ask("select targets -> 0 ->> 'value' from indicator where code = 'werkzaam'"));
         ImportsTest.changesNothingByExportAndImport();

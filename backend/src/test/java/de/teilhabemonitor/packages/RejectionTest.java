@@ -75,6 +75,23 @@ class RejectionTest {
                 .text("event_sessions.csv", sessions.isEmpty() ? "event,order,kind,title_de\n" : sessions);
     }
 
+    @Test
+    void resultsThatDoNotHoldTogether() {
+        String header = "event,id,kind,session,title_de,value\n";
+        for (String[] wrong : new String[][] {
+            {"fachtag-2023,zahl01,figure,,Menschen,", "value", "problems:figure-needs-value"},
+            {"fachtag-2023,ziel01,demand,,Mehr,3", "value", "problems:value-not-wanted"},
+            {"fachtag-2023,ziel01,demand,99,Mehr,", "session", "problems:no-such-session"}
+        }) {
+            refuses(
+                    Draft.ofBremen().text("event_results.csv", header + wrong[0] + "\n"),
+                    "event_results.csv",
+                    2,
+                    wrong[1],
+                    wrong[2]);
+        }
+    }
+
     private void refusesCell(String file, String key, String column, String value, String reason) {
         Draft draft = Draft.ofBremen().cell(file, key, column, value);
         refuses(draft, file, lineOf(draft, file, key), column, reason);
