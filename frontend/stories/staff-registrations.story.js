@@ -159,11 +159,11 @@ test(
     const ana = await register("Ana Gast", "ana-gast@example.org", { width: 390, failures: true }, at);
     await ana.getByRole("button", { name: "Anmeldung abschicken" }).click();
     await ana.locator("#problems:focus").waitFor();
-    expect(await wordsOf(ana.locator("#problems"))).toContain("Bitte schreiben Sie den Code aus Ihrer Einladung.");
-    await ana.getByLabel("Code aus Ihrer Einladung").fill("AAAAA-AAAAA");
+    expect(await wordsOf(ana.locator("#problems"))).toContain("Bitte schreiben Sie den Code, den Sie bekommen haben.");
+    await ana.getByLabel("Ihr Code").fill("AAAAA-AAAAA");
     await ana.getByRole("button", { name: "Anmeldung abschicken" }).click();
     await ana.getByText("Diesen Code gibt es nicht").first().waitFor();
-    await ana.getByLabel("Code aus Ihrer Einladung").fill(code.toLowerCase());
+    await ana.getByLabel("Ihr Code").fill(code.toLowerCase());
     await expectNoBarrier(ana);
     await confirm(ana, "ana-gast@example.org", title);
     await mailTo("ana-gast@example.org", /^Sie sind angemeldet: Gespräch mit Gästen$/);

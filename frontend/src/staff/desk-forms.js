@@ -48,13 +48,19 @@ export async function standingOf(code, narrowed, signal) {
   const [list, messages, invitations] = await Promise.all([
     orNothing(loadAttendees(code, narrowed, signal)),
     orNothing(loadMessages(code, signal)),
-    orNothing(loadInvitations(code, signal)),
+    desk.byInvitation ? orNothing(loadInvitations(code, signal)) : undefined,
   ]);
   return { desk, list, messages: messages?.data ?? [], invitations: invitations?.data ?? [] };
 }
 
 /** What changed for one may change for others: somebody moves up. @param {Data} data */
 export const refresh = async (data) => void Object.assign(data, await standingOf(data.code, data.narrowed));
+
+/** The same where only one person's standing has changed: at the door many come at once. @param {Data} data */
+export async function refreshPeople(data) {
+  const [desk, list] = await Promise.all([loadDesk(data.code), orNothing(loadAttendees(data.code, data.narrowed))]);
+  Object.assign(data, { desk, list });
+}
 
 /**
  * @template {string} Name

@@ -137,6 +137,13 @@ export class Editor {
     return found;
   }
 
+  /** Files that have not arrived yet would be missing in what others look at. */
+  onTheWay() {
+    return [...this.files].flatMap(([name, { sending }]) =>
+      sending ? [{ name, reason: this.visit.s.wrong.sending }] : [],
+    );
+  }
+
   /** @returns {Promise<StaffChange>} the draft as the server has it now */
   async write() {
     const change = this.change
@@ -199,7 +206,7 @@ export class Editor {
   /** Saves it, and shows the page that it would make. */
   look = () =>
     this.attempt(async () => {
-      this.problems = this.faults(false);
+      this.problems = [...this.faults(false), ...this.onTheWay()];
       if (this.problems.length) return;
       const change = this.isTyped || !this.change ? await this.write() : this.change;
       this.visit.go(`${changeAddress(change.code)}/vorschau`);
@@ -207,7 +214,7 @@ export class Editor {
 
   submit = () =>
     this.attempt(async () => {
-      this.problems = this.faults(true);
+      this.problems = [...this.faults(true), ...this.onTheWay()];
       if (this.problems.length) return;
       const change = this.isTyped || !this.change ? await this.write() : this.change;
       await this.before?.();

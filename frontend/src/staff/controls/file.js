@@ -65,6 +65,7 @@ async function send(place, file) {
       sending.signal,
     );
     own.known.set(upload.checksum, upload);
+    refuse(place);
     put(place, upload.checksum);
     announce(words.taken(upload.name));
   } catch (error) {

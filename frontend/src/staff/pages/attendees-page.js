@@ -7,7 +7,7 @@ import { subjectAddress } from "../addresses.js";
 import { attempt, refusal } from "../attempt.js";
 import { announce } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
-import { deskForm, emptyEntry, entryForm, refresh, settingsOf, standingOf } from "../desk-forms.js";
+import { deskForm, emptyEntry, entryForm, refreshPeople, settingsOf, standingOf } from "../desk-forms.js";
 import { emptyInvited, invitationForm } from "../invitations.js";
 import { emptyLetter, messageForm, sentMessages } from "../messages.js";
 import { way } from "../ways.js";
@@ -60,7 +60,7 @@ function item(person, data, visit) {
   const act = (/** @type {() => Promise<unknown>} */ doing, /** @type {string} */ word) => () =>
     attempt(data, visit, async () => {
       await doing();
-      await refresh(data);
+      await refreshPeople(data);
       announce(word);
       return `person-${code}`;
     });

@@ -15,9 +15,10 @@ const words = {
   until: (/** @type {string} */ day, /** @type {string} */ time) => `Anmeldung bis ${day}, ${time} Uhr.`,
   begin: "Anmelden",
   beginFull: "Auf die Warteliste setzen",
-  invitation: "Code aus Ihrer Einladung",
-  invitationHint: "Dieser Termin ist nicht offen für alle. Groß oder klein, mit oder ohne Strich: das ist gleich.",
-  invitationMissing: "Bitte schreiben Sie den Code aus Ihrer Einladung.",
+  invitation: "Ihr Code",
+  invitationHint:
+    "Dieser Termin ist nicht offen für alle. Wer eingeladen oder Mitglied ist, hat einen Code bekommen. Groß oder klein, mit oder ohne Strich: das ist gleich.",
+  invitationMissing: "Bitte schreiben Sie den Code, den Sie bekommen haben.",
   name: "Wie heißen Sie?",
   email: "Ihre E-Mail-Adresse",
   emailHint: "Wir schicken Ihnen einen Link. Erst wenn Sie ihn bestätigen, sind Sie angemeldet.",

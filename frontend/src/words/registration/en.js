@@ -15,10 +15,10 @@ export default {
   until: (day, time) => `Registration until ${day}, ${time}.`,
   begin: "Register",
   beginFull: "Join the waiting list",
-  invitation: "Code from your invitation",
+  invitation: "Your code",
   invitationHint:
-    "This event is not open for everybody. Capital or small letters, with or without the dash: it is all the same.",
-  invitationMissing: "Please write the code from your invitation.",
+    "This event is not open for everybody. Those who are invited, and members, have got a code. Capital or small letters, with or without the dash: it is all the same.",
+  invitationMissing: "Please write the code that you have got.",
   name: "What is your name?",
   email: "Your e-mail address",
   emailHint: "We send you a link. You are registered only when you confirm there.",

@@ -113,5 +113,6 @@ export default {
     before: "Gesendete Nachrichten",
     toMany: (/** @type {number} */ n) => (n === 1 ? "an eine Person" : `an ${figure(n)} Personen`),
   },
-  notOpen: "Wer sich anmelden kann, legen Sie hier fest. Beim Termin muss „Teilnahme: mit Anmeldung“ stehen.",
+  notOpen:
+    "Wer sich anmelden kann, legen Sie hier fest. Beim Termin muss als Teilnahme stehen: mit Anmeldung, auf Einladung oder für Mitglieder.",
 };

@@ -46,6 +46,7 @@ export default {
     mail: "Bitte eine E-Mail-Adresse schreiben.",
     reason: "Bitte einen Grund nennen.",
     long: (/** @type {number} */ most) => `Bitte auf ${figure(most)} Zeichen kürzen.`,
+    sending: "Diese Datei wird noch gesendet. Bitte warten Sie, bis sie da ist.",
     code: "Nur Buchstaben, Ziffern und Bindestriche, höchstens 64 Zeichen.",
   },
 

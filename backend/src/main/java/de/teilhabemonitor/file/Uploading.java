@@ -101,16 +101,16 @@ class Uploading {
         List<Object[]> waiting = QuarkusTransaction.requiringNew()
                 .call(() -> Sql.rows(database, """
                         select cast(checksum as text), bytes from upload
-                        where state = 'quarantined' order by created_at limit 20""").getResultList());
+                        where state = 'quarantined' order by random() limit 20""").getResultList());
         for (Object[] each : waiting) {
             String checksum = (String) each[0];
             try (Received file =
                     Received.written(out -> store.read(checksum, 0, ((Number) each[1]).longValue(), out))) {
                 Verdict verdict = scan.ask(file.path());
-                if (verdict == Verdict.UNKNOWN) {
-                    return;
+                // One that the search cannot judge holds up no other.
+                if (verdict != Verdict.UNKNOWN) {
+                    QuarkusTransaction.requiringNew().run(() -> judged(checksum, verdict));
                 }
-                QuarkusTransaction.requiringNew().run(() -> judged(checksum, verdict));
             }
         }
     }

@@ -6,6 +6,7 @@ import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,18 @@ class IndicatorSubject extends TableSubject {
         if (!known) {
             found.add(Violation.of(pointer, "unknown-code", name, "/api/v1/dimensions"));
         }
+    }
+
+    /** Its values go with it, also those that were there before: a figure or a note can be what must not be read. */
+    @Override
+    public int takeDown(String code, Instant now) {
+        for (String values : List.of("observation_revision", "observation")) {
+            database()
+                    .createNativeMutationQuery("delete from " + values + " where indicator = :code")
+                    .setParameter("code", code)
+                    .executeUpdate();
+        }
+        return super.takeDown(code, now);
     }
 
     /** Changes of its values tell some of them. */

@@ -91,10 +91,12 @@ class ObservationResource {
         return exports.csv(columns, dialect, () -> listing.all(SORT.order(sort)));
     }
 
-    /** @throws Refused 404 where there is no such indicator */
+    /** @throws Refused 404 where there is no such indicator, 410 where it was taken down */
     private static void exists(String code) {
-        if (Indicator.count("code", code) == 0) {
-            throw Refused.because(Refused.Reason.NOT_FOUND);
+        Indicator indicator = Indicator.<Indicator>findByIdOptional(code)
+                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+        if (indicator.isTakenDown()) {
+            throw Refused.because(Refused.Reason.GONE);
         }
     }
 

@@ -171,12 +171,10 @@ class ObservationsSubject implements Subject {
         for (String count : List.of("added", "changed", "removed")) {
             first.put(count, first.path(count).asInt() + second.path(count).asInt());
         }
-        for (String side : List.of("before", "after")) {
-            ArrayNode values = (ArrayNode) first.at("/values/" + side);
-            second.at("/values/" + side).forEach(values::add);
-            while (values.size() > ChangedRows.TOLD) {
-                values.remove(values.size() - 1);
-            }
+        // What was and what is belong together: cut apart, a value that was changed would be told as one that was
+        // removed.
+        if (first.at("/values/before").isEmpty() && first.at("/values/after").isEmpty()) {
+            first.set("values", second.path("values"));
         }
         String from = second.path("from").asText();
         String to = second.path("to").asText();

@@ -47,6 +47,12 @@ class EventWords {
         return day + ", " + hours + (english ? "" : " Uhr");
     }
 
+    /** Whether it has not begun before today, and takes place. */
+    boolean comes(String code) {
+        Event event = event(code);
+        return !event.isCancelled() && !event.date.firstDay().isBefore(plan.today());
+    }
+
     /** Whether it takes place as it was announced, and why not. */
     Map<String, Object> standing(String code, String language) {
         Event event = event(code);

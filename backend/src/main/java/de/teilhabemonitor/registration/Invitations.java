@@ -27,7 +27,8 @@ class Invitations {
             from invitation i where i.event = :event and (:batch = '' or i.batch = :batch)
             order by i.created_at desc, i.batch, i.code""";
 
-    private static final String KNOWN = "select 1 from invitation where event = :event and code = :code";
+    /** Nobody takes it back while somebody registers with it. */
+    private static final String KNOWN = "select 1 from invitation where event = :event and code = :code for key share";
 
     private static final String USED = """
             select 1 from registration
@@ -36,6 +37,9 @@ class Invitations {
     private static final String MAKE = """
             insert into invitation (event, code, batch, note, created_at)
             values (:event, :code, :batch, nullif(:note, ''), :now) on conflict do nothing""";
+
+    /** A statement of its own: whoever registers at this moment is seen by the next one. */
+    private static final String HOLD = "select 1 from invitation where event = :event and batch = :batch for update";
 
     private static final String TAKE_BACK = """
             delete from invitation i where i.event = :event and i.batch = :batch
@@ -87,6 +91,7 @@ class Invitations {
 
     /** @return how many: those with which somebody has registered stay */
     int takeBack(String event, String batch) {
+        new Statement(database, HOLD).list(Map.of("event", event, "batch", batch), row -> row.getInt(1));
         return database.createNativeMutationQuery(TAKE_BACK)
                 .setParameter("event", event)
                 .setParameter("batch", batch)

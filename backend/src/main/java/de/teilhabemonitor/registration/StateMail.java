@@ -150,7 +150,8 @@ class StateMail implements Occasion {
         return registration(details)
                 // Who has left meanwhile wants no news of the event.
                 .filter(registration -> !why.equals(EVENT) || registration.mayBeChanged())
-                .filter(registration -> !why.equals(REMINDER) || registration.hasSeat())
+                .filter(registration -> !why.equals(REMINDER)
+                        || registration.state.equals(Registration.CONFIRMED) && events.comes(registration.event))
                 .flatMap(registration -> links.secret(thing).map(secret -> words(registration, why, secret, language)));
     }
 

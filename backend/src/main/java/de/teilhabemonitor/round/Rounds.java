@@ -50,7 +50,8 @@ class Rounds {
     private static final String ASKED = "with asked as (select asked_office(m.lead) as office" + MEASURES + """
             ) select (select count(*) from asked), (select count(distinct office) from asked),
                 (select count(*) from asked where office is null),
-                (select count(*) from reporter p where p.email is not null and exists (select from asked a
+                (select count(*) from reporter p where p.email is not null and exists (
+                    select from (select distinct office from asked where office is not null) a
                     where p.organisation::text = any(involved(a.office, '{}'))))""";
 
     private static final String GOING_ON = "m.status not in ('completed', 'ended', 'merged', 'replaced')";

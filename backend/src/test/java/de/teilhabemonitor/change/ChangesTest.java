@@ -21,9 +21,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.Api;
 import de.teilhabemonitor.Edited;
 import de.teilhabemonitor.Signed;
+import de.teilhabemonitor.packages.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(Edited.class)
 class ChangesTest {
+
+    @Inject
+    Rows rows;
 
     @Test
     void goPublicWhenSomebodyElseAppliesThem() {
@@ -252,6 +257,10 @@ class ChangesTest {
                 "period": "1999", "rank": 0, "value": 1, "provenance": "official", "note": "Unerlaubte Anmerkung"}]}}""".formatted(version)));
         assertTrue(Api.text("changes?pageSize=100").contains("Unerlaubte Anmerkung"));
         takeDown("indicators/ilm-l3");
+        given().get("/api/v1/indicators/ilm-l3/observations").then().statusCode(410);
+        given().get("/api/v1/indicators/ilm-l3/observations.csv").then().statusCode(410);
+        assertEquals("0", rows.ask("select count(*) from observation where indicator = 'ilm-l3'"));
+        assertEquals("0", rows.ask("select count(*) from observation_revision where indicator = 'ilm-l3'"));
     }
 
     private static void takeDown(String subject) {
