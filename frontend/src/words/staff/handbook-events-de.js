@@ -33,7 +33,7 @@ export default [
       "Von da an ist sie eine Rückmeldung: Fassung veröffentlichen, zuweisen, beantworten.",
     ],
     after: [
-      "Auf der Seite des Termins steht, wie viel gefordert, beantwortet und zu einer Änderung geführt wurde, mit Links.",
+      "Auf der Seite des Termins steht, wie viel gefordert und beantwortet wurde und was zu einer Änderung geführt hat, mit Links.",
       "Sagen mehrere Forderungen dasselbe, legen Sie die Rückmeldungen zusammen. Dann gilt die Antwort für alle.",
     ],
   },

@@ -105,7 +105,7 @@ class VoiceResource {
                 .column("name", row -> row.entity().name)
                 .column(
                         "city",
-                        row -> row.entity().city == null && row.entity().demands.isEmpty()
+                        row -> row.entity().city == null && !row.entity().kind.equals("event")
                                 ? VoiceFilter.ELSEWHERE
                                 : row.entity().city)
                 .column("receivedOn", row -> row.entity().receivedOn)

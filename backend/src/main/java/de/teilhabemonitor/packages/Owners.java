@@ -45,7 +45,7 @@ final class Owners {
             "dimension_codes", "dimensions");
 
     /** Kinds with rules of their own; those of values are asked row by row. */
-    static final List<String> RULED = List.of("organisations", "indicators", "events", "measures");
+    static final List<String> RULED = List.of("organisations", "indicators", "events", "documents", "measures");
 
     private Owners() {}
 

@@ -92,7 +92,7 @@ final class RulesOfEvents {
             return;
         }
         boolean counts = "figure".equals(row.get("kind"));
-        if (counts != (row.get("value") != null)) {
+        if (whole && counts != (row.get("value") != null)) {
             refuse(table, row, "value", counts ? "figure-needs-value" : "value-not-wanted");
         }
         String event = String.valueOf(row.get("code"));

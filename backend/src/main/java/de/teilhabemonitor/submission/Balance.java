@@ -56,7 +56,9 @@ class Balance {
             from s cross join lateral (%s) v(value) group by value order by value""";
 
     private static final String BY_FIELD = BY.formatted("select unnest(fields_of(targets))");
-    private static final String BY_KIND = BY.formatted("select kind");
+    /** Like the cities without demands of events: were they in one of the two alone, small counts could be worked out. */
+    private static final String BY_KIND = BY.formatted("select kind where kind <> 'event'");
+
     private static final String BY_CITY = BY.formatted("select city where city is not null");
     private static final String BY_RULE = BY.formatted("select rule where state = 'declined' and rule is not null");
 
