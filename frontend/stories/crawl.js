@@ -37,10 +37,8 @@ async function expectNoSidewaysScrolling(page) {
 /** Pages that differ only in what they tell. @param {string} path */
 const kindOf = (path) => path.replace(/^(\/en)?(\/[^/?]+)\/[^/?]+/, "$1$2/…").replace(/=.*/, "");
 
-/** In which width a page is looked at where one has to do; in the other language it is the other one. @param {string} path */
-const isWide = (path) =>
-  [...path.replace(/^\/en/, "")].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 2 ===
-  (languageOf(path) === "de" ? 0 : 1);
+/** In which width a page is looked at where one has to do: half of the pages in each. @param {string} path */
+const isWide = (path) => [...path].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 2 === 0;
 
 /** Pages with a choice in their address that are looked at, of each kind; the others are only asked for. */
 const mostChoices = isThorough ? Infinity : 3;
@@ -74,9 +72,10 @@ export async function crawl(site, first, most = Infinity) {
     pages.set(path, targets);
     if (isThorough || before === 0 || lang === "de") await expectValid(page, path, isThorough || before === 0);
     // The first of each kind in both widths and both schemes, in German in every combination of them. It stands for the
-    // others, but each tenth is looked at as well.
-    if (isThorough || before % 10 === 0) await expectNoBarrier(page, isThorough || (before === 0 && lang === "de"));
-    else await expectNoBarrierOfItsOwn(page, isWide(path) ? 1280 : 390);
+    // others; in German, each other one is looked at without colours, and each tenth with them.
+    if (isThorough || before === 0 || (before % 10 === 0 && lang === "de")) {
+      await expectNoBarrier(page, isThorough || (before === 0 && lang === "de"));
+    } else if (lang === "de") await expectNoBarrierOfItsOwn(page, isWide(path) ? 1280 : 390);
     await expectNoSidewaysScrolling(page);
     for (const link of links) {
       found.set(link, path);

@@ -17,8 +17,8 @@ export default defineConfig({
   test: {
     include: ["stories/**/*.story.js"],
     globalSetup: "stories/stage/index.js",
-    // Two cores carry two browsers beside the products.
-    maxWorkers: 2,
+    // Two cores carry three browsers beside the products: each of them often waits.
+    maxWorkers: 3,
     // Those who look leave first, then what they looked at is taken down.
     sequence: { hooks: "list", sequencer: CrawlsFirst },
     testTimeout: 60_000,

@@ -31,7 +31,9 @@ function install([name = "", ...others]) {
   try {
     if (!isRoot) throw new Error("only root can install it");
     console.log(`Chromium is missing; installing the package ${name}.`);
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", name], { stdio: "inherit" });
+    // A new machine knows no packages yet.
+    const commands = `apt-get update -qq; apt-get install -y --no-install-recommends ${name}`;
+    execFileSync("sh", ["-c", commands], { stdio: "inherit" });
   } catch {
     // What is still missing is said in one sentence.
     if (others.length) install(others);

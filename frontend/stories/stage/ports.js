@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 /** Stories stay on the loopback, in a range of their own. */
 const range = Number(process.env.STORIES_PORT ?? 18400);
 /** Stories that are told side by side do not find the same port free. */
-const first = range + 30 * Number(process.env.VITEST_POOL_ID ?? 0);
+const first = range + 24 * Number(process.env.VITEST_POOL_ID ?? 0);
 const last = range + 99;
 
 /** Listens on the first free port. @param {import("node:net").Server} server @returns {Promise<number>} */

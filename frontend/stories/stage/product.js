@@ -36,7 +36,7 @@ export const answers = (address) =>
  * @param {string[]} [options] of the JVM
  */
 export async function startProduct(plan, port, management, operator = "", settings = {}, options = small) {
-  if (!existsSync(jar)) throw new Error("The backend is not packaged. Run “mvn verify” at the top, or backend/start.");
+  if (!existsSync(jar)) throw new Error("The backend is not packaged. Run backend/check or backend/start.");
   const address = `http://127.0.0.1:${port}`;
   const folder = mkdtempSync(join(tmpdir(), "teilhabe-stories-"));
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java";
