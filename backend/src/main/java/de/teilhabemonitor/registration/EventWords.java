@@ -37,14 +37,19 @@ class EventWords {
         Event event = event(code);
         boolean english = language.equals("en");
         String day = event.date.said(locale(language));
-        LocalDateTime start = event.startsAt;
-        LocalDateTime end = event.endsAt;
-        if (start == null) {
+        if (event.startsAt == null) {
             return day;
         }
+        LocalDateTime start = clock(event.startsAt);
+        LocalDateTime end = event.endsAt == null ? null : clock(event.endsAt);
         boolean sameDay = end != null && end.toLocalDate().equals(start.toLocalDate());
         String hours = TIME.format(start) + (sameDay ? "–" + TIME.format(end) : "");
         return day + ", " + hours + (english ? "" : " Uhr");
+    }
+
+    /** What the clock there shows then: a time that is skipped when clocks are put forward is an hour later. */
+    private LocalDateTime clock(LocalDateTime time) {
+        return time.atZone(plan.get().zone()).toLocalDateTime();
     }
 
     /** Whether it has not begun before today, and takes place. */
