@@ -5,6 +5,7 @@ import de.teilhabemonitor.packages.PackageSchema.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,9 @@ final class PackageSql {
             "event_session", "t.event, t.number",
             "observation", "t.indicator, t.territory, t.dimensions, t.last_day, t.first_day, t.rank");
 
+    /** Tables whose rows no other names: an export is without those that left the plan. */
+    private static final Set<String> WITHOUT_RETIRED = Set.of("progress_report", "notice");
+
     private final List<String> languages;
     private final List<String> dimensions;
 
@@ -50,7 +54,12 @@ final class PackageSql {
     String rows(Table table) {
         return table.keyValue()
                 ? plan(table)
-                : things(table, "row_number() over (order by %s)".formatted(place(table)), "");
+                : things(
+                        table,
+                        "row_number() over (order by %s)".formatted(place(table)),
+                        WITHOUT_RETIRED.contains(table.table())
+                                ? "t.retired_at is null and t.taken_down_at is null"
+                                : "");
     }
 
     /** The same without their places, of those alone that rows of the file {@code :file} of the import {@code :code} name. */
@@ -165,6 +174,7 @@ final class PackageSql {
         }
         String form = column.form() == null ? "" : column.form();
         return switch (form) {
+            case "path" -> About.cell("t." + column.field());
             case "gap" -> "t.gap_dimension || ':' || t.gap_codes[1] || '|' || t.gap_codes[2]";
             case "headline" -> "case when t.headline is null then '-' else array_to_string(t.headline, ',') end";
             case "local-time" ->

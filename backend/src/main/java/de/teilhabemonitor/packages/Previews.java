@@ -35,6 +35,9 @@ class Previews {
     @Inject
     KindRules kindRules;
 
+    @Inject
+    ReportRows reportRows;
+
     private final PackageSchema schema = PackageSchema.read();
 
     /** Looks at it once more. */
@@ -68,6 +71,7 @@ class Previews {
         }
         refuseTakenDown(code);
         kindRules.judge(code);
+        reportRows.judge(code);
         if (byName.containsKey("observations")) {
             oddities.mark(code);
         }
@@ -154,9 +158,9 @@ class Previews {
 
     private void refuseTakenDown(String code) {
         for (String subject : Owners.subjects()) {
+            String table = table(subject.equals("observations") ? "indicators" : subject)
+                    .table();
             for (Belonging belonging : Owners.of(subject)) {
-                String table =
-                        subject.equals("observations") ? "indicator" : subject.substring(0, subject.length() - 1);
                 database.createNativeMutationQuery("""
                                 update import_row i set kind = 'error', errors = i.errors || jsonb_build_array(
                                     jsonb_build_object('key', 'taken-down', 'arguments', jsonb_build_array()))
