@@ -34,6 +34,10 @@ final class PackageSql {
     /** Tables whose rows no other names: an export is without those that left the plan. */
     private static final Set<String> WITHOUT_RETIRED = Set.of("progress_report", "notice");
 
+    /** What was reported on a measure that was taken down is nowhere. */
+    private static final Map<String, String> PUBLIC = Map.of(
+            "progress_report", "t.measure not in (select m.code from measure m where m.taken_down_at is not null)");
+
     private final List<String> languages;
     private final List<String> dimensions;
 
@@ -87,7 +91,9 @@ final class PackageSql {
                 ? ""
                 : " cross join lateral jsonb_array_elements(t.%s) with ordinality e(item, at)".formatted(table.list());
         String conditions = Stream.of(
-                        table.dimensions() ? "t.rank " + (isConflicting(table) ? "> 0" : "= 0") : "", condition)
+                        table.dimensions() ? "t.rank " + (isConflicting(table) ? "> 0" : "= 0") : "",
+                        PUBLIC.getOrDefault(table.table(), ""),
+                        condition)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" and "));
         return "select %s as key, t.version, %s as place, %s as cells from %s t%s%s"

@@ -70,6 +70,7 @@ class Previews {
             }
         }
         refuseTakenDown(code);
+        refuseReportsOfTakenDown(code);
         kindRules.judge(code);
         reportRows.judge(code);
         if (byName.containsKey("observations")) {
@@ -172,6 +173,16 @@ class Previews {
                         .executeUpdate();
             }
         }
+    }
+
+    /** Nor is anything said of what was taken down. */
+    private void refuseReportsOfTakenDown(String code) {
+        database.createNativeMutationQuery("""
+                        update import_row i set kind = 'error', errors = i.errors || jsonb_build_array(
+                            jsonb_build_object('column', 'measure', 'key', 'taken-down', 'arguments', jsonb_build_array()))
+                        where i.import = :code and i.file = 'reports' and i.kind in ('created', 'changed') and exists (
+                            select 1 from measure m where m.taken_down_at is not null and (m.code = i.after ->> 'measure'
+                                or m.code = (select r.measure from progress_report r where r.code = i.key)))""").setParameter("code", code).executeUpdate();
     }
 
     /** Rows of what is there already, which most of a long upload may not be. */

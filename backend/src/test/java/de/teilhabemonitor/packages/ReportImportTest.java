@@ -127,8 +127,8 @@ class ReportImportTest {
     @Test
     void countFromTheDayOfTheStatusOn() {
         String import_ = reports(
-                "B-17-1,M-0017,Vorher,,planned,2023-04-29,,,,", "B-17-2,M-0017,Noch einmal,,in-progress,2023-04,,,,");
-        rowsOf(import_, "?kind=suspicious").body("data.key", contains("B-17-2"));
+                "B-13-1,M-0013,Vorher,,planned,2024-01-30,,,,", "B-13-2,M-0013,Noch einmal,,in-progress,2024-01,,,,");
+        rowsOf(import_, "?kind=suspicious").body("data.key", contains("B-13-2"));
         discard(import_).statusCode(200);
     }
 
@@ -145,7 +145,6 @@ class ReportImportTest {
                 "B-19-8,M-0019,Ohne Tag,,planned,,,,,");
         rowsOf(import_, "?kind=error")
                 .body("data.line", contains(2, 4, 5, 6, 7, 8, 9))
-                .body("data[0].errors.column.flatten()", empty())
                 .body("data[0].errors[0].reason.de", containsString("warum"))
                 .body("data[1].errors.column", contains("actual_end"))
                 .body("data[2].errors.column", contains("continued_by"))
@@ -265,6 +264,30 @@ class ReportImportTest {
                 code(csv("notices", "code,date,title_de\nN-weg-1,2026-02,Zurückgezogen\nN-weg-2,2026-02,Wieder da\n"));
         rowsOf(again, "?kind=unchanged").body("data.key", contains("N-weg-1"));
         rowsOf(again, "?kind=error").body("data.key", contains("N-weg-2"));
+        discard(again).statusCode(200);
+    }
+
+    /** What was reported on a measure goes with it. */
+    @Test
+    void goWithTheirMeasureWhereThatIsTakenDown() {
+        String import_ = reports("B-16-1,M-0016,Darf niemand mehr wissen,,completed,2022-01,,,,");
+        apply("coordinator-2", import_, 1, true).statusCode(200);
+        Signed.as("coordinator")
+                .contentType("application/json")
+                .body("{\"subject\": \"measures/M-0016\", \"reason\": \"Urteil vom Mai\"}")
+                .post("/api/staff/v1/takedowns")
+                .then()
+                .statusCode(201);
+        Export.texts().values().forEach(text -> assertFalse(text.contains("Darf niemand mehr wissen")));
+        ImportsTest.changesNothingByExportAndImport();
+        String again = code(csv(
+                "reports",
+                "code,measure,happened_de,status,status_as_of\nB-16-1,M-0016,Anders,completed,2022-01\n"
+                        + "B-16-2,M-0016,Neu,completed,2022-01\n"));
+        rowsOf(again, "?kind=error")
+                .body("data.key", contains("B-16-1", "B-16-2"))
+                .body("data[0].errors[0].reason.de", containsString("aus rechtlichen Gründen"))
+                .body("data[0].changes.before.flatten().findAll { it != null }", empty());
         discard(again).statusCode(200);
     }
 

@@ -61,7 +61,7 @@ class TakenOverTest {
         bringIn();
         Map<String, String> before = Export.texts();
         PackageFiles files = new PackageFiles("taken-over", Export.files());
-        rows.run("truncate " + tables() + " cascade");
+        rows.run("truncate " + tables());
         Report report = plans.take(files);
         plans.announce();
         assertFalse(report.isRejected(), () -> report.inWords(Locale.ENGLISH));
@@ -77,9 +77,10 @@ class TakenOverTest {
         round(null, round.replaceFirst("1$", "2"));
     }
 
+    /** All but the private log, which cannot be emptied and holds nothing of the plan. */
     private String tables() {
         return rows.ask("select string_agg(quote_ident(tablename), ', ') from pg_tables "
-                + "where schemaname = 'public' and tablename not like 'flyway%'");
+                + "where schemaname = 'public' and tablename not like 'flyway%' and tablename <> 'act'");
     }
 
     private static void round(@Nullable String code, String expected) {
