@@ -213,7 +213,7 @@ test(
     await expectNoBarrier(reader);
     await tabTo(reader, /^1 Zeile ist auffällig/);
     await reader.keyboard.press("Space");
-    await tabTo(reader, "2 Zeilen übernehmen");
+    await tabTo(reader, /^2 Zeilen übernehmen/);
     await reader.keyboard.press("Enter");
     await reader.getByText("Der Import ist übernommen und öffentlich.").waitFor();
     expect(await publicly("measures/M-0011")).toMatchObject({ status: "completed", statusAsOf: "2026-09" });
