@@ -60,6 +60,7 @@ class ReportSubject extends TableSubject {
             found.add(Violation.of(
                     "/input/measure", "other-subject", before.path("measure").asText()));
         }
+        checkIsThere(measure, found);
         checkRound(code, after, found);
         if (measure.isPresent()) {
             ObjectNode state = measure.get().state();
@@ -69,6 +70,12 @@ class ReportSubject extends TableSubject {
                 StatusRules.ordered(PassedOn.to(state.deepCopy(), before, after), found);
             }
         }
+    }
+
+    /** Of a measure that was taken down nobody says anything more. */
+    private static void checkIsThere(Optional<Present> measure, List<Violation> found) {
+        measure.filter(present -> present.standing().equals(Present.TAKEN_DOWN))
+                .ifPresent(present -> found.add(Violation.of("/input/measure", "measure-taken-down")));
     }
 
     @Override
@@ -175,6 +182,7 @@ class ReportSubject extends TableSubject {
                 if (before == null && isWaitedFor(code)) {
                     found.add(Violation.of("/input/code", "report-of-a-round", code));
                 }
+                checkIsThere(measure(after), found);
                 measure(after).ifPresent(measure -> PassedOn.check(before, after, measure.state(), found));
             }
 

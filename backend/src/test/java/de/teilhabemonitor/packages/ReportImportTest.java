@@ -1,7 +1,9 @@
 package de.teilhabemonitor.packages;
 
+import static de.teilhabemonitor.change.Edits.draft;
 import static de.teilhabemonitor.change.Edits.edit;
 import static de.teilhabemonitor.change.Edits.publish;
+import static de.teilhabemonitor.change.Edits.step;
 import static de.teilhabemonitor.packages.ImportsTest.apply;
 import static de.teilhabemonitor.packages.ImportsTest.code;
 import static de.teilhabemonitor.packages.ImportsTest.csv;
@@ -24,6 +26,7 @@ import de.teilhabemonitor.Signed;
 import de.teilhabemonitor.sheet.Uploads;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -289,6 +292,12 @@ class ReportImportTest {
                 .body("data[0].errors[0].reason.de", containsString("aus rechtlichen Gründen"))
                 .body("data[0].changes.before.flatten().findAll { it != null }", empty());
         discard(again).statusCode(200);
+        JsonNode draft = draft("coordinator", Api.json("""
+                {"subject": "reports/B-16-3", "kind": "create", "reason": "Nachtrag", "input": {"measure": "M-0016",
+                "happened": {"de": "Doch etwas"}, "status": "completed", "statusAsOf": "2026-01"}}"""));
+        Response submitted = step("coordinator", draft, "submission");
+        assertEquals(400, submitted.statusCode());
+        assertEquals("/input/measure", submitted.path("violations[0].name"));
     }
 
     @Test
