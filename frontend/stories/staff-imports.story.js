@@ -174,7 +174,7 @@ test(
     await apply.click({ force: true });
     expect(await apply.count()).toBe(1);
     expect(await reader.getByText("Der Import ist übernommen").count()).toBe(0);
-    await reader.getByRole("checkbox", { name: /nach einem Fehler aus/ }).check();
+    await reader.getByRole("checkbox", { name: "1 Zeile ist auffällig. Ich habe sie geprüft." }).check();
     await reader.route("**/application", async (route) => {
       await reader.getByRole("button", { name: "Wird übernommen …" }).waitFor();
       await route.continue();
@@ -188,6 +188,40 @@ test(
     await open(page, "/aenderungen");
     const one = page.locator("li.change").filter({ hasText: "aus einem Import" }).first();
     expect(await wordsOf(one.locator("h3"))).toBe("2 Änderungen aus einem Import");
+  },
+);
+
+test(
+  "reports come in by a table: who applies them sees which of them changes its measure, and what is newer stays",
+  { timeout: patience },
+  async () => {
+    const columns = "code,measure,happened_de,next_de,status,status_as_of,status_reason_de";
+    const csv = [
+      columns,
+      "bericht-2019,M-0011,Im Herbst 2019 geplant,,planned,2019-10,",
+      "bericht-2026,M-0011,Alle Lerneinheiten sind fertig,Sie werden jedes Jahr geprüft,completed,2026-09,",
+    ].join("\n");
+    const writer = await member("koordination-1");
+    const path = await previewed(writer, "berichte.csv", csv, "reports");
+    const reader = await member("koordination-2", path);
+    // What changes more than its own row comes first.
+    const rows = reader.locator(".import-rows tbody tr");
+    expect(await rows.count()).toBe(1);
+    expect(await wordsOf(rows.first())).toMatch(
+      /Dieser Bericht ändert auch die Maßnahme M-0011\. Bisher steht dort: unknown/,
+    );
+    await expectNoBarrier(reader);
+    await tabTo(reader, /^1 Zeile ist auffällig/);
+    await reader.keyboard.press("Space");
+    await tabTo(reader, /^2 Zeilen übernehmen/);
+    await reader.keyboard.press("Enter");
+    await reader.getByText("Der Import ist übernommen und öffentlich.").waitFor();
+    expect(await publicly("measures/M-0011")).toMatchObject({ status: "completed", statusAsOf: "2026-09" });
+    const page = await visitor(office.address);
+    await open(page, "/massnahmen/M-0011");
+    await page.getByText("Alle Lerneinheiten sind fertig").first().waitFor();
+    await page.getByText("Sie werden jedes Jahr geprüft").first().waitFor();
+    await page.getByText("Im Herbst 2019 geplant").first().waitFor({ state: "attached" });
   },
 );
 

@@ -178,8 +178,8 @@ const handbook = {
       id: "export",
       title: "Den Plan herunterladen (Koordination)",
       text: [
-        "Unter „Import und Export“ laden Sie alles, was öffentlich ist, als Excel-Datei oder als ZIP mit CSV-Dateien. Jede Tabelle hat ein eigenes Blatt oder eine eigene Datei.",
-        "Entwürfe und Namen von Personen sind nicht dabei.",
+        "Unter „Import und Export“ laden Sie, was vom Plan öffentlich ist, als Excel-Datei oder als ZIP mit CSV-Dateien. Jede Tabelle hat ein eigenes Blatt oder eine eigene Datei.",
+        "Auch die Berichte zu Maßnahmen und die Meldungen sind dabei, Entwürfe und Namen von Personen nicht.",
       ],
       steps: [],
       after: [],
@@ -196,7 +196,7 @@ const handbook = {
         "Wählen Sie „Hochladen und vergleichen“. Noch ändert sich nichts.",
         "Sehen Sie die Zeilen durch: Was ist neu, was ist geändert, alt und neu nebeneinander?",
         "Ist eine Zeile fehlerhaft, steht der Grund daneben. Verbessern Sie die Datei und laden Sie sie noch einmal hoch. Solange etwas fehlerhaft ist, lässt sich nichts übernehmen.",
-        "Auffällige Werte prüfen Sie bitte besonders: Sie weichen stark von den früheren ab oder sind nicht möglich.",
+        "Auffällige Zeilen prüfen Sie bitte besonders: Ein Wert weicht stark von den früheren ab oder ist nicht möglich, oder ein Bericht ändert den Stand seiner Maßnahme. Ein Bericht von einem früheren Tag ändert ihn nicht.",
         "Eine andere Person der Koordination öffnet den Import, prüft ihn und wählt „übernehmen“. Wollen Sie ihn nicht mehr, wählen Sie „Verwerfen“.",
       ],
       after: [

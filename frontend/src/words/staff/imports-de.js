@@ -30,7 +30,9 @@ const tables = {
   event_results: "Ergebnisse der Termine",
   measures: "Maßnahmen",
   milestones: "Meilensteine",
+  reports: "Berichte zu Maßnahmen",
   targets: "Zielwerte",
+  notices: "Meldungen",
 };
 
 /** @param {string} name */
@@ -43,7 +45,7 @@ export default {
   title: "Import und Export",
   export: "Den Plan herunterladen",
   exportText:
-    "Was vom Plan öffentlich ist, in Tabellen: Angaben zum Plan, Handlungsfelder und Ziele, Maßnahmen mit Meilensteinen und jetzigem Stand, Organisationen mit Nachfolgen, Indikatoren mit Zielwerten, Brüchen und Werten, Termine mit Programm, Angaben zu Dokumenten, Quellen, Gebiete, Gruppen und Einheiten. Nicht dabei sind die Berichte selbst, Meldungen, Aufrufe, Bedarfe, Rückmeldungen und Antworten, Dateien, der Verlauf und Entwürfe. Sie können darin etwas ändern und die Datei wieder hochladen: Was gleich geblieben ist, ändert sich nicht.",
+    "Was vom Plan öffentlich ist, in Tabellen: Angaben zum Plan, Handlungsfelder und Ziele, Maßnahmen mit Meilensteinen und jetzigem Stand, Berichte zu Maßnahmen, Organisationen mit Nachfolgen, Indikatoren mit Zielwerten, Brüchen und Werten, Termine mit Programm, Angaben zu Dokumenten, Meldungen, Quellen, Gebiete, Gruppen und Einheiten. Nicht dabei sind Aufrufe, Bedarfe, Rückmeldungen und Antworten, Dateien, der Verlauf und Entwürfe. Sie können darin etwas ändern und die Datei wieder hochladen: Was gleich geblieben ist, ändert sich nicht.",
   exportWorkbook: "Als Excel-Datei (.xlsx)",
   exportZip: "Als ZIP mit CSV-Dateien",
   upload: "Eine Datei hochladen",
@@ -105,8 +107,8 @@ export default {
   fourEyes: "Sie haben diese Datei hochgeladen. Übernehmen muss sie eine andere Person aus der Koordination.",
   odd: (/** @type {number} */ n) =>
     plural(n, {
-      one: "1 Wert sieht nach einem Fehler aus. Ich habe ihn geprüft.",
-      other: `${figure(n)} Werte sehen nach einem Fehler aus. Ich habe sie geprüft.`,
+      one: "1 Zeile ist auffällig. Ich habe sie geprüft.",
+      other: `${figure(n)} Zeilen sind auffällig. Ich habe sie geprüft.`,
     }),
   reason: "Anlass (wird öffentlich)",
   reasonHint: "Zum Beispiel: Umsetzungsplan 2026. Sie können das Feld leer lassen.",

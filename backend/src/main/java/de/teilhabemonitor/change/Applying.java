@@ -157,7 +157,11 @@ public class Applying {
                 .getSingleResult();
     }
 
-    ArrayNode told(Step step, @Nullable JsonNode before, JsonNode after) {
+    private ArrayNode told(Step step, @Nullable JsonNode before, JsonNode after) {
+        return told(step, step.subject, before, after);
+    }
+
+    ArrayNode told(Step step, WayIn way, @Nullable JsonNode before, JsonNode after) {
         ArrayNode own = step.subject.told(step.code, before, after);
         if (own != null) {
             return own;
@@ -166,7 +170,7 @@ public class Applying {
         Form form = forms.of(step.subject.schema());
         JsonNode none = JsonNodeFactory.instance.objectNode();
         JsonNode was = before == null ? form.canonical(none) : before;
-        JsonNode beside = Objects.requireNonNullElse(step.subject.toldBeside(before, after), none);
+        JsonNode beside = Objects.requireNonNullElse(way.toldBeside(before, after), none);
         for (String name : form.differences(was, after)) {
             ObjectNode field = fields.addObject().put("field", name);
             boolean saysMore = form.isToldEmpty(name);

@@ -42,7 +42,7 @@ public class Batches {
     /** What the rules of its kind say against a state. */
     public List<Violation> violations(Subject subject, String code, @Nullable ObjectNode before, ObjectNode after) {
         List<Violation> found = new ArrayList<>();
-        subject.check(code, before, canonical(subject, after), found);
+        subject.withOthers().check(code, before, canonical(subject, after), found);
         return found;
     }
 
@@ -79,10 +79,10 @@ public class Batches {
             }
             Applying.Step step =
                     new Applying.Step(subject, code, kind, before == null ? null : before.version(), after);
-            ArrayNode part = applying.told(step, was, after);
+            ArrayNode part = applying.told(step, subject.withOthers(), was, after);
             told = told == null ? part : subject.toldTogether(told, part);
             about = subject.about(code, after);
-            version = subject.write(code, after, number, clock.instant());
+            version = subject.withOthers().write(code, after, number, clock.instant());
         }
         if (told == null) {
             return 0;
@@ -121,7 +121,8 @@ public class Batches {
         }
     }
 
-    private ObjectNode canonical(Subject subject, JsonNode state) {
+    /** The state in the one form in which two are compared. */
+    public ObjectNode canonical(Subject subject, JsonNode state) {
         return forms.of(subject.schema()).canonical(Json.exact(state));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of thing that can be changed. Each room has a bean for each of its kinds; changes know it by its path only. */
-public interface Subject {
+public interface Subject extends WayIn {
 
     /** As in the addresses of the API, without slashes: measures. */
     String path();
@@ -45,8 +45,10 @@ public interface Subject {
         return "select '', now() where false";
     }
 
-    /** What the contract cannot say: rules between properties, and with what was there before. */
-    default void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {}
+    /** The way in for states that come with many others, such as all rows of an import. */
+    default WayIn withOthers() {
+        return this;
+    }
 
     /** What speaks against taking it out of the plan. */
     default void checkRetiring(String code, List<Violation> found) {}
@@ -110,14 +112,6 @@ public interface Subject {
     }
 
     /**
-     * What stood elsewhere before, property by property, where a change is told as it was and as it is; null: nothing that
-     * it replaces.
-     */
-    default @Nullable JsonNode toldBeside(@Nullable JsonNode before, JsonNode after) {
-        return null;
-    }
-
-    /**
      * What everybody reads of it now, by the names of the contract's schema {@code ChangePreview}; empty: it has no page, nor
      * stands on that of something else.
      */
@@ -135,14 +129,6 @@ public interface Subject {
 
     /** The code of a new thing, where its author named none. */
     String nextCode(JsonNode state);
-
-    /**
-     * Makes the state public.
-     *
-     * @param number of the change
-     * @return the version that it has now
-     */
-    int write(String code, ObjectNode state, long number, Instant now);
 
     /** Retires it, or takes it back. */
     int setRetired(String code, boolean retired, Instant now);

@@ -91,7 +91,7 @@ record MeasureView(
 
     /**
      * Read beside one measure: what it continues, the report that said how it stands, and who said so by hand, unless a report
-     * or an import did later: rows of an import name their sources.
+     * or an import did later: rows of an import name their sources. A report of an earlier day has set nothing.
      */
     private static final String BESIDE = """
             json_build_object('continues', %s, 'entry', (
@@ -102,6 +102,8 @@ record MeasureView(
                         and (c.fields @> '[{"field": "status"}]' or c.fields @> '[{"field": "statusAsOf"}]')
                     or c.subject like 'reports/%%' and c.about @> array['measures/' || t.code]
                         and c.about[1] = 'measures/' || t.code
+                        and not exists (select 1 from progress_report o
+                            where 'reports/' || o.code = c.subject and last_day(o.status_as_of) < last_day(t.status_as_of))
                 order by c.number desc limit 1), 'report', (
                 select json_build_object('next', r.next, 'obstacles', r.obstacles) from progress_report r
                 where r.measure = t.code and r.happened = t.status_basis and r.status_as_of = t.status_as_of

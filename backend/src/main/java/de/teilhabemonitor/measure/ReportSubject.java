@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.change.WayIn;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** How progress is reported: applying a report sets the status of its measure in the same change. */
 @Singleton
 class ReportSubject extends TableSubject {
-
-    /** What a report says of the measure itself. */
-    private static final List<String> PASSED_ON =
-            List.of("status", "statusAsOf", "statusReason", "continuedBy", "actualStart", "actualEnd", "milestones");
 
     @Inject
     MeasureSubject measures;
@@ -64,15 +60,22 @@ class ReportSubject extends TableSubject {
             found.add(Violation.of(
                     "/input/measure", "other-subject", before.path("measure").asText()));
         }
+        checkIsThere(measure, found);
         checkRound(code, after, found);
         if (measure.isPresent()) {
             ObjectNode state = measure.get().state();
             StatusRules.check(after.path("measure").asText(), before == null ? state : before, after, found);
             if (found.isEmpty()) {
                 // What the report does not say comes from the measure, and has to go with it.
-                StatusRules.ordered(passedOn(before, after, state.deepCopy()), found);
+                StatusRules.ordered(PassedOn.to(state.deepCopy(), before, after), found);
             }
         }
+    }
+
+    /** Of a measure that was taken down nobody says anything more. */
+    private static void checkIsThere(Optional<Present> measure, List<Violation> found) {
+        measure.filter(present -> present.standing().equals(Present.TAKEN_DOWN))
+                .ifPresent(present -> found.add(Violation.of("/input/measure", "measure-taken-down")));
     }
 
     @Override
@@ -92,9 +95,9 @@ class ReportSubject extends TableSubject {
             return List.of();
         }
         List<String> changed = changedSince(report.path("measure").asText(), begun, measure.version());
-        return PASSED_ON.stream()
+        return PassedOn.PROPERTIES.stream()
                 .filter(property -> !property.equals("statusAsOf") && changed.contains(property))
-                .filter(property -> !silent(report, property)
+                .filter(property -> !PassedOn.silent(report, property)
                         && !report.get(property).equals(measure.state().get(property)))
                 .toList();
     }
@@ -109,7 +112,7 @@ class ReportSubject extends TableSubject {
                 .setParameter("measure", measure)
                 .setParameter("begun", begun)
                 .getSingleResult();
-        return ((Number) told[0]).intValue() < now - begun ? PASSED_ON : List.of((String[]) told[1]);
+        return ((Number) told[0]).intValue() < now - begun ? PassedOn.PROPERTIES : List.of((String[]) told[1]);
     }
 
     /** What answers a round has the code that the round asks by, and is asked for. */
@@ -144,46 +147,11 @@ class ReportSubject extends TableSubject {
         int version = super.write(code, state, number, now);
         String measure = state.path("measure").asText();
         ObjectNode present = measures.present(measure).orElseThrow().state();
-        ObjectNode told = passedOn(before, state, present.deepCopy());
+        ObjectNode told = PassedOn.to(present.deepCopy(), before, state);
         if (!told.equals(present)) {
             measures.write(measure, told, number, now);
         }
         return version;
-    }
-
-    /**
-     * The measure as it is once the report is applied.
-     *
-     * @param before as the report was, where it is mended: what the measure no longer has from it stays as it is
-     */
-    private static ObjectNode passedOn(@Nullable JsonNode before, JsonNode report, ObjectNode measure) {
-        ObjectNode was = measure.deepCopy();
-        boolean stands = before == null
-                || same(before, "happened", was, "statusBasis") && same(before, "statusAsOf", was, "statusAsOf");
-        if (!stands) {
-            return measure;
-        }
-        for (String property : PASSED_ON) {
-            if (before != null && !same(before, property, was, property)) {
-                continue;
-            }
-            if (!silent(report, property)) {
-                measure.set(property, report.get(property));
-            } else if (property.equals("statusReason") || property.equals("continuedBy")) {
-                measure.remove(property);
-            }
-        }
-        measure.set("statusBasis", report.get("happened"));
-        return measure;
-    }
-
-    private static boolean same(JsonNode one, String property, JsonNode other, String otherProperty) {
-        return Objects.equals(one.get(property), other.get(otherProperty));
-    }
-
-    private static boolean silent(JsonNode report, String property) {
-        return !report.has(property)
-                || property.equals("milestones") && report.path(property).isEmpty();
     }
 
     /** A new report is told beside what the measure said before. */
@@ -194,13 +162,61 @@ class ReportSubject extends TableSubject {
         }
         ObjectNode said = JsonNodeFactory.instance.objectNode();
         ObjectNode measure = measure(after).orElseThrow().state();
-        PASSED_ON.stream()
-                .filter(property -> !silent(after, property) && !same(measure, property, after, property))
+        PassedOn.PROPERTIES.stream()
+                .filter(property ->
+                        !PassedOn.silent(after, property) && !PassedOn.same(measure, property, after, property))
                 .forEach(property -> said.set(property, measure.get(property)));
-        if (!same(measure, "statusBasis", after, "happened")) {
+        if (!PassedOn.same(measure, "statusBasis", after, "happened")) {
             said.set("happened", measure.get("statusBasis"));
         }
         return said;
+    }
+
+    /** One that tells of a day before that of the status which the measure has is kept, and leaves the measure as it is. */
+    @Override
+    public WayIn withOthers() {
+        return new WayIn() {
+
+            @Override
+            public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
+                if (before == null && isWaitedFor(code)) {
+                    found.add(Violation.of("/input/code", "report-of-a-round", code));
+                }
+                checkIsThere(measure(after), found);
+                measure(after).ifPresent(measure -> PassedOn.check(before, after, measure.state(), found));
+            }
+
+            @Override
+            public @Nullable JsonNode toldBeside(@Nullable JsonNode before, JsonNode after) {
+                return isOutdated(before, after) ? null : ReportSubject.this.toldBeside(before, after);
+            }
+
+            @Override
+            public int write(String code, ObjectNode state, long number, Instant now) {
+                JsonNode before = present(code).map(Present::state).orElse(null);
+                return isOutdated(before, state)
+                        ? writeAlone(code, state, number, now)
+                        : ReportSubject.this.write(code, state, number, now);
+            }
+        };
+    }
+
+    /** Whether a round asks for a report with this code, which has to answer it. */
+    private boolean isWaitedFor(String code) {
+        return Sql.values(
+                        database(),
+                        "select exists (select 1 from duty where round || '-' || measure = :code)",
+                        Boolean.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    private boolean isOutdated(@Nullable JsonNode before, JsonNode report) {
+        return PassedOn.isOutdated(before, report, measure(report).orElseThrow().state());
+    }
+
+    private int writeAlone(String code, ObjectNode state, long number, Instant now) {
+        return super.write(code, state, number, now);
     }
 
     /** Changes of the measure and reports after it, which told what the words were before. */

@@ -22,8 +22,12 @@ final class StatusRules {
 
     /** @param measure as it was; null: there was none */
     static void check(String code, @Nullable JsonNode measure, JsonNode after, List<Violation> found) {
-        JsonNode before = measure == null ? MissingNode.getInstance() : measure;
-        reasons(before, after, found);
+        reasons(measure == null ? MissingNode.getInstance() : measure, after, found);
+        alone(code, after, found);
+    }
+
+    /** Whatever was before. */
+    static void alone(String code, JsonNode after, List<Violation> found) {
         String status = after.path("status").asText();
         String continuedBy = after.path("continuedBy").asText();
         if (CONTINUED.contains(status) && continuedBy.isEmpty()) {

@@ -5,6 +5,7 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.answer.NamedPath;
 import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.change.WayIn;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -26,6 +27,12 @@ class NoticeSubject extends TableSubject {
     @Override
     public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
         NamedPath.check("/input/about", texts(after.path("about")), answers.begin(), found);
+    }
+
+    /** What it is about may come with it: whoever brings them in has looked at that. */
+    @Override
+    public WayIn withOthers() {
+        return this::write;
     }
 
     @Override

@@ -44,6 +44,9 @@ class ImportApplication {
     ImportRows rows;
 
     @Inject
+    ReportRows reportRows;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -116,6 +119,9 @@ class ImportApplication {
     Numbers apply(String code, List<Import.Sheet> sheets, @Nullable String office, @Nullable String reason) {
         batches.begin();
         refuseOutdated(code, sheets);
+        if (reportRows.areOutdated(code)) {
+            throw Refused.conflict("reports", "import-outdated");
+        }
         Applying.Telling telling = new Applying.Telling(office, reason, false, code);
         Count count = new Count(code, steps.rows(code));
         List<Long> numbers = new ArrayList<>(things(code, "sources", telling, count));

@@ -65,7 +65,7 @@ class ImportRows {
     void forget(String code) {
         database.createNativeMutationQuery("""
                         update import_row set key = null, kind = case when width is not null then 'error' end, after = null,
-                            before = null, base_version = null, oddities = '[]', errors = %s
+                            before = null, base_version = null, beside_version = null, oddities = '[]', errors = %s
                         where import = :code""".formatted(WRONG_WIDTH))
                 .setParameter("code", code)
                 .executeUpdate();

@@ -58,7 +58,7 @@ class KindRules {
     }
 
     /** In the rows that it is about, or else in all that belong to the thing. */
-    private void refuse(String code, String path, String owner, Refused.Violation violation) {
+    void refuse(String code, String path, String owner, Refused.Violation violation) {
         String[] pointer = violation.name().split("/");
         String property = pointer.length > 2 ? pointer[2] : "";
         List<Belonging> all = Owners.of(path);

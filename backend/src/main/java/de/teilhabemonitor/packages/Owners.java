@@ -32,7 +32,9 @@ final class Owners {
             new Belonging("event_results", "events", "results", "event", List.of("id")),
             new Belonging("documents", "documents", null, "code", List.of()),
             new Belonging("measures", "measures", null, "code", List.of()),
-            new Belonging("milestones", "measures", "milestones", "measure", List.of("id")));
+            new Belonging("milestones", "measures", "milestones", "measure", List.of("id")),
+            new Belonging("reports", "reports", null, "code", List.of()),
+            new Belonging("notices", "notices", null, "code", List.of()));
 
     /** Tables that plans are made of, which change with packages only: the path under which that is told. */
     static final Map<String, String> VOCABULARY = Map.of(
@@ -44,7 +46,7 @@ final class Owners {
             "dimensions", "dimensions",
             "dimension_codes", "dimensions");
 
-    /** Kinds with rules of their own; those of values are asked row by row. */
+    /** Kinds with rules of their own; those of values are asked row by row, those of reports one after the other. */
     static final List<String> RULED = List.of("organisations", "indicators", "events", "documents", "measures");
 
     private Owners() {}

@@ -56,7 +56,7 @@ record PackageSchema(List<Table> tables) {
      * @param type string, integer, number, boolean or list
      * @param words whether it holds words in a language, in which its name ends
      * @param reference name of the table whose codes it holds
-     * @param form what else its text has to be: period, url, email, time-zone, local-time, gap, headline
+     * @param form what else its text has to be: period, url, email, time-zone, local-time, gap, headline, path
      */
     record Column(
             String name,

@@ -5,6 +5,7 @@ import de.teilhabemonitor.packages.PackageSchema.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,13 @@ final class PackageSql {
             "event_session", "t.event, t.number",
             "observation", "t.indicator, t.territory, t.dimensions, t.last_day, t.first_day, t.rank");
 
+    /** Tables whose rows no other names: an export is without those that left the plan. */
+    private static final Set<String> WITHOUT_RETIRED = Set.of("progress_report", "notice");
+
+    /** What was reported on a measure that was taken down is nowhere. */
+    private static final Map<String, String> PUBLIC = Map.of(
+            "progress_report", "t.measure not in (select m.code from measure m where m.taken_down_at is not null)");
+
     private final List<String> languages;
     private final List<String> dimensions;
 
@@ -50,7 +58,12 @@ final class PackageSql {
     String rows(Table table) {
         return table.keyValue()
                 ? plan(table)
-                : things(table, "row_number() over (order by %s)".formatted(place(table)), "");
+                : things(
+                        table,
+                        "row_number() over (order by %s)".formatted(place(table)),
+                        WITHOUT_RETIRED.contains(table.table())
+                                ? "t.retired_at is null and t.taken_down_at is null"
+                                : "");
     }
 
     /** The same without their places, of those alone that rows of the file {@code :file} of the import {@code :code} name. */
@@ -78,7 +91,9 @@ final class PackageSql {
                 ? ""
                 : " cross join lateral jsonb_array_elements(t.%s) with ordinality e(item, at)".formatted(table.list());
         String conditions = Stream.of(
-                        table.dimensions() ? "t.rank " + (isConflicting(table) ? "> 0" : "= 0") : "", condition)
+                        table.dimensions() ? "t.rank " + (isConflicting(table) ? "> 0" : "= 0") : "",
+                        PUBLIC.getOrDefault(table.table(), ""),
+                        condition)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" and "));
         return "select %s as key, t.version, %s as place, %s as cells from %s t%s%s"
@@ -165,6 +180,7 @@ final class PackageSql {
         }
         String form = column.form() == null ? "" : column.form();
         return switch (form) {
+            case "path" -> About.cell("t." + column.field());
             case "gap" -> "t.gap_dimension || ':' || t.gap_codes[1] || '|' || t.gap_codes[2]";
             case "headline" -> "case when t.headline is null then '-' else array_to_string(t.headline, ',') end";
             case "local-time" ->

@@ -35,6 +35,9 @@ class Previews {
     @Inject
     KindRules kindRules;
 
+    @Inject
+    ReportRows reportRows;
+
     private final PackageSchema schema = PackageSchema.read();
 
     /** Looks at it once more. */
@@ -67,7 +70,9 @@ class Previews {
             }
         }
         refuseTakenDown(code);
+        refuseReportsOfTakenDown(code);
         kindRules.judge(code);
+        reportRows.judge(code);
         if (byName.containsKey("observations")) {
             oddities.mark(code);
         }
@@ -154,9 +159,9 @@ class Previews {
 
     private void refuseTakenDown(String code) {
         for (String subject : Owners.subjects()) {
+            String table = table(subject.equals("observations") ? "indicators" : subject)
+                    .table();
             for (Belonging belonging : Owners.of(subject)) {
-                String table =
-                        subject.equals("observations") ? "indicator" : subject.substring(0, subject.length() - 1);
                 database.createNativeMutationQuery("""
                                 update import_row i set kind = 'error', errors = i.errors || jsonb_build_array(
                                     jsonb_build_object('key', 'taken-down', 'arguments', jsonb_build_array()))
@@ -168,6 +173,16 @@ class Previews {
                         .executeUpdate();
             }
         }
+    }
+
+    /** Nor is anything said of what was taken down. */
+    private void refuseReportsOfTakenDown(String code) {
+        database.createNativeMutationQuery("""
+                        update import_row i set kind = 'error', errors = i.errors || jsonb_build_array(
+                            jsonb_build_object('column', 'measure', 'key', 'taken-down', 'arguments', jsonb_build_array()))
+                        where i.import = :code and i.file = 'reports' and i.kind in ('created', 'changed') and exists (
+                            select 1 from measure m where m.taken_down_at is not null and (m.code = i.after ->> 'measure'
+                                or m.code = (select r.measure from progress_report r where r.code = i.key)))""").setParameter("code", code).executeUpdate();
     }
 
     /** Rows of what is there already, which most of a long upload may not be. */

@@ -62,6 +62,8 @@ final class Rules {
             case "event_sessions" -> events.session(table, row);
             case "event_results" -> events.result(table, row);
             case "indicators" -> indicator(table, row);
+            case "reports" -> report(table, row);
+            case "notices" -> About.check(table, row, codes, here.isPlan(), findings);
             case "targets" -> named(table, row, "dimensions");
             case "observations" -> firstValue(table, row);
             case "observations_conflicting" -> conflictingValue(table, row);
@@ -76,6 +78,11 @@ final class Rules {
         if (reserved().contains(code)) {
             findings.reject(table.file(), row.line(), "code", "reserved-column", code);
         }
+    }
+
+    private void report(Table table, Row row) {
+        ordered(table, row, "actual_end", period(row, "actual_start"), period(row, "actual_end"));
+        RulesOfReports.continuation(table, row, findings);
     }
 
     private void succession(Table table, Row row) {

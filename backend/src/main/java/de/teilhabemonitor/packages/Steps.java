@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Steps {
 
+    /** Reports in the order of the days that they tell of, and of those that end with one day the finer one last. */
+    private static final Map<String, String> ORDERS = Map.of("reports", """
+            min(last_day(coalesce(after ->> 'status_as_of', before ->> 'status_as_of'))),
+            min(first_day(coalesce(after ->> 'status_as_of', before ->> 'status_as_of'))),""");
+
     @Inject
     Session database;
 
@@ -37,12 +42,12 @@ class Steps {
 
     private final PackageSchema schema = PackageSchema.read();
 
-    /** Codes of the things that rows change, in the order of the upload. */
+    /** Codes of the things that rows change, in the order in which they are applied. */
     List<String> owners(String code, String subject) {
         return Sql.values(database, """
                         select owner from import_row
                         where import = :code and kind in ('created', 'changed') and file in (:files) and owner <> ''
-                        group by owner order by min(line), owner""", String.class)
+                        group by owner order by %s min(line), owner""".formatted(ORDERS.getOrDefault(subject, "")), String.class)
                 .setParameter("code", code)
                 .setParameterList(
                         "files",
@@ -94,7 +99,14 @@ class Steps {
             Map<String, String> before = row[1] == null ? Map.of() : rows.read((String) row[1]);
             keepDigits(columns, before, after);
             if (belonging.part() == null) {
+                JsonNode about = state.path("about").deepCopy();
+                after.entrySet()
+                        .removeIf(cell ->
+                                row[1] != null && cell.getValue().equals(before.getOrDefault(cell.getKey(), "")));
                 States.put(state, table, columns, after, List.of(belonging.owner()));
+                if (after.containsKey("about")) {
+                    About.keep(state, about, before.getOrDefault("about", ""));
+                }
             } else {
                 element(state, belonging, table, columns, before, after, (String) row[2]);
             }

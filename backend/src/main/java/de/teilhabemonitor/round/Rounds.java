@@ -74,7 +74,7 @@ class Rounds {
         Text title = plan.get().text("/title", input.title());
         check(input);
         String code = input.code() != null ? input.code() : nextCode(input.due().getYear());
-        if (ReportingRound.findByIdOptional(code).isPresent()) {
+        if (isTaken(code)) {
             throw Refused.conflict("/code", "code-taken", code);
         }
         database.createNativeMutationQuery(INSERT)
@@ -159,9 +159,20 @@ class Rounds {
                 .getSingleResult();
         return Stream.iterate(taken + 1, next -> next + 1)
                 .map(number -> year + "-" + number)
-                .filter(code -> ReportingRound.findByIdOptional(code).isEmpty())
+                .filter(code -> !isTaken(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** By a round, or by reports of one that was elsewhere and came with a package: its own would have their codes. */
+    private boolean isTaken(String code) {
+        return ReportingRound.findByIdOptional(code).isPresent()
+                || Sql.values(
+                                database,
+                                "select exists (select 1 from progress_report where code = :code || '-' || measure)",
+                                Boolean.class)
+                        .setParameter("code", code)
+                        .getSingleResult();
     }
 
     /** Whom a round with these measures would ask, if it was opened now. */

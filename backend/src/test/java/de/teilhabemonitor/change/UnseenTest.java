@@ -167,6 +167,13 @@ class UnseenTest {
                             "indicator,territory,period,value,computed,provenance,source,note\n"
                                     + "ilm-a1a,DE-HB,2051,999999,no,official,q001," + CANARY + " Wert\n")
                     .statusCode(201);
+            upload(
+                            "reports",
+                            "code,measure,happened_de,next_de,status,status_as_of,status_reason_de\n" + CANARY
+                                    + ",M-0005,%1$s geschah,%1$s kommt,ended,2026-10,%1$s Grund\n".formatted(CANARY))
+                    .statusCode(201);
+            upload("notices", "code,date,title_de,body_de\n%1$s,2026-11,%1$s Titel,%1$s Text\n".formatted(CANARY))
+                    .statusCode(201);
             upload(CANARY, "code\nx\n").statusCode(400);
             upload("measures", "code,\"" + CANARY + " \n").statusCode(400);
             String code = upload("goals", "code,field,name_de\nZ07-1,HF07," + CANARY + " Ziel\n")

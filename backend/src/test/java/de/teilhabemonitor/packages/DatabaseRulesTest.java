@@ -102,6 +102,28 @@ class DatabaseRulesTest {
     }
 
     @Test
+    void holdsReports() throws SQLException {
+        String report = "insert into progress_report (code, measure, happened, status, status_as_of, continued_by, "
+                + "actual_start, actual_end, version, updated_at) values ('r', %s, 1, now())";
+        String said = "'{\"de\": \"Ja\"}', ";
+        refuses(
+                "progress_report_measure_fkey",
+                report.formatted("'M-X', " + said + "'planned', '2026', null, null, null"));
+        refuses(
+                "progress_report_status_known",
+                report.formatted("'M-0001', " + said + "'done', '2026', null, null, null"));
+        refuses(
+                "progress_report_continued_by_another",
+                report.formatted("'M-0001', " + said + "'merged', '2026', 'M-0001', null, null"));
+        refuses(
+                "progress_report_continued_where_it_says_so",
+                report.formatted("'M-0001', " + said + "'planned', '2026', 'M-0002', null, null"));
+        refuses(
+                "progress_report_ends_after_it_begins",
+                report.formatted("'M-0001', " + said + "'planned', '2026', null, '2026', '2025'"));
+    }
+
+    @Test
     void deletesNothingPublic() {
         for (String table : List.of(
                 "measure",

@@ -321,4 +321,32 @@ class PlanImportTest {
         assertEquals("10.50", rows.ask("select targets -> 0 ->> 'value' from indicator where code = 'de-mh-share'"));
         assertFalse(plans.take(draft.files()).changedAnything());
     }
+
+    /** How a measure stands the package says with the measure. */
+    @Test
+    void takesInWhatWasReportedAndChangesNoMeasureByIt() {
+        Draft draft = Draft.ofBremen()
+                .text(
+                        "reports.csv",
+                        "code,measure,happened_de,happened_en,status,status_as_of,continued_by\n"
+                                + "bericht-1,M-0002,Läuft,Goes on,paused,2025-06,\n"
+                                + "bericht-2,M-0002,Geht anderswo weiter,,merged,2025-12,M-0003\n")
+                .text(
+                        "notices.csv",
+                        "code,date,title_de,about,page_url,source\n"
+                                + "meldung-1,2026-03,Neues,measures/M-0002;notices/meldung-2,https://bremen.example/n,q001\n"
+                                + "meldung-2,2026,Mehr,,,\n");
+        Report first = plans.take(draft.files());
+        assertFalse(first.isRejected(), () -> first.inWords(Locale.ENGLISH));
+        assertEquals("in-progress", rows.ask("select status from measure where code = 'M-0002'"));
+        assertEquals("M-0003", rows.ask("select continued_by from progress_report where code = 'bericht-2'"));
+        assertEquals(
+                "{measures/M-0002,notices/meldung-2}", rows.ask("select about from notice where code = 'meldung-1'"));
+        assertFalse(plans.take(draft.files()).changedAnything());
+        Report second = plans.take(
+                draft.cell("reports.csv", "bericht-1", "next_de", "Bald mehr").files());
+        assertEquals(1, Draft.told(second, "reports.csv").changed());
+        Report third = plans.take(Draft.ofBremen().files());
+        assertFalse(third.changedAnything(), "what is not in the package stays");
+    }
 }

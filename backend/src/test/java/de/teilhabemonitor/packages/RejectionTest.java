@@ -92,6 +92,41 @@ class RejectionTest {
         }
     }
 
+    @Test
+    void reportsAndNoticesThatDoNotHoldTogether() {
+        String header = "code,measure,happened_de,status,status_as_of,continued_by,actual_start,actual_end\n";
+        for (String[] wrong : new String[][] {
+            {"r1,M-9999,Ja,planned,2026,,,", "measure", "unknown-code"},
+            {"r1,M-0001,Ja,planned,,,,", "status_as_of", "required"},
+            {"r1,M-0001,Ja,bald,2026,,,", "status", "not-allowed"},
+            {"r1,M-0001,Ja,planned,2026,M-0002,,", "continued_by", "problems:continued-by-not-wanted"},
+            {"r1,M-0001,Ja,merged,2026,M-0001,,", "continued_by", "problems:continued-by-itself"},
+            {"r1,M-0001,Ja,planned,2026,,2025,2024", "actual_end", "reversed"}
+        }) {
+            refuses(
+                    Draft.ofBremen().text("reports.csv", header + wrong[0] + "\n"),
+                    "reports.csv",
+                    2,
+                    wrong[1],
+                    wrong[2]);
+        }
+        for (String[] wrong : new String[][] {
+            {"measures/M-9999", "unknown-code"},
+            {"notices/n2", "unknown-code"},
+            {"calls/C-0001", "not-allowed"},
+            {"reports/r1", "not-allowed"},
+            {"M-0001", "no-path"},
+            {"measures/M-0001;measures/M-0001", "repeated-item"}
+        }) {
+            refuses(
+                    Draft.ofBremen().text("notices.csv", "code,date,title_de,about\nn1,2026,Neues," + wrong[0] + "\n"),
+                    "notices.csv",
+                    2,
+                    "about",
+                    wrong[1]);
+        }
+    }
+
     private void refusesCell(String file, String key, String column, String value, String reason) {
         Draft draft = Draft.ofBremen().cell(file, key, column, value);
         refuses(draft, file, lineOf(draft, file, key), column, reason);
