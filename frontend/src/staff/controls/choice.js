@@ -65,6 +65,23 @@ export function choice(place) {
   });
 }
 
+/** One of what a list of the form holds as it stands, by its number. @param {Place} place */
+export function item(place) {
+  const { part, holder, editor } = place;
+  const items = /** @type {{ number?: number, title?: Record<string, string> }[]} */ (
+    editor.input[part.among ?? ""] ?? []
+  );
+  const options = items.flatMap(({ number, title }) =>
+    number
+      ? [{ code: String(number), title: `${number}. ${title?.[editor.visit.plan.languages[0] ?? ""] ?? ""}` }]
+      : [],
+  );
+  return menu(place, options, String(holder[part.name] ?? ""), (value) => {
+    put(place, value && Number(value));
+    editor.redraw();
+  });
+}
+
 /** In which language something is written, by its name. @param {Place} place */
 export function language(place) {
   const { part, holder, editor } = place;

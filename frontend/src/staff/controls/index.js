@@ -1,4 +1,4 @@
-import { choice, choices, codes, language, paths, reference, references } from "./choice.js";
+import { choice, choices, codes, item, language, paths, reference, references } from "./choice.js";
 import { file } from "./file.js";
 import { list } from "./list.js";
 import { address, day, flag, integer, line, mail, number, period, prose, time, words } from "./text.js";
@@ -24,6 +24,7 @@ const controls = {
   file,
   codes,
   flag,
+  item,
   list,
 };
 

@@ -6,7 +6,7 @@
  * @typedef {"territories" | "themes" | "dimensions" | "units" | "questions" | "changes" | "rules"} Vocabulary
  * @typedef {object} Part
  * @property {string} name of the property
- * @property {"words" | "line" | "prose" | "number" | "integer" | "period" | "day" | "time" | "address" | "mail" | "choice" | "choices" | "reference" | "references" | "paths" | "language" | "file" | "codes" | "flag" | "list"} type
+ * @property {"words" | "line" | "prose" | "number" | "integer" | "period" | "day" | "time" | "address" | "mail" | "choice" | "choices" | "reference" | "references" | "paths" | "language" | "file" | "codes" | "flag" | "item" | "list"} type
  * @property {boolean} [required] before it can be submitted
  * @property {boolean} [long] words of several lines
  * @property {number} [most] letters, where that is less than everywhere
@@ -14,6 +14,7 @@
  * @property {string[]} [values] of a choice
  * @property {string} [named] where the public site has words for the values
  * @property {string} [within] the property that names the dimension whose codes these are, where they are of one
+ * @property {string} [among] the list of the form that an item is of, by its number
  * @property {boolean} [maybe] whether an empty list says something else than none
  * @property {Part[]} [parts] of each item of a list
  * @property {boolean} [unordered] a list whose order says nothing
@@ -62,6 +63,8 @@ export const choices = (name, values, more) => ({ name, type: "choices", values,
 export const reference = (name, to, more) => ({ name, type: "reference", to, ...more });
 /** @param {string} name @param {Kind | Vocabulary} to @param {More} [more] @returns {Part} */
 export const references = (name, to, more) => ({ name, type: "references", to, ...more });
+/** One of what a list of the same form holds. @param {string} name @param {string} among @returns {Part} */
+export const item = (name, among) => ({ name, type: "item", among });
 /** @param {string} name @param {Part[]} parts @param {More} [more] @returns {Part} */
 export const list = (name, parts, more) => ({ name, type: "list", parts, ...more });
 

@@ -152,7 +152,7 @@ const inKind = {
     "results.kind": "Art",
     "results.title": ["In einem Satz", "Bei einer Zahl: was gezählt wurde, zum Beispiel „Menschen im Saal“."],
     "results.value": "Wert",
-    "results.session": ["Nummer im Programm", "Des Programmpunkts, aus dem es kommt. Ohne Angabe: vom ganzen Termin."],
+    "results.session": ["Programmpunkt", "Aus dem es kommt. Ohne Angabe: vom ganzen Termin."],
     "results.description": "Mehr dazu",
   },
   documents: {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.Present;
 import de.teilhabemonitor.change.TableSubject;
+import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,6 +29,9 @@ class EventSubject extends TableSubject {
     @Inject
     Event<EventChanged> changed;
 
+    @Inject
+    CurrentPlan here;
+
     EventSubject() {
         super("events", "EventInput", "event", "E-");
     }
@@ -44,6 +49,21 @@ class EventSubject extends TableSubject {
     @Override
     public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
         EventRules.check(after, found);
+    }
+
+    /** Whoever registered would stand before closed doors: of a cancelled event they are told, of one that is gone they are not. */
+    @Override
+    public void checkRetiring(String code, List<Violation> found) {
+        long coming = Sql.values(database(), """
+                        select count(*) from registration r join event e on e.code = r.event
+                        where e.code = :code and r.state in ('confirmed', 'wait-listed')
+                            and e.state is distinct from 'cancelled' and e.last_day >= :today""", Long.class)
+                .setParameter("code", code)
+                .setParameter("today", here.today())
+                .getSingleResult();
+        if (coming > 0) {
+            found.add(Violation.of("/kind", "event-has-registrations", Long.toString(coming)));
+        }
     }
 
     @Override

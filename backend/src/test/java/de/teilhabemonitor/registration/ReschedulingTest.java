@@ -1,13 +1,18 @@
 package de.teilhabemonitor.registration;
 
+import static de.teilhabemonitor.change.Edits.draft;
 import static de.teilhabemonitor.change.Edits.edit;
 import static de.teilhabemonitor.change.Edits.publish;
+import static de.teilhabemonitor.change.Edits.step;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.Api;
 import de.teilhabemonitor.mail.MailServer;
@@ -83,6 +88,32 @@ class ReschedulingTest extends RegistrationTests {
                         .map(MailServer::subject)
                         .filter(subject -> subject.equals("Geändert: Fachtag Wohnen"))
                         .count());
+    }
+
+    @Test
+    void takesNoEventOutBeforeThoseWhoWantToComeAreTold() throws SQLException {
+        Visitors.announce("verschwindet");
+        Visitors.open("verschwindet", 3);
+        comes("verschwindet", "Ana", "ana-verschwindet@example.org");
+        JsonNode refused = draft("coordinator", retire("verschwindet"));
+        step("coordinator", refused, "submission")
+                .then()
+                .statusCode(400)
+                .body("violations[0].name", equalTo("/kind"))
+                .body("violations[0].reason", containsString("sind noch Menschen angemeldet (1)"));
+        step("coordinator", refused, "withdrawal").then().statusCode(200);
+        change("verschwindet", ReschedulingTest::cancel);
+        assertEquals("Abgesagt: Fachtag Wohnen", MailServer.subject(mail()));
+        publish(retire("verschwindet"));
+        assertEquals(0, mails().size());
+    }
+
+    private static ObjectNode retire(String event) {
+        return new ObjectNode(JsonNodeFactory.instance)
+                .put("subject", "events/" + event)
+                .put("kind", "retire")
+                .put("reason", "Findet nicht statt")
+                .put("baseVersion", Api.get("events/" + event).path("version").asInt());
     }
 
     @Test
