@@ -33,6 +33,7 @@ test("an administrator says which office a name of the sign-in means", { timeout
   expect(await page.getByRole("textbox", { name: "Angabe der Anmeldung" }).inputValue()).toBe("sasji");
   await page.getByRole("button", { name: /^Entfernen/ }).click();
   await page.getByRole("button", { name: "Zuordnung speichern" }).click();
+  await page.getByText("Die Zuordnung ist gespeichert.").waitFor();
   await page.getByText("Noch ist nichts zugeordnet.").waitFor();
   await reporter.reload();
   await settled(reporter);

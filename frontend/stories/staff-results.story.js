@@ -14,10 +14,13 @@ test(
     await writer.locator("#f-input-type").selectOption("dialogue");
     await writer.locator("#f-input-date").fill("06.05.2026");
     await german(writer, /^Was herauskam, als Ganzes/).fill("Sechzig Menschen sprachen über das Wohnen.");
+    await writer.getByRole("button", { name: "Programmpunkt: hinzufügen" }).click();
+    await writer.locator("#f-input-sessions-0-title-de").fill("Forum Wohnen");
     const add = writer.getByRole("button", { name: "Eintrag: hinzufügen" });
     await add.click();
     await writer.locator("#f-input-results-0-kind").selectOption("demand");
     await writer.locator("#f-input-results-0-title-de").fill("Mehr kleine Wohnungen");
+    await writer.locator("#f-input-results-0-session").selectOption({ label: "1. Forum Wohnen" });
     await writer.locator("#f-input-results-0-description-de").fill("Vor allem für Menschen, die allein kommen.");
     await add.click();
     await writer.locator("#f-input-results-1-kind").selectOption("figure");
@@ -36,20 +39,29 @@ test(
     await open(guest, `/veranstaltungen/${event}`);
     await settled(guest);
     const before = await wordsOf(guest.getByRole("region", { name: "Ergebnisse" }));
-    for (const said of ["Menschen im Saal 60", "Gefordert: 1. Beantwortet: 0.", "Noch nicht beantwortet"])
+    for (const said of [
+      "Forum Wohnen",
+      "Menschen im Saal 60",
+      "Gefordert: 1. Beantwortet: 0.",
+      "Noch nicht beantwortet",
+    ])
       expect(before).toContain(said);
     await expectNoBarrier(guest);
 
-    // Taken up once, and from then on a submission like any other.
-    await open(coordinator, `/redaktion/plan/termine/${event}`);
-    await coordinator.getByRole("button", { name: /^Als Rückmeldung aufnehmen/ }).click();
-    const taken = coordinator.getByRole("link", { name: /^Rückmeldung B-/ });
+    // Taken up once, by whoever moderates, and from then on a submission like any other.
+    const moderator = await member("moderation", "/redaktion/plan");
+    await moderator.getByRole("main").getByRole("link", { name: "Termine" }).click();
+    await moderator.getByRole("link", { name: "Stadtgespräch Wohnen" }).click();
+    await moderator.getByRole("button", { name: /^Als Rückmeldung aufnehmen/ }).click();
+    const taken = moderator.getByRole("link", { name: /^Rückmeldung B-/ });
     await taken.waitFor();
-    await settled(coordinator);
-    expect(await coordinator.getByRole("button", { name: /^Als Rückmeldung aufnehmen/ }).count()).toBe(0);
-    await expectNoBarrier(coordinator);
+    await settled(moderator);
+    expect(await moderator.getByRole("button", { name: /^Als Rückmeldung aufnehmen/ }).count()).toBe(0);
+    expect(await moderator.getByRole("link", { name: /herausnehmen|sperren/ }).count()).toBe(0);
+    await expectNoBarrier(moderator);
     const code = (await taken.innerText()).replace("Rückmeldung ", "");
-    const moderator = await member("moderation", address(code, "/fassung"));
+    await open(moderator, address(code, "/fassung"));
+    await settled(moderator);
     await german(moderator, /^Überschrift/).fill("Kleine Wohnungen");
     await expectNoBarrier(moderator);
     await submit(moderator);

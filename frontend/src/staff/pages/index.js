@@ -30,7 +30,7 @@ const authors = ["coordinator", "reporter", "event-team"];
 /** @type {Role[]} */
 const drafting = [...authors, "moderator"];
 /** @type {Role[]} */
-const editors = [...authors, "auditor"];
+const editors = [...authors, "moderator", "auditor"];
 /** @type {Role[]} */
 const reporting = ["coordinator", "reporter", "auditor"];
 /** @type {Role[]} */
@@ -38,7 +38,7 @@ const moderating = ["coordinator", "moderator"];
 /** @type {Role[]} */
 const answering = ["coordinator", "reporter"];
 /** @type {Role[]} */
-const readers = [...editors, "moderator", "steering"];
+const readers = [...editors, "steering"];
 
 /**
  * The pages of the staff area, by what follows /redaktion in their addresses; and with which roles they can be seen, for

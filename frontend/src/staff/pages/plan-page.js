@@ -19,12 +19,14 @@ const all = [
   "sources",
 ];
 
-/** Which kinds somebody can change with their roles. @param {import("../index.js").StaffVisit} visit @returns {Kind[]} */
+/** Which kinds somebody finds here with their roles. @param {import("../index.js").StaffVisit} visit @returns {Kind[]} */
 export function kindsOf({ may }) {
   if (may("coordinator", "auditor")) return all;
   return [
     ...(may("reporter") ? /** @type {Kind[]} */ (["measures"]) : []),
-    ...(may("event-team") ? /** @type {Kind[]} */ (["events", "documents"]) : []),
+    // Whoever moderates takes up what was demanded at an event.
+    ...(may("event-team", "moderator") ? /** @type {Kind[]} */ (["events"]) : []),
+    ...(may("event-team") ? /** @type {Kind[]} */ (["documents"]) : []),
   ];
 }
 
@@ -38,8 +40,11 @@ const beginning = (kind, { may, me }) =>
     ? at(`/plan/${slugs.measures}`, { organisation: me.organisation.code })
     : kindAddress(kind);
 
-/** What the plan is called for those who change it, and for those who only look. @param {Pick<import("../index.js").StaffVisit, "s" | "can">} visit */
-export const planName = ({ s, can }) => (can("draftChange") ? s.frame.plan : s.frame.planReading);
+/** Whether somebody changes something of it. @param {Pick<import("../index.js").StaffVisit, "may">} visit */
+export const changesPlan = ({ may }) => may("coordinator", "reporter", "event-team");
+
+/** What the plan is called for those who change it, and for those who only look. @param {Pick<import("../index.js").StaffVisit, "s" | "may">} visit */
+export const planName = (visit) => (changesPlan(visit) ? visit.s.frame.plan : visit.s.frame.planReading);
 
 /** @type {import("../index.js").StaffPage<unknown>} */
 export default {
@@ -50,7 +55,7 @@ export default {
     return html`
       ${crumbs([], visit)}
       <h1>${planName(visit)}</h1>
-      <p class="lead">${may("coordinator") ? s.plan.lead : can("draftChange") ? s.plan.leadOwn : s.plan.leadReading}</p>
+      <p class="lead">${may("coordinator") ? s.plan.lead : changesPlan(visit) ? s.plan.leadOwn : s.plan.leadReading}</p>
       <ul class="plain-list ruled kinds">
         ${kindsOf(visit).map(
           (kind) =>

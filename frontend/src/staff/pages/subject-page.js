@@ -32,7 +32,7 @@ export function nameOf({ kind, code, thing }, { plain, s }) {
 
 /** What can be done with a thing. @param {Data} data @param {StaffVisit} visit */
 function acts({ kind, thing }, visit) {
-  const { s, can } = visit;
+  const { s, can, may } = visit;
   const own = subjectAddress(thing.subject);
   const retired = thing.standing === "retired";
   if (thing.standing === "taken-down") return html`<p class="gap">${s.subject.takenDown}</p>`;
@@ -50,7 +50,7 @@ function acts({ kind, thing }, visit) {
     }
     ${kind === "events" && can("registrationDesk") ? html`<p><a href="${own}/anmeldungen">${s.subject.attendees}</a></p>` : nothing}
     ${
-      can("takeDown")
+      can("takeDown") && may("coordinator")
         ? html`<ul class="plain-list subject-acts">
             ${kind === "indicators" ? link("/werte", s.subject.values) : nothing}
             ${retired ? link("/wiederaufnehmen", s.subject.restore) : link("/herausnehmen", s.subject.retire)}

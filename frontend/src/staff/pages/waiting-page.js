@@ -10,7 +10,7 @@ import { dutyItem } from "../duty-item.js";
 import { importItem } from "../import-item.js";
 import { allKept } from "../kept.js";
 import { submissionItem } from "../submission-item.js";
-import { kindsOf } from "./plan-page.js";
+import { changesPlan } from "./plan-page.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -119,7 +119,7 @@ export default {
   view: (data, visit) => {
     const { toDecide, imports, duties, returned, drafts, submitted, left } = data;
     const { toModerate, toAssign, toAnswer, toSend, toClose } = data;
-    const { s, can } = visit;
+    const { s } = visit;
     const mine = (/** @type {string} */ state) => at("/aenderungen", { state, author: "me" });
     /** @type {Section[]} */
     const sections = [
@@ -182,7 +182,7 @@ export default {
       <p class="lead">${s.waiting.lead(count(toDecide), count(duties), count(returned), feedback, count(imports))}</p>
       ${unsaved(visit)} ${sections.map((each) => section(each, visit))} ${empties(sections)}
       ${
-        kindsOf(visit).length && can("draftChange")
+        changesPlan(visit)
           ? html`<p>
               <a class="kern-btn kern-btn--${isBusy ? "secondary" : "primary"} kern-btn--small" href=${at("/plan")}
                 ><span class="kern-label">${s.frame.plan}</span></a

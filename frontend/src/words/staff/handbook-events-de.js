@@ -28,7 +28,7 @@ export default [
     ],
     steps: [
       "Bearbeiten Sie den Termin und füllen Sie „Was herauskam“ aus: eine Zusammenfassung, dann einzelne Ergebnisse, Forderungen und Zahlen. Tragen Sie nur ein, was festgehalten ist.",
-      "Kommt etwas aus einem Programmpunkt, geben Sie dessen Nummer an.",
+      "Kommt etwas aus einem Programmpunkt, wählen Sie ihn aus.",
       "Sind die Ergebnisse veröffentlicht, öffnet die Koordination den Termin und wählt bei einer Forderung „Als Rückmeldung aufnehmen“.",
       "Von da an ist sie eine Rückmeldung: Fassung veröffentlichen, zuweisen, beantworten.",
     ],

@@ -45,7 +45,7 @@ class RetirementResource {
     record Retired(String subject, @Nullable Map<String, String> title, Instant since) {}
 
     @GET
-    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.EVENT_TEAM, Role.AUDITOR})
+    @RolesAllowed({Role.COORDINATOR, Role.REPORTER, Role.MODERATOR, Role.EVENT_TEAM, Role.AUDITOR})
     public Page<Retired> list(@QueryParam("kind") String kind, @BeanParam Paging paging, UriInfo address) {
         String retired = subjects.of(kind).retiredSql();
         Answer answer = answers.begin();
