@@ -5,7 +5,7 @@ import { chromiumHere } from "./chromium.js";
 import { writeCity, writeOperator } from "./city.js";
 import { startMailServer } from "./mail.js";
 import { freePorts } from "./ports.js";
-import { plans, startProduct } from "./product.js";
+import { databaseOf, plans, startProduct } from "./product.js";
 import { providerAt, startWithSignIn } from "./sign-in.js";
 
 /** Keycloak takes a minute and half a gigabyte: it comes only where stories of those who sign in are told. */
@@ -20,8 +20,8 @@ function isSignInTold() {
 const manyVisitors = { TEILHABE_GATE_NETWORK_TOKENS: "500" };
 
 /**
- * Before the first story: a browser, and products side by side: three with a plan of their own, and one at which one can
- * sign in.
+ * Before the first story: a browser, and products side by side: three with a plan of their own, one at which one can
+ * sign in, and a second instance on its database.
  * @param {import("vitest/node").TestProject} project
  */
 export default async function setUp(project) {
@@ -30,7 +30,7 @@ export default async function setUp(project) {
   writeCity(plans.nergenshuizen, folder);
   const operator = mkdtempSync(join(tmpdir(), "teilhabe-operator-"));
   writeOperator(operator);
-  const [keycloak = 0, smtp = 0, mails = 0, ...ports] = await freePorts(11);
+  const [keycloak = 0, smtp = 0, mails = 0, ...ports] = await freePorts(13);
   const mail = await startMailServer(smtp, mails);
   const starts = [[plans.bremen], [plans.empty], [folder, operator]].map(([plan = "", own], i) =>
     startProduct(plan, ports[2 * i] ?? 0, ports[2 * i + 1] ?? 0, own, i ? {} : { ...mail.settings, ...manyVisitors }),
@@ -39,17 +39,25 @@ export default async function setUp(project) {
   const started = await Promise.allSettled([...starts, ...signIn]);
   const products = started.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
   const tearDown = async () => {
+    // The instance beside first: its database goes with the other one.
+    for (const { stop } of products.splice(4)) await stop();
     await Promise.all(products.map(({ stop }) => stop()));
     await mail.stop();
     for (const written of [folder, operator]) rmSync(written, { recursive: true, force: true });
   };
-  const failed = started.find((start) => start.status === "rejected");
-  if (failed) {
+  try {
+    for (const start of started) if (start.status === "rejected") throw start.reason;
+    const office = products[3];
+    if (office) {
+      const shared = { ...mail.settings, ...manyVisitors, ...databaseOf(office.data) };
+      products.push(await startProduct(plans.bremen, ports[8] ?? 0, ports[9] ?? 0, "", shared));
+    }
+  } catch (failure) {
     await tearDown();
-    throw failed.reason;
+    throw failure;
   }
-  const [bremen, empty, city, office = ""] = products.map(({ address }) => address);
-  project.provide("sites", /** @type {import("./sites.d.ts").Sites} */ ({ bremen, empty, city, office }));
+  const [bremen, empty, city, office = "", beside = ""] = products.map(({ address }) => address);
+  project.provide("sites", /** @type {import("./sites.d.ts").Sites} */ ({ bremen, empty, city, office, beside }));
   project.provide("provider", providerAt(keycloak));
   project.provide("mails", mail.address);
   return tearDown;

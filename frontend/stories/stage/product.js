@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
@@ -18,6 +18,14 @@ export const plans = {
   empty: join(backend, "src/test/resources/plan-empty"),
   nergenshuizen: join(backend, "src/test/resources/plan-nergenshuizen"),
 };
+
+/** Where the PostgreSQL of an instance listens, for another one. @param {string} data its folder */
+export const databaseOf = (data) => ({
+  TEILHABE_DATABASE_URL: `jdbc:postgresql://localhost:${readFileSync(join(data, "cluster", "postmaster.pid"), "utf8").split("\n")[3]}/teilhabemonitor`,
+  TEILHABE_DATABASE_USER: "teilhabemonitor",
+  TEILHABE_DATABASE_PASSWORD: readFileSync(join(data, "password"), "utf8").trim(),
+  TEILHABE_SERVER_KEY: readFileSync(join(data, "server-key"), "utf8").trim(),
+});
 
 /** @param {string} address */
 export const answers = (address) =>
@@ -74,7 +82,7 @@ export async function startProduct(plan, port, management, operator = "", settin
     }
     await after(100);
   }
-  return { address, stop, pid: child.pid ?? 0 };
+  return { address, stop, pid: child.pid ?? 0, data: settings.TEILHABE_DATA ?? folder };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { startMailServer } from "./mail.js";
 import { wideOpen } from "./once.js";
 import { freePorts } from "./ports.js";
-import { plans, startProduct } from "./product.js";
+import { databaseOf, plans, startProduct } from "./product.js";
 import { startProvider } from "./provider.js";
 import { proof } from "./say.js";
 import { byToken, coordinators } from "./staff-api.js";
@@ -19,14 +19,6 @@ import { byToken, coordinators } from "./staff-api.js";
 const event = "gedraenge";
 /** Without any new one. */
 const mailsMayPause = 120_000;
-
-/** Where the PostgreSQL of an instance listens, for another one. @param {string} data */
-const databaseOf = (data) => ({
-  TEILHABE_DATABASE_URL: `jdbc:postgresql://localhost:${readFileSync(join(data, "cluster", "postmaster.pid"), "utf8").split("\n")[3]}/teilhabemonitor`,
-  TEILHABE_DATABASE_USER: "teilhabemonitor",
-  TEILHABE_DATABASE_PASSWORD: readFileSync(join(data, "password"), "utf8").trim(),
-  TEILHABE_SERVER_KEY: readFileSync(join(data, "server-key"), "utf8").trim(),
-});
 
 /**
  * Does the same for all, so many at a time; how many in a second, and how long the slowest of a hundred waited.

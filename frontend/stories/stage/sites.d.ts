@@ -1,5 +1,5 @@
-/** Where the products are; at the last one can sign in. */
-export type Sites = { bremen: string; empty: string; city: string; office: string };
+/** Where the products are; at the office one can sign in, and `beside` is another instance on its database. */
+export type Sites = { bremen: string; empty: string; city: string; office: string; beside: string };
 
 declare module "vitest" {
   export interface ProvidedContext {
