@@ -11,6 +11,7 @@ import { factList } from "../components/facts.js";
 import { attempt, outcome, ownButton, unlessSure } from "../own/attempt.js";
 import { framed, opened, ownData } from "../own/frame.js";
 import { choices, partsOf } from "../registration/choices.js";
+import { ownAnswers } from "../registration/own-answers.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
 import { loadRegistrationWords } from "../words/registration/index.js";
 import "../style/feedback.scss";
@@ -26,6 +27,8 @@ import "../style/feedback.scss";
  * @property {Own} [key]
  * @property {OwnRegistration} [own]
  * @property {number[]} [choosing]
+ * @property {import("../registration/questions.js").Given} [answering]
+ * @property {import("../feedback/parts.js").Problem[]} [unanswered]
  * @property {boolean} [isErased]
  * @property {boolean} [isBusy]
  * @property {string[]} [failed]
@@ -133,7 +136,7 @@ export default {
                 ${own.place ? html`<p>${r.own.place(own.place)}</p>` : nothing}
               </div>`
         }
-        ${facts(own, r, visit)} ${programme(data, own, key, visit)}
+        ${facts(own, r, visit)} ${programme(data, own, key, visit)} ${ownAnswers(data, own, key, visit)}
         ${own.mayChange && !isOff ? unlessSure(r.own.cancel, r.own.cancelText, r.own.cancelSure, cancel) : nothing}
         ${ownData(
           data,

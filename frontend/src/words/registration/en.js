@@ -31,6 +31,7 @@ export default {
   needsHint: "For example a language to interpret from, or a seat at the front.",
   needsConsent: "I agree: the team of this event may read what I need.",
   needsMissing: "Please agree, or enter nothing above.",
+  question: { yes: "Yes", no: "No", none: "not stated", missing: "Please answer this question." },
   nameMissing: "Please write your name.",
   privacy: "What we keep and how long",
   privacyPoints: (kept) => [
@@ -40,7 +41,7 @@ export default {
       : []),
     ...(kept["registration-after-event"]
       ? [
-          `Your name and address are deleted at the latest ${count(kept["registration-after-event"], "day", "days")} after the event.`,
+          `Your name, address and answers are deleted at the latest ${count(kept["registration-after-event"], "day", "days")} after the event.`,
         ]
       : []),
     "With the link in our mail you can see, change, take along and delete everything.",
@@ -68,12 +69,18 @@ export default {
     change: "Change the choice",
     save: "Save the choice",
     changed: "Your choice is saved.",
+    answers: "Your answers",
+    noAnswer: "not answered",
+    ended: "no longer asked",
+    changeAnswers: "Change the answers",
+    saveAnswers: "Save the answers",
+    answersSaved: "Your answers are saved.",
     cancel: "Cancel",
     cancelText: "Your seat goes to somebody on the waiting list. You can register again later if something is free.",
     cancelSure: "Yes, cancel",
     cancelled: "You are no longer registered. Thank you for telling us.",
     data: "Your data",
-    keptUntil: (day) => `Your name and address are deleted after ${day}.`,
+    keptUntil: (day) => `Your name, address and answers are deleted after ${day}.`,
     export: "Everything as a file",
     exported: "The file is saved.",
     erase: "Delete everything",

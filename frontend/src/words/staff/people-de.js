@@ -140,6 +140,8 @@ export default {
       "registration-asked-again": "Anmeldung noch einmal gewünscht",
       "registration-confirmed": "Anmeldung bestätigt",
       "registration-changed": "Auswahl zu einer Anmeldung geändert",
+      "registration-answered": "Fragen zu einer Anmeldung beantwortet",
+      "registration-questions-set": "Fragen bei der Anmeldung geändert",
       "registration-cancelled": "Von einem Termin abgemeldet",
       "registration-erased": "Anmeldung gelöscht",
       "registration-set": "Plätze oder Frist eines Termins geändert",

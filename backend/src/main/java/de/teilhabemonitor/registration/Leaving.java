@@ -5,6 +5,7 @@ import de.teilhabemonitor.own.Ledger;
 import de.teilhabemonitor.own.OwnThings;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.web.Refused;
+import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -60,6 +61,19 @@ class Leaving implements Erases {
         acts.recordByGuest("registration-changed", registration.path(), Map.of("sessions", sessions));
     }
 
+    /** All answers to what is asked now. */
+    void answer(String code, Map<String, String> answers) {
+        Registration registration = taken(code);
+        List<Question> asked = Question.asked(Question.of(database, registration.event));
+        List<Violation> found = GivenAnswers.violations(asked, answers, true);
+        if (!found.isEmpty()) {
+            throw Refused.invalid(found);
+        }
+        registration.answer(clock.instant());
+        GivenAnswers.replace(database, code, asked, answers);
+        acts.recordByGuest("registration-answered", registration.path(), Map.of("count", answers.size()));
+    }
+
     /** Twice is once. */
     void cancel(String code) {
         Registration registration = taken(code);
@@ -74,6 +88,7 @@ class Leaving implements Erases {
             return false;
         }
         registration.cancel(clock.instant());
+        GivenAnswers.forget(database, registration.code);
         mail.tell(registration, StateMail.CANCELLED);
         seating.promote(registration.event);
         return true;

@@ -115,6 +115,12 @@ public class Registration extends Entry {
         step(now);
     }
 
+    /** @throws Refused 409 where it is done with */
+    void answer(Instant now) {
+        insist(mayBeChanged());
+        step(now);
+    }
+
     /** @throws Refused 409 where somebody has come already */
     void cancel(Instant now) {
         insist(!state.equals(ATTENDED));
