@@ -3,7 +3,7 @@ import { cancelAttendee, checkIn, undoCheckIn } from "../../api/attendees.js";
 import { filtered } from "../../components/filters.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import words from "../../words/staff/attendees-de.js";
-import { subjectAddress } from "../addresses.js";
+import { at, subjectAddress } from "../addresses.js";
 import { countedAnswers, personAnswers } from "../answers.js";
 import { attempt, refusal } from "../attempt.js";
 import { announce } from "../controls/box.js";
@@ -140,7 +140,16 @@ function people(data, visit) {
   /** @type {Record<string, string>} */
   const kinds = visit.w.event.access;
   const all = { value: "", words: words.all };
+  // The camera may be used only where the page of the door was opened first.
   return html`<h2>${words.people}</h2>
+    <p>
+      <a
+        class="kern-btn kern-btn--secondary kern-btn--small"
+        href=${at(`/plan/termine/${data.code}/einlass`)}
+        target="_self"
+        ><span class="kern-label">${words.door}</span></a
+      >
+    </p>
     <p class="muted small">${words.logged} ${words.searchHint}</p>
     <nav class="ways small" aria-label=${words.narrow}>
       ${way("state", words.stateTitle, [all, ...Object.entries(words.states).map(([value, state]) => ({ value, words: state }))], visit)}
@@ -157,6 +166,7 @@ function people(data, visit) {
     </nav>
     ${countedAnswers(data, visit)} ${filtered([], visit, results(data, list, visit), { kept: ["state", "access"] })}
     <p>
+      <a href=${at(`/plan/termine/${data.code}/schilder`)}>${words.badges}</a> ·
       <a href="/api/staff/v1/events/${data.code}/registrations.csv?dialect=excel-de" download>${words.csv}</a> ·
       <a href="/api/staff/v1/events/${data.code}/registrations.xlsx" download>${words.xlsx}</a>
     </p>`;

@@ -61,6 +61,9 @@ const words = {
     },
     place: (/** @type {number} */ place) =>
       `Vor Ihnen: ${place === 1 ? "niemand" : count(place - 1, "Person", "Personen").replace(/^ein /, "eine ")}.`,
+    door: "Ihr Code für den Einlass",
+    doorText: "Zeigen Sie dieses Bild am Eingang, oder nennen Sie den Code:",
+    doorPicture: (/** @type {string} */ code) => `QR-Code: ${code}`,
     when: "Wann",
     name: "Name",
     email: "E-Mail-Adresse",

@@ -215,11 +215,7 @@ class AttendeeResource {
 
     private Registration taken(String event, String code) {
         mustExist(event);
-        Registration registration = leaving.taken(code);
-        if (!registration.event.equals(event)) {
-            throw Refused.because(Refused.Reason.NOT_FOUND);
-        }
-        return registration;
+        return leaving.atTheDoor(event, code);
     }
 
     private static void mustExist(String event) {

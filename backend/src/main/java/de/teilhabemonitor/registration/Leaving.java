@@ -1,8 +1,10 @@
 package de.teilhabemonitor.registration;
 
+import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.own.Erases;
 import de.teilhabemonitor.own.Ledger;
 import de.teilhabemonitor.own.OwnThings;
+import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Violation;
@@ -34,6 +36,9 @@ class Leaving implements Erases {
 
     @Inject
     Acts acts;
+
+    @Inject
+    CurrentPlan plan;
 
     @Inject
     Clock clock;
@@ -108,6 +113,24 @@ class Leaving implements Erases {
         things.forget(registration.path());
         registration.delete();
         database.flush();
+    }
+
+    /**
+     * The same for whoever shows a code at the door of an event, which may be that of another one.
+     *
+     * @throws Refused 404 that says what to do
+     */
+    Registration atTheDoor(String event, String code) {
+        Registration known = Registration.<Registration>findByIdOptional(code)
+                .orElseThrow(() -> Refused.notFound("registration", "registration-unknown"));
+        if (!known.event.equals(event)) {
+            Event other = Event.<Event>findByIdOptional(known.event).orElseThrow();
+            throw Refused.notFound(
+                    "registration",
+                    "registration-elsewhere",
+                    other.title.in("de", plan.get().languages()));
+        }
+        return taken(code);
     }
 
     /** With the desk of its event, which everybody takes first. */

@@ -73,6 +73,7 @@ class OldRegistrations implements Forgets {
                     .setParameter("code", code)
                     .executeUpdate();
             GivenAnswers.forget(database, code);
+            Mark.forget(database, code);
         });
         int messages = database.createNativeMutationQuery(MESSAGES)
                 .setParameter("end", periods.end("registration-after-event"))
