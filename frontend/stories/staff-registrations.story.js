@@ -27,6 +27,16 @@ beforeAll(async () => {
       ],
       sources: ["q001"],
     });
+    await coordinators(first, second).create("events/runder-tisch-2031", {
+      type: "dialogue",
+      date: "2031-07-10",
+      startsAt: "2031-07-10T17:00",
+      endsAt: "2031-07-10T19:00",
+      title: { de: "Runder Tisch" },
+      place: "Bürgerhaus",
+      admission: "registration",
+      sources: ["q001"],
+    });
     await coordinators(first, second).create("events/gespraech-2031", {
       type: "dialogue",
       date: "2031-06-10",
@@ -47,9 +57,9 @@ async function register(name, email, form = {}, at = page) {
   const guest = await visitor(office.address, form);
   await open(guest, at);
   await guest.locator("#registration").scrollIntoViewIfNeeded();
-  await guest.getByRole("button", { name: /^(Anmelden|Auf die Warteliste setzen)$/ }).click();
-  await guest.getByLabel("Wie heißen Sie?").fill(name);
-  await guest.getByLabel("Ihre E-Mail-Adresse").fill(email);
+  await guest.getByRole("button", { name: /^(Anmelden|Auf die Warteliste setzen|Register)$/ }).click();
+  await guest.getByLabel(/^(Wie heißen Sie|What is your name)/).fill(name);
+  await guest.getByLabel(/^(Ihre E-Mail-Adresse|Your e-mail address)/).fill(email);
   return guest;
 }
 
@@ -135,6 +145,80 @@ test(
     await late.getByText("Die Anmeldung ist geschlossen.").waitFor();
     expect(await late.getByRole("button", { name: "Anmelden" }).count()).toBe(0);
     await expectNoBarrier(late);
+  },
+);
+
+test(
+  "organisers ask more than a name: it is answered, changed, counted and seen by them alone",
+  { timeout: 3 * patience },
+  async () => {
+    const at = "/veranstaltungen/runder-tisch-2031";
+    const team = await member("veranstaltungen", "/redaktion/plan/termine/runder-tisch-2031/anmeldungen");
+    await team.getByRole("button", { name: "Speichern" }).click();
+    await team.getByText("Gespeichert.").waitFor();
+    await team.getByText("Fragen bei der Anmeldung", { exact: true }).click();
+    await team.getByRole("button", { name: "Frage hinzufügen" }).click();
+    const first = team.getByRole("group", { name: /^Frage 1/ });
+    await first.getByLabel("Frage (Deutsch)").fill("Wie kommen Sie?");
+    await first.getByLabel("Frage (Englisch)").fill("How do you get here?");
+    await first.getByLabel("Art der Antwort").selectOption("eine Antwort zum Auswählen");
+    await first.getByLabel("Antwort 1 (Deutsch)").fill("Fahrrad");
+    await first.getByLabel("Antwort 1 (Englisch)").fill("Bicycle");
+    await first.getByLabel("Muss beantwortet werden").check();
+    await team.getByRole("button", { name: "Frage hinzufügen" }).click();
+    await team
+      .getByRole("group", { name: /^Frage 2/ })
+      .getByLabel("Frage (Deutsch)")
+      .fill("Ihr Ehrenamt?");
+    await team.getByRole("button", { name: "Fragen speichern" }).click();
+    await team.locator("#problems:focus").waitFor();
+    expect(await wordsOf(team.locator("#problems"))).toContain("Frage 1, Antwort 2:");
+    await first.getByLabel("Antwort 2 (Deutsch)").fill("Bus oder Bahn");
+    await expectNoBarrier(team);
+    await team.getByRole("button", { name: "Fragen speichern" }).click();
+    await team.getByText("Die Fragen sind gespeichert.").waitFor();
+
+    const english = await register("Bo Guest", "bo-fragen@example.org", { width: 390 }, `/en${at}`);
+    await english
+      .getByRole("group", { name: /^How do you get here/ })
+      .getByLabel("Bicycle")
+      .check();
+    expect(await english.locator("label:has-text('Ihr Ehrenamt') [lang=de]").count()).toBe(1);
+    await english.close();
+
+    const ana = await register("Ana Fragen", "ana-fragen@example.org", { width: 390 }, at);
+    await ana.getByRole("button", { name: "Anmeldung abschicken" }).click();
+    await ana.locator("#problems:focus").waitFor();
+    await ana
+      .locator("#problems")
+      .getByRole("link", { name: /^Wie kommen Sie/ })
+      .click();
+    expect(await ana.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("radio");
+    await expectNoBarrier(ana);
+    await ana.getByLabel("Bus oder Bahn").check();
+    await ana.getByLabel("Ihr Ehrenamt?").fill("=Schöffin");
+    await confirm(ana, "ana-fragen@example.org", "Runder Tisch");
+    await open(ana, linkIn(await mailTo("ana-fragen@example.org", /^Sie sind angemeldet: Runder Tisch$/)));
+    await settled(ana);
+    await ana.getByText("Antworten ändern", { exact: true }).click();
+    await ana.getByLabel("Fahrrad").check();
+    await ana.getByRole("button", { name: "Antworten speichern" }).click();
+    await ana.getByText("Ihre Antworten sind gespeichert.").waitFor();
+    expect(await wordsOf(ana.locator("main dl").last())).toContain("Wie kommen Sie? Fahrrad");
+    await expectNoBarrier(ana);
+
+    await open(team, "/redaktion/plan/termine/runder-tisch-2031/anmeldungen");
+    const words = await wordsOf(team.getByRole("main"));
+    expect(words).toContain("Wie kommen Sie? Fahrrad 1 · Bus oder Bahn 0");
+    expect(words).toContain("Ihr Ehrenamt? =Schöffin");
+    await team.getByText("Fragen bei der Anmeldung", { exact: true }).click();
+    await first.getByLabel("Nicht mehr fragen").check();
+    await team.getByRole("button", { name: "Fragen speichern" }).click();
+    await team.getByText("Die Fragen sind gespeichert.").waitFor();
+    await ana.reload();
+    await settled(ana);
+    await ana.getByText("wird nicht mehr gefragt").waitFor();
+    await expectNoBarrier(team);
   },
 );
 

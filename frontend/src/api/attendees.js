@@ -18,6 +18,21 @@ export const setDesk = (code, version, body) =>
     }),
   );
 
+/** What whoever registers is asked. @param {string} code @param {number} version of the desk @param {Schemas["RegistrationQuestionInput"][]} questions */
+export const setQuestions = (code, version, questions) =>
+  answered(
+    client.PUT("/api/staff/v1/events/{code}/registration/questions", {
+      params: { path: { code }, header: ifMatch(version) },
+      body: { questions },
+    }),
+  );
+
+/** How many answered what. @param {string} code @param {AbortSignal} [signal] */
+export const loadCounted = (code, signal) =>
+  answered(
+    client.GET("/api/staff/v1/events/{code}/registration/answers", { ...of(code), ...(signal ? { signal } : {}) }),
+  );
+
 /** Each look is written down. @param {string} code @param {import("../staff/desk-forms.js").Narrowed} query @param {AbortSignal} [signal] */
 export const loadAttendees = (code, query, signal) =>
   answered(

@@ -25,6 +25,10 @@ export const loadRegistration = (own, signal) =>
 export const chooseSessions = (own, sessions) =>
   answered(client.PUT("/api/own/v1/registrations/{code}/sessions", { ...by(own), body: { sessions } }));
 
+/** All answers to what is asked now. @param {Own} own @param {Record<string, string>} answers */
+export const answerQuestions = (own, answers) =>
+  answered(client.PUT("/api/own/v1/registrations/{code}/answers", { ...by(own), body: { answers } }));
+
 /** @param {Own} own */
 export const cancelRegistration = (own) =>
   answered(client.PUT("/api/own/v1/registrations/{code}/cancellation", by(own)));

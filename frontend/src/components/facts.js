@@ -2,7 +2,7 @@ import { html, nothing } from "lit-html";
 
 /**
  * What is known about a thing, as a list of terms. A fact without words is left out.
- * @param {[string, unknown][]} facts
+ * @param {[unknown, unknown][]} facts
  */
 export const factList = (facts) =>
   html`<dl class="facts">

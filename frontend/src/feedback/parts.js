@@ -8,7 +8,7 @@ import { live } from "lit-html/directives/live.js";
  *
  * @typedef {object} Part
  * @property {string} name pointer into what is sent, such as `/text`
- * @property {string} label
+ * @property {unknown} label
  * @property {string} [hint]
  * @property {boolean} [required]
  * @property {Problem[]} problems

@@ -66,7 +66,7 @@ export function targets(about, talk) {
       draft.targets.length < mostTargets
         ? combobox({
             id: idOf(what.name),
-            label: what.label,
+            label: String(what.label),
             state,
             describedBy: describedBy(what),
             invalid: invalid(what),

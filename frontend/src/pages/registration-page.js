@@ -11,6 +11,8 @@ import { factList } from "../components/facts.js";
 import { attempt, outcome, ownButton, unlessSure } from "../own/attempt.js";
 import { framed, opened, ownData } from "../own/frame.js";
 import { choices, partsOf } from "../registration/choices.js";
+import { ownAnswers } from "../registration/own-answers.js";
+import { qrCode } from "../registration/qr.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
 import { loadRegistrationWords } from "../words/registration/index.js";
 import "../style/feedback.scss";
@@ -26,6 +28,9 @@ import "../style/feedback.scss";
  * @property {Own} [key]
  * @property {OwnRegistration} [own]
  * @property {number[]} [choosing]
+ * @property {import("../registration/questions.js").Given} [answering]
+ * @property {import("../feedback/parts.js").Problem[]} [unanswered]
+ * @property {(label: string) => import("../page.js").Template} [pass] the code as a picture
  * @property {boolean} [isErased]
  * @property {boolean} [isBusy]
  * @property {string[]} [failed]
@@ -39,7 +44,9 @@ async function load({ lang, signal }) {
     loadFeedbackWords(lang),
     opened(loadRegistration, signal),
   ]);
-  return { r, f, ...own };
+  // Without the picture the code in words is enough.
+  const pass = own.own && (await qrCode(own.own.code).catch(() => undefined));
+  return { r, f, ...own, ...(pass ? { pass } : {}) };
 }
 
 /** @param {OwnRegistration} own @param {Data["r"]} r @param {Visit} visit */
@@ -108,6 +115,16 @@ function programme(data, own, key, visit) {
     }`;
 }
 
+/** What is shown at the door. @param {Data} data @param {OwnRegistration} own */
+const doorCode = ({ r, pass }, { code, state, takesPlace }) =>
+  state === "confirmed" && takesPlace.state !== "cancelled"
+    ? html`<section class="pass" aria-labelledby="pass">
+        <h2 id="pass">${r.own.door}</h2>
+        ${pass ? pass(r.own.doorPicture(code)) : nothing}
+        <p>${r.own.doorText} <strong class="pass-code">${code}</strong></p>
+      </section>`
+    : nothing;
+
 /** What somebody has registered for, by their secret link. @type {import("../page.js").Page<Data>} */
 export default {
   load,
@@ -133,7 +150,8 @@ export default {
                 ${own.place ? html`<p>${r.own.place(own.place)}</p>` : nothing}
               </div>`
         }
-        ${facts(own, r, visit)} ${programme(data, own, key, visit)}
+        ${doorCode(data, own)} ${facts(own, r, visit)} ${programme(data, own, key, visit)}
+        ${ownAnswers(data, own, key, visit)}
         ${own.mayChange && !isOff ? unlessSure(r.own.cancel, r.own.cancelText, r.own.cancelSure, cancel) : nothing}
         ${ownData(
           data,

@@ -9,6 +9,7 @@ import { loadFeedbackWords } from "../words/feedback/index.js";
 import { bodyOf, emptyDraft, faults, tellsNeeds, wantsCode } from "./draft.js";
 import { accessOptions } from "./access.js";
 import { choices, partsOf } from "./choices.js";
+import { pointerTo, questionParts } from "./questions.js";
 import "../style/feedback.scss";
 
 /**
@@ -64,7 +65,7 @@ const needs = (what, agreed, draft, draw) => html`
 `;
 
 /** The form in which somebody registers for an event. @param {HTMLElement} place @param {Of} of @param {Visit} visit */
-export async function registrationForm(place, { event, seats, r }, { lang, say, url, w }) {
+export async function registrationForm(place, { event, seats, r }, { lang, say, plain, url, w }) {
   const [f, kept] = await Promise.all([loadFeedbackWords(lang), loadPeriods(new AbortController().signal)]);
   const draft = emptyDraft();
   /** @type {{ key: string, sent: string, problems: import("../feedback/parts.js").Problem[], isBusy: boolean, isDone: boolean }} */
@@ -79,11 +80,13 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
     "/access": r.access,
     "/needs": r.needs,
     "/needsConsent": r.needsConsent,
+    ...Object.fromEntries(seats.questions.map(({ id, text }) => [pointerTo(id), plain(text)])),
   });
+  const labelOf = (/** @type {string} */ name) => labels[name] ?? labels[`/${name.split("/")[1]}`] ?? "";
 
   /** Something else is another wish. @param {string} website */
   const send = (website) => {
-    const body = bodyOf(draft, lang);
+    const body = bodyOf(draft, seats.questions, lang);
     const written = JSON.stringify(body);
     if (state.sent && state.sent !== written) state.key = crypto.randomUUID();
     state.sent = written;
@@ -97,7 +100,7 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
     submitted.preventDefault();
     if (state.isBusy) return;
     const website = trapped(/** @type {HTMLFormElement} */ (submitted.target));
-    state.problems = faults(draft, wantsCode(event), r, f);
+    state.problems = faults(draft, { isClosed: wantsCode(event), questions: seats.questions }, r, f);
     if (!state.problems.length) {
       state.isBusy = true;
       draw();
@@ -156,13 +159,14 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
       <p>${r.sentText}</p>
     </div>`;
   const form = () =>
-    html`${problemSummary(state.problems, (name) => labels[`/${name.split("/")[1]}`] ?? "", f)}
+    html`${problemSummary(state.problems, labelOf, f)}
       <form class="talk-form" novalidate aria-label=${r.begin} @submit=${submit} @focusin=${gate.begin}>
         ${wantsCode(event) ? text("invitation", "off", 40, { required: true, hint: r.invitationHint }) : nothing}
         ${text("name", "name", 200, { required: true })}
         ${text("email", "email", 254, { required: true, hint: r.emailHint })}
         ${text("organisation", "organization", 300)}
         ${several("sessions", partsOf(event.sessions, seats.sessions, { say, free: r.sessionFree }))}
+        ${questionParts(seats.questions, draft.answers, { problems: state.problems, f, r, say, draw: () => draw() })}
         ${several("access", accessOptions(w.event.access, w.sentence))}
         ${needs(about("/needs", { hint: r.needsHint }), about("/needsConsent"), draft, () => draw())}
         <div class="note">

@@ -1,10 +1,20 @@
 import { html } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { enterAttendee, loadAttendees, loadDesk, loadInvitations, loadMessages, setDesk } from "../api/attendees.js";
+import {
+  enterAttendee,
+  loadAttendees,
+  loadCounted,
+  loadDesk,
+  loadInvitations,
+  loadMessages,
+  setDesk,
+} from "../api/attendees.js";
 import { StaffRefused } from "../api/staff.js";
 import words from "../words/staff/attendees-de.js";
 import { accessOptions } from "../registration/access.js";
 import { choices, partsOf } from "../registration/choices.js";
+import { answersOf } from "../registration/questions.js";
+import { entryAnswers } from "./answers.js";
 import { attempt } from "./attempt.js";
 import { typedIn } from "./controls/box.js";
 
@@ -12,12 +22,12 @@ import { typedIn } from "./controls/box.js";
  * @typedef {import("./index.js").StaffVisit} StaffVisit
  * @typedef {import("./pages/attendees-page.js").Data} Data
  * @typedef {{ capacity: string, reserved: string, closesAt: string, closed: boolean }} Settings
- * @typedef {{ name: string, organisation: string, sessions: number[], access: import("../registration/draft.js").Access[], needs: string }} Entry
+ * @typedef {{ name: string, organisation: string, sessions: number[], access: import("../registration/draft.js").Access[], needs: string, answers: Record<string, string> }} Entry
  * @typedef {{ q?: string, state?: string, access?: string, page?: string }} Narrowed
  */
 
 /** @returns {Entry} */
-export const emptyEntry = () => ({ name: "", organisation: "", sessions: [], access: [], needs: "" });
+export const emptyEntry = () => ({ name: "", organisation: "", sessions: [], access: [], needs: "", answers: {} });
 
 /** @param {import("./pages/attendees-page.js").Desk} desk @returns {Settings} */
 export const settingsOf = ({ capacity, reserved, closesAt, closed }) => ({
@@ -44,13 +54,20 @@ async function orNothing(asked) {
 /** How it stands, and who comes. @param {string} code @param {Narrowed} narrowed @param {AbortSignal} [signal] */
 export async function standingOf(code, narrowed, signal) {
   const desk = await loadDesk(code, signal);
-  if (!desk.version) return { desk, list: undefined, messages: [], invitations: [] };
-  const [list, messages, invitations] = await Promise.all([
+  if (!desk.version) return { desk, list: undefined, counted: undefined, messages: [], invitations: [] };
+  const [list, messages, invitations, counted] = await Promise.all([
     orNothing(loadAttendees(code, narrowed, signal)),
     orNothing(loadMessages(code, signal)),
     desk.byInvitation ? orNothing(loadInvitations(code, signal)) : undefined,
+    desk.questions.length ? orNothing(loadCounted(code, signal)) : undefined,
   ]);
-  return { desk, list, messages: messages?.data ?? [], invitations: invitations?.data ?? [] };
+  return {
+    desk,
+    list,
+    counted: counted?.data,
+    messages: messages?.data ?? [],
+    invitations: invitations?.data ?? [],
+  };
 }
 
 /** What changed for one may change for others: somebody moves up. @param {Data} data */
@@ -142,12 +159,14 @@ export function entryForm(data, visit) {
   const enter = (/** @type {Event} */ event) => {
     event.preventDefault();
     return attempt(data, visit, async () => {
+      const answers = answersOf(data.desk.questions, entry.answers);
       const { state } = await enterAttendee(code, {
         name: entry.name.trim(),
         ...(entry.organisation.trim() ? { organisation: entry.organisation.trim() } : {}),
         ...(entry.sessions.length ? { sessions: entry.sessions } : {}),
         ...(entry.access.length ? { access: entry.access } : {}),
         ...(entry.needs.trim() ? { needs: entry.needs.trim() } : {}),
+        ...(Object.keys(answers).length ? { answers } : {}),
       });
       data.said = words.entered(entry.name.trim(), state === "confirmed");
       data.entry = emptyEntry();
@@ -172,7 +191,8 @@ export function entryForm(data, visit) {
       ${field(entry, "organisation", { label: words.organisation })}
       ${several("sessions", partsOf(data.desk.sessions, seats, { say: visit.say, free: words.free }))}
       ${several("access", accessOptions(visit.w.event.access, visit.w.sentence))}
-      ${field(entry, "needs", { label: words.needs, most: 1000 })} ${submit(words.enterNow)}
+      ${field(entry, "needs", { label: words.needs, most: 1000 })} ${entryAnswers(data, visit)}
+      ${submit(words.enterNow)}
     </form>
   </details>`;
 }

@@ -58,10 +58,10 @@ export const chromiumHere = () => here([headless, ...whole]);
 /** Where Chromium is with all that belongs to it. */
 export const wholeChromiumHere = () => here(whole);
 
-/** A browser with a fresh profile that talks to nobody by itself. @param {string} executablePath */
-export const launch = (executablePath) =>
+/** A browser with a fresh profile that talks to nobody by itself. @param {string} executablePath @param {string[]} [more] of its switches */
+export const launch = (executablePath, more = []) =>
   chromium.launch({
     executablePath,
     chromiumSandbox: !isRoot,
-    args: ["--disable-background-networking", "--disable-component-update", "--no-first-run", "--no-pings"],
+    args: ["--disable-background-networking", "--disable-component-update", "--no-first-run", "--no-pings", ...more],
   });

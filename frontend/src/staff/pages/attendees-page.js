@@ -3,13 +3,15 @@ import { cancelAttendee, checkIn, undoCheckIn } from "../../api/attendees.js";
 import { filtered } from "../../components/filters.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import words from "../../words/staff/attendees-de.js";
-import { subjectAddress } from "../addresses.js";
+import { at, subjectAddress } from "../addresses.js";
+import { countedAnswers, personAnswers } from "../answers.js";
 import { attempt, refusal } from "../attempt.js";
 import { announce } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
 import { deskForm, emptyEntry, entryForm, refreshPeople, settingsOf, standingOf } from "../desk-forms.js";
 import { emptyInvited, invitationForm } from "../invitations.js";
 import { emptyLetter, messageForm, sentMessages } from "../messages.js";
+import { questionForm } from "../questions.js";
 import { way } from "../ways.js";
 
 /**
@@ -24,6 +26,8 @@ import { way } from "../ways.js";
  * @property {string} code of the event
  * @property {Desk} desk
  * @property {List | undefined} list not there where the names are not for whoever asks
+ * @property {import("../../api/client.js").Schemas["CountedAnswers"][] | undefined} counted how many answered what
+ * @property {import("../question-drafts.js").Draft[]} [questions] that are being written
  * @property {import("../desk-forms.js").Narrowed} narrowed
  * @property {import("../desk-forms.js").Settings} settings
  * @property {import("../desk-forms.js").Entry} entry
@@ -82,6 +86,7 @@ function item(person, data, visit) {
           </p>`
         : nothing
     }
+    ${personAnswers(person, data, visit)}
     ${
       visit.can("checkIn")
         ? html`<p class="tools">
@@ -135,7 +140,16 @@ function people(data, visit) {
   /** @type {Record<string, string>} */
   const kinds = visit.w.event.access;
   const all = { value: "", words: words.all };
+  // The camera may be used only where the page of the door was opened first.
   return html`<h2>${words.people}</h2>
+    <p>
+      <a
+        class="kern-btn kern-btn--secondary kern-btn--small"
+        href=${at(`/plan/termine/${data.code}/einlass`)}
+        target="_self"
+        ><span class="kern-label">${words.door}</span></a
+      >
+    </p>
     <p class="muted small">${words.logged} ${words.searchHint}</p>
     <nav class="ways small" aria-label=${words.narrow}>
       ${way("state", words.stateTitle, [all, ...Object.entries(words.states).map(([value, state]) => ({ value, words: state }))], visit)}
@@ -150,8 +164,9 @@ function people(data, visit) {
           : nothing
       }
     </nav>
-    ${filtered([], visit, results(data, list, visit), { kept: ["state", "access"] })}
+    ${countedAnswers(data, visit)} ${filtered([], visit, results(data, list, visit), { kept: ["state", "access"] })}
     <p>
+      <a href=${at(`/plan/termine/${data.code}/schilder`)}>${words.badges}</a> ·
       <a href="/api/staff/v1/events/${data.code}/registrations.csv?dialect=excel-de" download>${words.csv}</a> ·
       <a href="/api/staff/v1/events/${data.code}/registrations.xlsx" download>${words.xlsx}</a>
     </p>`;
@@ -193,6 +208,7 @@ export default {
       ${data.said ? html`<p class="note" id="said" tabindex="-1" role="status">${data.said}</p>` : nothing}
       ${desk.version ? standing(data, visit) : html`<p class="lead">${words.notOpen}</p>`}
       ${visit.can("setRegistrationDesk") ? deskForm(data, visit) : nothing}
+      ${desk.version && visit.can("setRegistrationQuestions") ? questionForm(data, visit) : nothing}
       ${desk.version && visit.can("enterRegistration") ? entryForm(data, visit) : nothing}
       ${desk.version && desk.byInvitation && visit.can("makeInvitations") ? invitationForm(data, visit) : nothing}
       ${desk.version && visit.can("writeEventMessage") ? messageForm(data, visit) : nothing}

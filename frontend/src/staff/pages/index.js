@@ -62,6 +62,8 @@ const pages = [
     later(() => import("./attendees-page.js")),
     ["coordinator", "event-team", "auditor"],
   ],
+  ["/plan/termine/{code}/einlass", later(() => import("./door-page.js")), ["event-team", "personal-data"]],
+  ["/plan/termine/{code}/schilder", later(() => import("./badges-page.js")), ["event-team", "personal-data"]],
   ["/plan/{kind}/{code}/werte", later(() => import("./values-page.js")), ["coordinator"]],
   ["/plan/{kind}/{code}/herausnehmen", later(() => import("./decision-page.js"), "retirePage"), moderating],
   ["/plan/{kind}/{code}/wiederaufnehmen", later(() => import("./decision-page.js"), "restorePage"), moderating],

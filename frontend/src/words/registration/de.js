@@ -32,6 +32,7 @@ const words = {
   needsHint: "Zum Beispiel eine Sprache, aus der wir dolmetschen sollen, oder einen Platz ganz vorn.",
   needsConsent: "Ich bin einverstanden: Das Team dieses Termins darf lesen, was ich brauche.",
   needsMissing: "Bitte stimmen Sie zu, oder geben Sie darüber nichts an.",
+  question: { yes: "Ja", no: "Nein", none: "keine Angabe", missing: "Bitte beantworten Sie diese Frage." },
   nameMissing: "Bitte schreiben Sie Ihren Namen.",
   privacy: "Was wir speichern und wie lange",
   privacyPoints: (/** @type {Record<string, number>} */ kept) => [
@@ -41,7 +42,7 @@ const words = {
       : []),
     ...(kept["registration-after-event"]
       ? [
-          `Ihren Namen und Ihre Adresse löschen wir spätestens ${days(kept["registration-after-event"])} nach dem Termin.`,
+          `Ihren Namen, Ihre Adresse und Ihre Antworten löschen wir spätestens ${days(kept["registration-after-event"])} nach dem Termin.`,
         ]
       : []),
     "Mit dem Link in unserer E-Mail können Sie alles sehen, ändern, mitnehmen und löschen.",
@@ -60,6 +61,9 @@ const words = {
     },
     place: (/** @type {number} */ place) =>
       `Vor Ihnen: ${place === 1 ? "niemand" : count(place - 1, "Person", "Personen").replace(/^ein /, "eine ")}.`,
+    door: "Ihr Code für den Einlass",
+    doorText: "Zeigen Sie dieses Bild am Eingang, oder nennen Sie den Code:",
+    doorPicture: (/** @type {string} */ code) => `QR-Code: ${code}`,
     when: "Wann",
     name: "Name",
     email: "E-Mail-Adresse",
@@ -70,13 +74,20 @@ const words = {
     change: "Auswahl ändern",
     save: "Auswahl speichern",
     changed: "Ihre Auswahl ist gespeichert.",
+    answers: "Ihre Antworten",
+    noAnswer: "nicht beantwortet",
+    ended: "wird nicht mehr gefragt",
+    changeAnswers: "Antworten ändern",
+    saveAnswers: "Antworten speichern",
+    answersSaved: "Ihre Antworten sind gespeichert.",
     cancel: "Absagen",
     cancelText:
       "Ihr Platz geht an jemanden von der Warteliste. Sie können sich später wieder anmelden, wenn noch etwas frei ist.",
     cancelSure: "Ja, ich sage ab",
     cancelled: "Sie sind abgemeldet. Danke, dass Sie Bescheid sagen.",
     data: "Ihre Daten",
-    keptUntil: (/** @type {string} */ day) => `Ihr Name und Ihre Adresse werden nach dem ${day} gelöscht.`,
+    keptUntil: (/** @type {string} */ day) =>
+      `Ihr Name, Ihre Adresse und Ihre Antworten werden nach dem ${day} gelöscht.`,
     export: "Alles als Datei",
     exported: "Die Datei ist gespeichert.",
     erase: "Alles löschen",

@@ -49,6 +49,8 @@ export default {
   stateTitle: "Stand",
   all: "alle",
   searchHint: "Gesucht wird in Name, Organisation und Kürzel.",
+  door: "Einlass öffnen",
+  badges: "Namensschilder drucken",
   csv: "Liste als CSV",
   xlsx: "Liste als Excel-Datei",
   states: /** @type {Record<string, string>} */ ({

@@ -11,13 +11,32 @@ export default [
       "Öffnen Sie den Termin und wählen Sie „Anmeldungen“. Tragen Sie ein, wie viele Plätze es gibt und bis wann man sich anmelden kann.",
       "Ruft jemand an, wählen Sie „Person eintragen“. Dafür können Sie Plätze zurückhalten.",
       "Unter „Braucht“ sehen Sie, wie viele etwa Gebärdensprache oder Kinderbetreuung brauchen. Wählen Sie eines, dann zeigt die Liste diese Personen.",
-      "Am Eingang suchen Sie den Namen und wählen „Ist da“. War es ein Versehen, wählen Sie „Doch nicht da“.",
+      "Wollen Sie mehr wissen, wählen Sie „Fragen bei der Anmeldung“: bis zu zehn Fragen, mit Text, mit Antworten zum Auswählen oder mit Ja und Nein.",
+      "Hat schon jemand geantwortet, lässt sich eine Frage beenden, aber nicht entfernen. So geht keine Antwort verloren.",
     ],
     after: [
       "Sagt jemand ab, rückt die nächste Person von der Warteliste nach und bekommt eine E-Mail.",
       "Sagen Sie den Termin ab oder verlegen Sie ihn, bekommen alle Angemeldeten eine E-Mail, sobald die Änderung angewendet ist.",
       "Verringern Sie die Plätze, verliert niemand seinen Platz.",
+      "Die Antworten stehen in der Liste und in den Dateien. Wie viele was gewählt haben, steht über der Liste.",
       "Jedes Öffnen der Liste und jeder Download steht im Protokoll. Namen und Adressen werden nach dem Termin von selbst gelöscht, die Anzahl bleibt.",
+    ],
+  },
+  {
+    id: "einlass",
+    title: "Einlass und Namensschilder (Veranstaltungsteam)",
+    text: [
+      "Wer angemeldet ist, hat einen Code: in der E-Mail und als QR-Code auf der Seite der Anmeldung. Wer keinen dabei hat, nennt den Namen.",
+    ],
+    steps: [
+      "Drucken Sie vorher unter „Anmeldungen“ die Namensschilder: zehn auf ein Blatt.",
+      "Öffnen Sie am Eingang unter „Anmeldungen“ die Seite „Einlass“, am besten auf einem Telefon.",
+      "Wählen Sie „Code scannen“ und erlauben Sie die Kamera. Oder tippen Sie die letzten fünf Zeichen des Codes oder den Namen ein.",
+      "War es ein Versehen, wählen Sie „Rückgängig“ oder „Doch nicht da“.",
+    ],
+    after: [
+      "Fällt das Netz aus, machen Sie einfach weiter. „Noch nicht übertragen“ steht dann an der Person, und das Telefon überträgt alles, sobald das Netz wieder da ist. Laden Sie die Seite ohne Netz nicht neu: Dann fehlen bis dahin die Namen, die Einträge aber nicht.",
+      "Hat inzwischen jemand anderes etwas anderes eingetragen, oder ist die Person abgemeldet, steht das oben auf der Seite.",
     ],
   },
   {

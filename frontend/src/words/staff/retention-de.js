@@ -21,7 +21,10 @@ export default {
     ],
     "declined-original": ["Originale abgelehnter Rückmeldungen", "Gerechnet ab der Ablehnung."],
     "registration-needs": ["Was Angemeldete brauchen", "Gerechnet ab dem Ende des Termins."],
-    "registration-after-event": ["Wer angemeldet war", "Gerechnet ab dem Ende des Termins. Die Anzahl bleibt."],
+    "registration-after-event": [
+      "Wer angemeldet war und was geantwortet wurde",
+      "Gerechnet ab dem Ende des Termins. Die Anzahl bleibt.",
+    ],
     "answered-original": ["Originale beantworteter Rückmeldungen", "Gerechnet ab der Antwort."],
   }),
   save: "Fristen speichern",

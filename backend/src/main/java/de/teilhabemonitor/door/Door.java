@@ -49,6 +49,9 @@ class Door {
     /** A file is saved and never a page: whoever opens it here all the same gets neither scripts nor what is ours. */
     private static final String FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
+    private static final Pattern DOOR_OF_EVENT =
+            Pattern.compile("/redaktion/plan/termine/[A-Za-z0-9-]{1,64}/einlass/?");
+
     private static final Pattern FILE =
             Pattern.compile("/api/(?:v1/documents/[^/]+/(?:file|files/[^/]+)|staff/v1/files/[^/]+/content)");
 
@@ -113,7 +116,14 @@ class Door {
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Content-Security-Policy", policy(context.request().path()));
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+        headers.set(
+                "Permissions-Policy",
+                "geolocation=(), camera=" + (mayScan(context.request().path()) ? "(self)" : "()") + ", microphone=()");
+    }
+
+    /** At the door of an event codes are read by the camera, and nowhere else. */
+    private static boolean mayScan(@Nullable String path) {
+        return path != null && DOOR_OF_EVENT.matcher(path).matches();
     }
 
     private static String policy(@Nullable String path) {

@@ -27,6 +27,7 @@ record Attendee(
         List<Integer> sessions,
         List<String> access,
         @Nullable String needs,
+        Map<String, String> answers,
         boolean byStaff,
         Instant askedAt,
         @Nullable Instant attendedAt) {
@@ -34,7 +35,8 @@ record Attendee(
     /** In the queue as it stands, then by name. */
     private static final String ROWS = """
             select r.code, r.state, r.name, r.organisation, a.email, r.language, r.sessions, r.access, r.needs, r.by_staff,
-                r.asked_at, r.attended_at, count(*) over ()
+                r.asked_at, r.attended_at,\s""" + GivenAnswers.COLUMNS + """
+                , count(*) over ()
             from registration r left join own_address a on a.thing = 'registrations/' || r.code
             where\s""" + AttendeeFilter.ALL + """
             order by case when r.state = 'wait-listed' then r.queued_at end nulls first, r.name collate "de-x-icu", r.code
@@ -57,7 +59,7 @@ record Attendee(
         values.put("offset", offset);
         long[] total = {0};
         List<Attendee> found = new Statement(database, ROWS).list(values, row -> {
-            total[0] = row.getLong(13);
+            total[0] = row.getLong(15);
             return read(row);
         });
         return new Found(found, total[0]);
@@ -90,6 +92,7 @@ record Attendee(
                 items(row.getArray(7), Integer.class),
                 items(row.getArray(8), String.class),
                 row.getString(9),
+                GivenAnswers.read(row.getArray(13), row.getArray(14)),
                 row.getBoolean(10),
                 row.getObject(11, OffsetDateTime.class).toInstant(),
                 instant(row.getObject(12, OffsetDateTime.class)));
@@ -103,8 +106,12 @@ record Attendee(
         return Arrays.stream((Object[]) array.getArray()).map(type::cast).toList();
     }
 
-    static Csv<Attendee> columns() {
-        return new Csv<Attendee>()
+    /**
+     * @param questions each a column, called by its place and its words
+     * @param languages of the plan
+     */
+    static Csv<Attendee> columns(List<Question> questions, List<String> languages) {
+        Csv<Attendee> columns = new Csv<Attendee>()
                 .column("code", Attendee::code)
                 .column("state", Attendee::state)
                 .column("name", Attendee::name)
@@ -117,5 +124,12 @@ record Attendee(
                 .column("byStaff", Attendee::byStaff)
                 .column("askedAt", Attendee::askedAt)
                 .column("attendedAt", Attendee::attendedAt);
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            columns.column(
+                    i + 1 + ". " + question.words().in(languages.get(0), languages),
+                    attendee -> GivenAnswers.cell(question, attendee.answers, languages));
+        }
+        return columns;
     }
 }

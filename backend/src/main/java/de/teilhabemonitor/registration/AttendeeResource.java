@@ -3,8 +3,10 @@ package de.teilhabemonitor.registration;
 import de.teilhabemonitor.answer.Exports;
 import de.teilhabemonitor.answer.FacetValue;
 import de.teilhabemonitor.event.Event;
+import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Role;
+import de.teilhabemonitor.web.Csv;
 import de.teilhabemonitor.web.Page;
 import de.teilhabemonitor.web.Paging;
 import de.teilhabemonitor.web.Refused;
@@ -61,6 +63,9 @@ class AttendeeResource {
     Settings settings;
 
     @Inject
+    CurrentPlan plan;
+
+    @Inject
     Acts acts;
 
     @Inject
@@ -71,7 +76,8 @@ class AttendeeResource {
             @Nullable String organisation,
             @Nullable List<Integer> sessions,
             @Nullable List<String> access,
-            @Nullable String needs) {}
+            @Nullable String needs,
+            @Nullable Map<String, String> answers) {}
 
     record Standing(String code, String state) {
 
@@ -108,7 +114,7 @@ class AttendeeResource {
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
     public StreamingOutput csv(@PathParam("code") String code, @QueryParam("dialect") @Nullable String dialect) {
-        return exports.csv(Attendee.columns(), dialect, all(code)::stream);
+        return exports.csv(columns(code), dialect, all(code)::stream);
     }
 
     @GET
@@ -119,7 +125,11 @@ class AttendeeResource {
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
     public StreamingOutput xlsx(@PathParam("code") String code) {
         return exports.workbook(
-                Attendee.columns(), code.substring(0, Math.min(code.length(), LONGEST_SHEET)), all(code)::stream);
+                columns(code), code.substring(0, Math.min(code.length(), LONGEST_SHEET)), all(code)::stream);
+    }
+
+    private Csv<Attendee> columns(String event) {
+        return Attendee.columns(Question.of(database, event), plan.get().languages());
     }
 
     /** An act: whoever has the file has the names. */
@@ -149,18 +159,22 @@ class AttendeeResource {
                         input.access,
                         input.needs,
                         true,
+                        input.answers,
                         null,
                         "staff",
                         null,
                         "")
                 .clean();
-        Programme.check(code, entry);
         Desk.locked(code);
+        List<Question> asked = Question.asked(Question.of(database, code));
+        // What is not known of somebody is left out.
+        Programme.check(code, entry, asked, false);
         Registration registration = registering.fresh(code, entry);
         registration.byStaff = true;
         registration.state = Registration.PENDING;
         registration.persist();
         seating.receive(registration);
+        GivenAnswers.keep(database, registration.code, asked, entry.answered());
         acts.record("registration-entered", registration.path(), Map.of("event", code, "state", registration.state));
         return Standing.of(registration);
     }
@@ -201,11 +215,7 @@ class AttendeeResource {
 
     private Registration taken(String event, String code) {
         mustExist(event);
-        Registration registration = leaving.taken(code);
-        if (!registration.event.equals(event)) {
-            throw Refused.because(Refused.Reason.NOT_FOUND);
-        }
-        return registration;
+        return leaving.atTheDoor(event, code);
     }
 
     private static void mustExist(String event) {

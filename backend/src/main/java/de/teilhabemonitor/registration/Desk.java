@@ -88,6 +88,11 @@ public class Desk extends PanacheEntityBase {
         reserved = input.reserved() == null ? 0 : input.reserved();
         closesAt = input.closesAt() == null ? null : LocalDateTime.parse(input.closesAt());
         closedAt = !Boolean.TRUE.equals(input.closed()) ? null : closedAt == null ? now : closedAt;
+        alter(now);
+    }
+
+    /** What belongs to it is another since. */
+    void alter(Instant now) {
         version++;
         updatedAt = now;
     }

@@ -1,9 +1,7 @@
 package de.teilhabemonitor.registration;
 
-import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.event.Event;
-import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Role;
 import de.teilhabemonitor.web.IfMatch;
@@ -39,9 +37,6 @@ class DeskResource {
 
     @Inject
     Answers answers;
-
-    @Inject
-    CurrentPlan plan;
 
     @Inject
     Acts acts;
@@ -101,10 +96,7 @@ class DeskResource {
     }
 
     private DeskView view(Event event, @Nullable Desk desk) {
-        Answer answer = answers.begin();
-        String state = Seats.of(database, desk, event, plan.get().zone(), clock.instant())
-                .state();
-        return DeskView.of(database, event, desk, state, answer);
+        return DeskView.of(database, event, desk, answers.begin());
     }
 
     private static Event event(String code) {

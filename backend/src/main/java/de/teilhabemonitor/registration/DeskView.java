@@ -33,6 +33,7 @@ record DeskView(
         boolean byInvitation,
         Counts counts,
         List<Part> sessions,
+        List<Question.View> questions,
         int version)
         implements Versioned {
 
@@ -55,7 +56,7 @@ record DeskView(
 
     private record Counted(int number, @Nullable Integer capacity, int taken, int waiting) {}
 
-    static DeskView of(Session database, Event event, @Nullable Desk desk, String state, Answer answer) {
+    static DeskView of(Session database, Event event, @Nullable Desk desk, Answer answer) {
         Map<String, String> of = Map.of("event", event.code);
         Counts counts = new Statement(database, COUNTS)
                 .list(of, row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
@@ -78,7 +79,7 @@ record DeskView(
                         .toList();
         return new DeskView(
                 answer.reference(Kind.EVENT, event.code),
-                state,
+                Seats.of(database, desk, event, answer).state(),
                 desk == null ? null : desk.capacity,
                 desk == null ? 0 : desk.reserved,
                 desk == null ? null : desk.closesAt,
@@ -86,6 +87,9 @@ record DeskView(
                 Desk.isClosed(event),
                 counts,
                 parts,
+                Question.of(database, event.code).stream()
+                        .map(question -> question.view(answer))
+                        .toList(),
                 desk == null ? 0 : desk.version);
     }
 }

@@ -1,10 +1,13 @@
 package de.teilhabemonitor.registration;
 
+import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.own.Erases;
 import de.teilhabemonitor.own.Ledger;
 import de.teilhabemonitor.own.OwnThings;
+import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.web.Refused;
+import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,6 +38,9 @@ class Leaving implements Erases {
     Acts acts;
 
     @Inject
+    CurrentPlan plan;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -60,6 +66,19 @@ class Leaving implements Erases {
         acts.recordByGuest("registration-changed", registration.path(), Map.of("sessions", sessions));
     }
 
+    /** All answers to what is asked now. */
+    void answer(String code, Map<String, String> answers) {
+        Registration registration = taken(code);
+        List<Question> asked = Question.asked(Question.of(database, registration.event));
+        List<Violation> found = GivenAnswers.violations(asked, answers, true);
+        if (!found.isEmpty()) {
+            throw Refused.invalid(found);
+        }
+        registration.answer(clock.instant());
+        GivenAnswers.replace(database, code, asked, answers);
+        acts.recordByGuest("registration-answered", registration.path(), Map.of("count", answers.size()));
+    }
+
     /** Twice is once. */
     void cancel(String code) {
         Registration registration = taken(code);
@@ -74,6 +93,7 @@ class Leaving implements Erases {
             return false;
         }
         registration.cancel(clock.instant());
+        GivenAnswers.forget(database, registration.code);
         mail.tell(registration, StateMail.CANCELLED);
         seating.promote(registration.event);
         return true;
@@ -93,6 +113,24 @@ class Leaving implements Erases {
         things.forget(registration.path());
         registration.delete();
         database.flush();
+    }
+
+    /**
+     * The same for whoever shows a code at the door of an event, which may be that of another one.
+     *
+     * @throws Refused 404 that says what to do
+     */
+    Registration atTheDoor(String event, String code) {
+        Registration known = Registration.<Registration>findByIdOptional(code)
+                .orElseThrow(() -> Refused.notFound("registration", "registration-unknown"));
+        if (!known.event.equals(event)) {
+            Event other = Event.<Event>findByIdOptional(known.event).orElseThrow();
+            throw Refused.notFound(
+                    "registration",
+                    "registration-elsewhere",
+                    other.title.in("de", plan.get().languages()));
+        }
+        return taken(code);
     }
 
     /** With the desk of its event, which everybody takes first. */

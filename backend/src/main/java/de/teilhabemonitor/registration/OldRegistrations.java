@@ -72,6 +72,8 @@ class OldRegistrations implements Forgets {
                     .setParameter("now", periods.now())
                     .setParameter("code", code)
                     .executeUpdate();
+            GivenAnswers.forget(database, code);
+            Mark.forget(database, code);
         });
         int messages = database.createNativeMutationQuery(MESSAGES)
                 .setParameter("end", periods.end("registration-after-event"))

@@ -61,6 +61,8 @@ class OwnRegistrationResource {
 
     record SessionsInput(List<Integer> sessions) {}
 
+    record AnswersInput(Map<String, String> answers) {}
+
     record Export(Instant exportedAt, OwnView registration, String consent, List<OwnThings.Step> log) {}
 
     @GET
@@ -89,6 +91,15 @@ class OwnRegistrationResource {
     }
 
     @PUT
+    @Path("answers")
+    public OwnView answer(
+            @PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret, AnswersInput input) {
+        Map<String, String> answers = RegistrationInput.cleaned(input.answers);
+        things.act(Registration.path(code), secret, () -> leaving.answer(code, answers));
+        return QuarkusTransaction.requiringNew().call(() -> view(code));
+    }
+
+    @PUT
     @Path("cancellation")
     public OwnView cancel(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
         things.act(Registration.path(code), secret, () -> leaving.cancel(code));
@@ -110,6 +121,8 @@ class OwnRegistrationResource {
                         .map(OwnAddresses.Address::email)
                         .orElse(null),
                 Event.<Event>findByIdOptional(registration.event).orElseThrow(),
+                Question.of(database, registration.event),
+                GivenAnswers.of(database, code),
                 new Statement(database, KEPT)
                         .list(Map.of(), row -> row.getInt(1))
                         .get(0),

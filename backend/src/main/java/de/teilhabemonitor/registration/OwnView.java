@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody sees of their own registration.
  *
  * @param place in the queue, from 1; null where they do not wait
+ * @param questions that are asked, and those that were answered
+ * @param answers question to answer
  * @param keptUntil the day after which it is forgotten
  */
 record OwnView(
@@ -33,6 +36,8 @@ record OwnView(
         List<Choice> programme,
         List<String> access,
         @Nullable String needs,
+        List<Question.Own> questions,
+        Map<String, String> answers,
         @Nullable String email,
         boolean mayChange,
         Instant askedAt,
@@ -72,6 +77,8 @@ record OwnView(
             @Nullable Integer place,
             @Nullable String email,
             Event event,
+            List<Question> questions,
+            Map<String, String> answers,
             int days,
             Answer answer) {
         return new OwnView(
@@ -89,6 +96,11 @@ record OwnView(
                         .toList(),
                 registration.access,
                 registration.needs,
+                questions.stream()
+                        .filter(question -> !question.ended() || answers.containsKey(question.id()))
+                        .map(question -> question.own(answer))
+                        .toList(),
+                answers,
                 email,
                 registration.mayBeChanged(),
                 registration.askedAt,

@@ -11,8 +11,12 @@ final class Programme {
 
     private Programme() {}
 
-    /** @throws Refused 400 where a name is empty, a part does not exist, or needs came without their consent */
-    static void check(String event, RegistrationInput input) {
+    /**
+     * @param questions that are asked
+     * @param all whether what is required has to be answered
+     * @throws Refused 400 where a name is empty, a part does not exist, needs came without their consent, or an answer does not fit
+     */
+    static void check(String event, RegistrationInput input, List<Question> questions, boolean all) {
         List<Violation> found = new ArrayList<>();
         if (input.name().isEmpty()) {
             found.add(Violation.of("/name", "field-missing"));
@@ -21,6 +25,7 @@ final class Programme {
             found.add(Violation.of("/needsConsent", "needs-without-consent"));
         }
         unknown(event, input.chosen(), found);
+        found.addAll(GivenAnswers.violations(questions, input.answered(), all));
         if (!found.isEmpty()) {
             throw Refused.invalid(found);
         }

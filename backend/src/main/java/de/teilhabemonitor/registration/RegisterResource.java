@@ -1,9 +1,9 @@
 package de.teilhabemonitor.registration;
 
+import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.gate.Gated;
 import de.teilhabemonitor.own.IdempotencyKey;
-import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.web.Refused;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -34,10 +33,7 @@ class RegisterResource {
     Registering registering;
 
     @Inject
-    CurrentPlan plan;
-
-    @Inject
-    Clock clock;
+    Answers answers;
 
     record Receipt(String event, String address) {}
 
@@ -47,8 +43,7 @@ class RegisterResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Seats seats(@PathParam("code") String code) {
         Event event = Event.<Event>findByIdOptional(code).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
-        return Seats.of(
-                database, Desk.maybe(code).orElse(null), event, plan.get().zone(), clock.instant());
+        return Seats.of(database, Desk.maybe(code).orElse(null), event, answers.begin());
     }
 
     @POST

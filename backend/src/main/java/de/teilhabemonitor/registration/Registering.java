@@ -88,13 +88,15 @@ class Registering {
     void register(String event, String idempotencyKey, RegistrationInput input) {
         gate.mustBeEmpty("/website", input.website());
         RegistrationInput clean = input.clean();
-        Programme.check(event, clean);
+        Programme.check(event, clean, asked(event), true);
         gate.passValve("/proof", input.proof(), () -> answers.isRepeated(Registration.COLLECTION, idempotencyKey));
         byte[] seed = KeptAnswers.seed(Registration.COLLECTION, idempotencyKey);
         QuarkusTransaction.requiringNew()
                 .run(() -> answers.once(Registration.COLLECTION, idempotencyKey, hash(event, clean), () -> {
                     mustBeOpen(event);
                     invitations.check(event, clean.invitation());
+                    // Meanwhile something else may be asked.
+                    Programme.check(event, clean, Question.asked(Question.held(database, event)), true);
                     gate.spend("/proof", input.proof());
                     return keep(event, clean, seed);
                 }));
@@ -105,6 +107,10 @@ class Registering {
         if (!Desk.of(code).isOpen(event, plan.get().zone(), clock.instant())) {
             throw Refused.conflict("code", "registration-closed");
         }
+    }
+
+    private List<Question> asked(String event) {
+        return Question.asked(Question.of(database, event));
     }
 
     private String keep(String event, RegistrationInput input, byte[] seed) {
@@ -120,6 +126,7 @@ class Registering {
         registration.state = Registration.PENDING;
         registration.persist();
         database.flush();
+        GivenAnswers.keep(database, registration.code, asked(event), input.answered());
         String thing = registration.path();
         links.open(thing, seed);
         if (addresses.keep(thing, input.email(), input.language(), seed)) {

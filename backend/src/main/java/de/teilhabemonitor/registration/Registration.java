@@ -57,6 +57,9 @@ public class Registration extends Entry {
     public @Nullable Instant attendedAt;
     public @Nullable Instant cancelledAt;
 
+    /** When it was last seen at the door that they are there, or are not. */
+    public @Nullable Instant markedAt;
+
     /** The code with which somebody registered; null: none was wanted. */
     public @Nullable String invitation;
 
@@ -115,6 +118,12 @@ public class Registration extends Entry {
         step(now);
     }
 
+    /** @throws Refused 409 where it is done with */
+    void answer(Instant now) {
+        insist(mayBeChanged());
+        step(now);
+    }
+
     /** @throws Refused 409 where somebody has come already */
     void cancel(Instant now) {
         insist(!state.equals(ATTENDED));
@@ -131,24 +140,40 @@ public class Registration extends Entry {
      * @throws Refused 409 where they have no seat
      */
     void attend(Instant now) {
-        insist(hasSeat());
-        if (state.equals(ATTENDED)) {
-            return;
-        }
-        state = ATTENDED;
-        attendedAt = now;
-        step(now);
+        mark(true, now, now);
     }
 
     /** It was somebody else who came. Twice is once. */
     void unattend(Instant now) {
-        insist(hasSeat());
-        if (state.equals(CONFIRMED)) {
-            return;
+        mark(false, now, now);
+    }
+
+    /**
+     * What was seen last holds, in whatever order it is told.
+     *
+     * @param at when it was seen at the door
+     * @return what came of it, as a {@link Mark} has it
+     * @throws Refused 409 where they have no seat
+     */
+    String mark(boolean present, Instant at, Instant now) {
+        if (!hasSeat()) {
+            throw Refused.conflict("state", "no-seat-" + state);
         }
-        state = CONFIRMED;
-        attendedAt = null;
+        boolean isThere = state.equals(ATTENDED);
+        boolean isLast = markedAt == null || !markedAt.isAfter(at);
+        if (isLast) {
+            markedAt = at;
+        }
+        if (isThere == present) {
+            return Mark.ALREADY;
+        }
+        if (!isLast) {
+            return Mark.OUTDATED;
+        }
+        state = present ? ATTENDED : CONFIRMED;
+        attendedAt = present ? at : null;
         step(now);
+        return Mark.DONE;
     }
 
     private void insist(boolean possible) {

@@ -2,6 +2,8 @@ package de.teilhabemonitor.registration;
 
 import de.teilhabemonitor.text.Typed;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who wants to come; the contract has checked its form. */
@@ -14,6 +16,7 @@ record RegistrationInput(
         @Nullable List<String> access,
         @Nullable String needs,
         @Nullable Boolean needsConsent,
+        @Nullable Map<String, String> answers,
         @Nullable String invitation,
         String consent,
         @Nullable String website,
@@ -32,6 +35,7 @@ record RegistrationInput(
                 access == null ? List.of() : access.stream().sorted().toList(),
                 orNull(needs == null ? "" : Typed.clean(needs)),
                 needsConsent,
+                cleaned(answers),
                 invitation == null ? null : Invitations.normal(invitation),
                 consent,
                 null,
@@ -44,6 +48,20 @@ record RegistrationInput(
 
     List<String> accessNeeded() {
         return access == null ? List.of() : access;
+    }
+
+    Map<String, String> answered() {
+        return answers == null ? Map.of() : answers;
+    }
+
+    /** In one order; what is empty is no answer. */
+    static Map<String, String> cleaned(@Nullable Map<String, String> answers) {
+        Map<String, String> clean = new TreeMap<>();
+        if (answers != null) {
+            answers.forEach((question, words) -> clean.put(question, Typed.clean(words)));
+        }
+        clean.values().removeIf(String::isEmpty);
+        return clean;
     }
 
     /** Something that wants a consent of its own. */

@@ -1,8 +1,8 @@
 package de.teilhabemonitor.registration;
 
+import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.event.Event;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state none, open, full or closed
  * @param free null: as many as come
+ * @param questions that are asked
  */
 record Seats(
         String event,
@@ -23,7 +24,8 @@ record Seats(
         @Nullable Integer capacity,
         @Nullable Integer free,
         int waiting,
-        List<Part> sessions) {
+        List<Part> sessions,
+        List<Question.Asked> questions) {
 
     private static final String COUNTED = """
             select coalesce(s.taken, 0), coalesce(s.by_staff, 0),
@@ -44,9 +46,10 @@ record Seats(
 
     private record Counted(int taken, int byStaff, int waiting) {}
 
-    static Seats of(Session database, @Nullable Desk desk, Event event, ZoneId zone, Instant now) {
+    static Seats of(Session database, @Nullable Desk desk, Event event, Answer answer) {
+        ZoneId zone = answer.plan().zone();
         if (desk == null) {
-            return new Seats(event.code, Desk.NONE, null, null, null, 0, List.of());
+            return new Seats(event.code, Desk.NONE, null, null, null, 0, List.of(), List.of());
         }
         Counted counted = new Statement(database, COUNTED)
                 .list(Map.of("event", event.code), row -> new Counted(row.getInt(1), row.getInt(2), row.getInt(3)))
@@ -57,7 +60,8 @@ record Seats(
                         row -> new Part(
                                 row.getInt(1), row.getObject(2, Integer.class), row.getObject(3, Integer.class)));
         Integer free = free(desk, counted);
-        String state = !desk.isOpen(event, zone, now) ? Desk.CLOSED : free != null && free == 0 ? "full" : Desk.OPEN;
+        String state =
+                !desk.isOpen(event, zone, answer.now()) ? Desk.CLOSED : free != null && free == 0 ? "full" : Desk.OPEN;
         return new Seats(
                 event.code,
                 state,
@@ -65,7 +69,10 @@ record Seats(
                 desk.capacity,
                 free,
                 counted.waiting,
-                parts);
+                parts,
+                Question.asked(Question.of(database, event.code)).stream()
+                        .map(question -> question.asked(answer))
+                        .toList());
     }
 
     /** What is reserved is not free, taken or not. */

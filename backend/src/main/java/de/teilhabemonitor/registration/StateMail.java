@@ -160,6 +160,7 @@ class StateMail implements Occasion {
         words.put("title", events.title(registration.event, language));
         words.put("when", events.when(registration.event, language));
         words.put("place", events.place(registration.event));
+        words.put("code", registration.code);
         words.put("sessions", events.sessions(registration, language));
         words.put("seated", registration.hasSeat());
         words.put("waiting", registration.isWaiting());

@@ -121,6 +121,7 @@ class SeatRacesTest extends RegistrationTests {
                                     null,
                                     null,
                                     null,
+                                    null,
                                     "test",
                                     null,
                                     ""));

@@ -1,0 +1,96 @@
+import { html, nothing } from "lit-html";
+import words from "../../words/staff/door-de.js";
+
+/**
+ * The camera on the page, and a photograph where there is none.
+ * @typedef {{ ends?: AbortController, trouble?: string }} Camera
+ */
+
+/** @param {Camera} camera */
+export function closeCamera(camera) {
+  camera.ends?.abort();
+  delete camera.ends;
+}
+
+/**
+ * @param {Camera} camera
+ * @param {(text: string) => boolean} enter whether it is a code of ours
+ * @param {import("../index.js").StaffVisit} visit
+ */
+export function camera(camera, enter, visit) {
+  const read = (/** @type {string} */ text) => {
+    const isOurs = enter(text);
+    if (isOurs) delete camera.trouble;
+    else camera.trouble = words.notOurs;
+    visit.redraw();
+  };
+  const tell = (/** @type {string} */ trouble) => {
+    camera.trouble = trouble;
+    visit.redraw();
+  };
+  const open = async () => {
+    const scanner = await import("./scanner.js").catch(() => undefined);
+    if (!scanner) return tell(words.noScanner);
+    const { mayAskForCamera, scan } = scanner;
+    // Another page was opened first, which may not use it.
+    if (!mayAskForCamera()) return location.reload();
+    const ends = (camera.ends = new AbortController());
+    delete camera.trouble;
+    visit.redraw();
+    const video = /** @type {HTMLVideoElement} */ (document.getElementById("door-video"));
+    document.getElementById("door-stop")?.focus();
+    try {
+      await scan(video, read, ends.signal);
+    } catch (error) {
+      closeCamera(camera);
+      tell(error instanceof DOMException ? words.noCamera : words.noScanner);
+      document.getElementById("door-photograph")?.focus();
+    }
+  };
+  const look = async (/** @type {Event} */ event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    const file = input.files?.[0];
+    if (!file) return;
+    const scanner = await import("./scanner.js").catch(() => undefined);
+    if (!scanner) return tell(words.noScanner);
+    const text = await scanner.readPhotograph(file).catch(() => undefined);
+    input.value = "";
+    if (text) read(text);
+    else tell(words.noCodeInPhotograph);
+  };
+  return html`<div class="door-camera">
+    ${
+      camera.ends
+        ? html`<p id="door-video-hint">${words.scanning}</p>
+            <video id="door-video" muted playsinline aria-label=${words.picture}></video>
+            <p>
+              <button
+                type="button"
+                class="kern-btn kern-btn--secondary kern-btn--small"
+                id="door-stop"
+                @click=${() => {
+                  closeCamera(camera);
+                  visit.redraw();
+                  document.getElementById("door-scan")?.focus();
+                }}
+              >
+                <span class="kern-label">${words.stop}</span>
+              </button>
+            </p>`
+        : html`<p>
+            <button type="button" class="kern-btn kern-btn--primary" id="door-scan" @click=${open}>
+              <span class="kern-label">${words.scan}</span>
+            </button>
+          </p>`
+    }
+    ${camera.trouble ? html`<p class="wrong" role="alert">${camera.trouble}</p>` : nothing}
+    ${
+      camera.trouble === words.noCamera || camera.trouble === words.noCodeInPhotograph
+        ? html`<p>
+            <label for="door-photograph">${words.photograph}</label><br />
+            <input type="file" id="door-photograph" accept="image/*" capture="environment" @change=${look} />
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
