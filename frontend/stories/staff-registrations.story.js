@@ -8,6 +8,9 @@ import { open, settled, visitor, wordsOf } from "./visitor.js";
 
 const page = "/veranstaltungen/werkstatt-2031";
 
+/** Guests come to one instance, staff to the other one. */
+const { beside } = inject("sites");
+
 beforeAll(async () => {
   const browser = await launch(inject("chromium"));
   try {
@@ -54,7 +57,7 @@ beforeAll(async () => {
 
 /** Registers at the page of the event. @param {string} name @param {string} email @param {import("./visitor.js").Form & { failures?: boolean }} [form] @param {string} [at] the page of the event */
 async function register(name, email, form = {}, at = page) {
-  const guest = await visitor(office.address, form);
+  const guest = await visitor(beside, form);
   await open(guest, at);
   await guest.locator("#registration").scrollIntoViewIfNeeded();
   await guest.getByRole("button", { name: /^(Anmelden|Auf die Warteliste setzen|Register)$/ }).click();
@@ -124,7 +127,7 @@ test(
     await ana.getByText("Absagen", { exact: true }).click();
     await ana.getByRole("button", { name: "Ja, ich sage ab" }).click();
     await ana.getByText("Danke, dass Sie Bescheid sagen.").waitFor();
-    const seatedBo = await visitor(office.address);
+    const seatedBo = await visitor(beside);
     await open(seatedBo, linkIn(await mailTo("bo@example.org", /^Sie haben jetzt einen Platz: Werkstatt Wohnen$/)));
     await seatedBo.getByText("Sie sind angemeldet und haben einen Platz.").waitFor();
     await seatedBo.getByText("Alles löschen", { exact: true }).click();
@@ -139,7 +142,7 @@ test(
     await team.getByLabel("Anmeldung schließen").check();
     await team.getByRole("button", { name: "Speichern" }).click();
     await team.getByText("Gespeichert.").waitFor();
-    const late = await visitor(office.address);
+    const late = await visitor(beside);
     await open(late, page);
     await late.locator("#registration").scrollIntoViewIfNeeded();
     await late.getByText("Die Anmeldung ist geschlossen.").waitFor();

@@ -15,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
@@ -38,10 +37,14 @@ public final class Signed {
     }
 
     /** Kept for the whole run, which is shorter than a token lives. */
-    public static String token(String person) {
-        Properties kept = System.getProperties();
-        return (String) kept.computeIfAbsent(
-                "teilhabemonitor.token." + TestKeycloak.issuer() + person, key -> fresh("tests", person));
+    public static synchronized String token(String person) {
+        String key = "teilhabemonitor.token." + TestKeycloak.issuer() + person;
+        String kept = System.getProperty(key);
+        if (kept == null) {
+            kept = fresh("tests", person);
+            System.setProperty(key, kept);
+        }
+        return kept;
     }
 
     /** @param client {@code tests}, {@code tests-elsewhere} (another audience), {@code tests-brief} (lives a second) */
