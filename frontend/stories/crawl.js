@@ -97,7 +97,7 @@ async function expectNoDeadLink(site, found, pages) {
   for (const [link, from] of found) {
     const { origin, protocol, hash } = new URL(link);
     if (origin !== site) {
-      expect.soft(["https:", "http:", "mailto:"], `${link} on ${from}`).toContain(protocol);
+      expect.soft(["https:", "http:", "mailto:", "webcal:"], `${link} on ${from}`).toContain(protocol);
       continue;
     }
     const path = pathOf(link);

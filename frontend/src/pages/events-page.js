@@ -59,7 +59,9 @@ function results({ data, pagination: pages, facets }, visit) {
   if (!data.length) return noneFound({ asked: filtersOf(query), fields: facets.field, words: w.events }, visit);
   const coming = data.filter(({ date }) => !isOver(date, plan.today)).reverse();
   const past = data.filter(({ date }) => isOver(date, plan.today));
-  const { q, ...calendarQuery } = { q: "", ...filtersOf(query) };
+  const { q, ...asked } = { q: "", ...filtersOf(query) };
+  const fileQuery = queryString({ ...asked, lang: fileLang });
+  const calendar = `/api/v1/events.ics${fileQuery}`;
   return html`
     ${
       pages.currentPage === 1 || coming.length
@@ -78,7 +80,11 @@ function results({ data, pagination: pages, facets }, visit) {
         : nothing
     }
     ${pagination(pages, visit)} ${downloads("/api/v1/events", filtersOf(query), visit)}
-    <p><a href="/api/v1/events.ics${queryString({ ...calendarQuery, lang: fileLang })}">${w.events.calendar}</a></p>
+    <ul class="plain-list tools">
+      <li><a href="webcal://${location.host}${calendar}">${w.events.calendar}</a></li>
+      <li><a href=${calendar} download>${w.events.calendarFile}</a></li>
+      <li><a href="/api/v1/events.atom${fileQuery}">${w.events.feed}</a></li>
+    </ul>
   `;
 }
 

@@ -46,6 +46,7 @@ public final class Outside {
         addresses.add("/api/v1/changes?batch=I-0001");
         addresses.add("/api/v1/changes.atom?lang=en");
         addresses.add("/api/v1/submissions.atom?lang=en");
+        addresses.add("/api/v1/events.atom?lang=en");
         addresses.add("/api/v1/people");
         addresses.add("/api/v1/imports");
         for (String page : List.of(

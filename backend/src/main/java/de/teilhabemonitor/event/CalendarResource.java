@@ -7,6 +7,7 @@ import de.teilhabemonitor.answer.Listing;
 import de.teilhabemonitor.answer.Slice.Row;
 import de.teilhabemonitor.plan.Plan;
 import de.teilhabemonitor.web.Codes;
+import de.teilhabemonitor.web.Paging;
 import de.teilhabemonitor.web.Range;
 import de.teilhabemonitor.web.Refused;
 import jakarta.annotation.security.PermitAll;
@@ -17,15 +18,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Events as calendars. An event whose day is not known is in none. */
+/** Events as calendars, in which none is whose day is not known, and as a feed. */
 @Path("/api/v1")
 @PermitAll
 class CalendarResource {
 
     private static final String KNOWN_TO_THE_DAY = "t.first_day = t.last_day";
+
+    private static final String CHANGED_LAST = "t.updated_at desc, t.code";
+
+    private static final Paging LATEST = Paging.of(1, 50);
 
     @Inject
     org.hibernate.Session database;
@@ -45,20 +51,41 @@ class CalendarResource {
             @QueryParam("lang") @Nullable String lang) {
         Answer answer = answers.begin();
         String language = answer.language(lang);
-        Range range = Range.of(from, to);
         String name =
                 Plan.present().map(plan -> answer.text(plan.siteName, language)).orElse("");
-        try (Stream<Row<Event>> events = Listing.of(database, Event.class, "event")
+        try (Stream<Row<Event>> events = asked(Range.of(from, to), type, field, q)
                 .where(KNOWN_TO_THE_DAY)
-                .where("t.first_day >= cast(:from as date)", "from", range.from())
-                .where("t.last_day <= cast(:to as date)", "to", range.to())
-                .words(q)
-                .facet("type", "t.type", null, type.list())
-                .listFacet("field", "t.fields", Kind.FIELD, field.list())
                 .checked()
                 .all("t.first_day, t.code")) {
             return Calendars.of(events.map(Row::entity).toList(), name, language, answer);
         }
+    }
+
+    @GET
+    @Path("events.atom")
+    @Produces("application/atom+xml;charset=UTF-8")
+    public String feed(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("type") @DefaultValue("") Codes type,
+            @QueryParam("field") @DefaultValue("") Codes field,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("lang") @Nullable String lang) {
+        Answer answer = answers.begin();
+        String language = answer.language(lang);
+        List<Event> events = asked(Range.of(from, to), type, field, q).page(CHANGED_LAST, LATEST, answer).rows().stream()
+                .map(Row::entity)
+                .toList();
+        return EventFeed.of(events, language, answer);
+    }
+
+    private Listing<Event> asked(Range range, Codes type, Codes field, @Nullable String q) {
+        return Listing.of(database, Event.class, "event")
+                .where("t.first_day >= cast(:from as date)", "from", range.from())
+                .where("t.last_day <= cast(:to as date)", "to", range.to())
+                .words(q)
+                .facet("type", "t.type", null, type.list())
+                .listFacet("field", "t.fields", Kind.FIELD, field.list());
     }
 
     @GET

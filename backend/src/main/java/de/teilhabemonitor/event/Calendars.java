@@ -4,12 +4,11 @@ import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
@@ -129,16 +128,10 @@ public final class Calendars {
     /** That it does not take place as announced comes first: many calendars show no more than the beginning. */
     private static String description(Event event, String page, String language, Answer answer) {
         Locale locale = language.equals("de") ? Locale.GERMANY : Locale.UK;
-        ResourceBundle words = ResourceBundle.getBundle("feed", locale);
-        List<String> parts = new ArrayList<>();
-        if (event.isCancelled() || event.isMoved()) {
-            String said = words.getString("event." + event.state)
-                    .replace("{before}", event.movedFrom == null ? "" : event.movedFrom.said(locale));
-            parts.add((said + " " + answer.text(event.stateReason, language)).strip());
-        }
-        parts.add(answer.text(event.summary, language));
-        parts.add(answer.text(event.directions, language));
-        parts.add(page);
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+        return Stream.of(
+                        EventFeed.standing(event, locale, language, answer),
+                        answer.text(event.summary, language),
+                        answer.text(event.directions, language),
+                        page).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 }

@@ -9,6 +9,7 @@ import de.teilhabemonitor.Api;
 import de.teilhabemonitor.Nergenshuizen;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.xml.XmlPath;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +98,23 @@ class CalendarTest {
             assertEquals(
                     expected, List.copyOf(events(calendar("events.ics" + query)).keySet()), query);
         }
+    }
+
+    @Test
+    void isAFeedToo() {
+        XmlPath feed = given().get("/api/v1/events.atom?type=dialogue").xmlPath();
+        assertEquals(
+                Api.codes("events?type=dialogue").stream()
+                        .map(code -> "http://localhost:8080/api/v1/events/" + code)
+                        .sorted()
+                        .toList(),
+                feed.getList("feed.entry.id", String.class).stream().sorted().toList());
+        given().get("/api/v1/events.atom?type=party").then().statusCode(400);
+        given().get("/api/v1/events.atom?from=2026&to=2025").then().statusCode(400);
+        given().header("Accept", "text/html")
+                .get("/api/v1/events.atom")
+                .then()
+                .statusCode(406);
     }
 
     @Test
