@@ -82,6 +82,7 @@ test(
     const team = await member("veranstaltungen", "/redaktion/plan/termine/werkstatt-2031");
     await team.getByRole("link", { name: "Anmeldungen" }).click();
     await team.getByLabel("Plätze", { exact: true }).fill("1");
+    await team.getByLabel("Adresse für die Teilnahme online").fill("https://konferenz.example/raum");
     await team.getByRole("button", { name: "Speichern" }).click();
     await team.getByText("Gespeichert.").waitFor();
     await expectNoBarrier(team);
@@ -124,6 +125,7 @@ test(
 
     await open(ana, linkIn(seated));
     await settled(ana);
+    expect(await ana.getByRole("link", { name: "https://konferenz.example/raum" }).count()).toBe(1);
     await ana.getByText("Absagen", { exact: true }).click();
     await ana.getByRole("button", { name: "Ja, ich sage ab" }).click();
     await ana.getByText("Danke, dass Sie Bescheid sagen.").waitFor();

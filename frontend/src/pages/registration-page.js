@@ -61,6 +61,7 @@ const facts = (own, r, visit) => {
     ],
     [r.own.when, dayAndHours(own.takesPlace, visit)],
     [w.event.where, written(own.takesPlace.place)],
+    [r.own.online, own.onlineUrl ? html`<a href=${own.onlineUrl} rel="noopener noreferrer">${own.onlineUrl}</a>` : ""],
     [r.own.name, html`<span dir="auto">${own.name}</span>`],
     [r.own.organisation, own.organisation ? html`<span dir="auto">${own.organisation}</span>` : ""],
     [r.own.email, own.email ?? ""],

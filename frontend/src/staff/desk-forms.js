@@ -21,7 +21,7 @@ import { typedIn } from "./controls/box.js";
 /**
  * @typedef {import("./index.js").StaffVisit} StaffVisit
  * @typedef {import("./pages/attendees-page.js").Data} Data
- * @typedef {{ capacity: string, reserved: string, closesAt: string, closed: boolean }} Settings
+ * @typedef {{ capacity: string, reserved: string, closesAt: string, closed: boolean, onlineUrl: string }} Settings
  * @typedef {{ name: string, organisation: string, sessions: number[], access: import("../registration/draft.js").Access[], needs: string, answers: Record<string, string> }} Entry
  * @typedef {{ q?: string, state?: string, access?: string, page?: string }} Narrowed
  */
@@ -30,11 +30,12 @@ import { typedIn } from "./controls/box.js";
 export const emptyEntry = () => ({ name: "", organisation: "", sessions: [], access: [], needs: "", answers: {} });
 
 /** @param {import("./pages/attendees-page.js").Desk} desk @returns {Settings} */
-export const settingsOf = ({ capacity, reserved, closesAt, closed }) => ({
+export const settingsOf = ({ capacity, reserved, closesAt, closed, onlineUrl }) => ({
   capacity: capacity ? String(capacity) : "",
   reserved: reserved ? String(reserved) : "",
   closesAt: closesAt?.slice(0, 16) ?? "",
   closed,
+  onlineUrl: onlineUrl ?? "",
 });
 
 /**
@@ -124,6 +125,7 @@ export function deskForm(data, visit) {
         ...(reserved ? { reserved: reserved.value } : {}),
         ...(settings.closesAt ? { closesAt: settings.closesAt.slice(0, 16) } : {}),
         closed: settings.closed,
+        ...(settings.onlineUrl.trim() ? { onlineUrl: settings.onlineUrl.trim() } : {}),
       });
       await refresh(data);
       data.settings = settingsOf(data.desk);
@@ -137,6 +139,7 @@ export function deskForm(data, visit) {
       ${field(settings, "capacity", { label: words.capacity, hint: words.capacityHint, most: 6 })}
       ${field(settings, "reserved", { label: words.reserved, hint: words.reservedHint, most: 6 })}
       ${field(settings, "closesAt", { label: words.closesAt, hint: words.closesAtHint, type: "datetime-local", most: 20 })}
+      ${field(settings, "onlineUrl", { label: words.onlineUrl, hint: words.onlineUrlHint, most: 2000 })}
       <label class="choice part">
         <input
           type="checkbox"

@@ -65,6 +65,7 @@ const words = {
     doorText: "Zeigen Sie dieses Bild am Eingang, oder nennen Sie den Code:",
     doorPicture: (/** @type {string} */ code) => `QR-Code: ${code}`,
     when: "Wann",
+    online: "Online teilnehmen",
     name: "Name",
     email: "E-Mail-Adresse",
     organisation: "Organisation",

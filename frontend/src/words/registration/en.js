@@ -63,6 +63,7 @@ export default {
     doorText: "Show this picture at the entrance, or tell the code:",
     doorPicture: (code) => `QR code: ${code}`,
     when: "When",
+    online: "Take part online",
     name: "Name",
     email: "E-mail address",
     organisation: "Organisation",

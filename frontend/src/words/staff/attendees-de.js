@@ -25,6 +25,8 @@ export default {
   reservedHint: "Für Personen, die Sie selbst eintragen.",
   closesAt: "Anmeldung bis",
   closesAtHint: "Leer: bis der Termin beginnt.",
+  onlineUrl: "Adresse für die Teilnahme online",
+  onlineUrlHint: "Nur wer einen Platz hat, sieht sie: in der E-Mail und auf der eigenen Seite.",
   closed: "Anmeldung schließen",
   save: "Speichern",
   saved: "Gespeichert.",

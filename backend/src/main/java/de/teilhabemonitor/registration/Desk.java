@@ -37,6 +37,10 @@ public class Desk extends PanacheEntityBase {
     public @Nullable LocalDateTime closesAt;
 
     public @Nullable Instant closedAt;
+
+    /** Where those with a seat take part online; for nobody else. */
+    public @Nullable String onlineUrl;
+
     public int version;
     public Instant updatedAt;
 
@@ -88,6 +92,7 @@ public class Desk extends PanacheEntityBase {
         reserved = input.reserved() == null ? 0 : input.reserved();
         closesAt = input.closesAt() == null ? null : LocalDateTime.parse(input.closesAt());
         closedAt = !Boolean.TRUE.equals(input.closed()) ? null : closedAt == null ? now : closedAt;
+        onlineUrl = input.onlineUrl();
         alter(now);
     }
 

@@ -7,4 +7,5 @@ record DeskInput(
         @Nullable Integer capacity,
         @Nullable Integer reserved,
         @Nullable String closesAt,
-        @Nullable Boolean closed) {}
+        @Nullable Boolean closed,
+        @Nullable String onlineUrl) {}

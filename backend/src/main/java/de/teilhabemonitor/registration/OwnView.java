@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody sees of their own registration.
  *
+ * @param onlineUrl where they take part online; null where they have no seat
  * @param place in the queue, from 1; null where they do not wait
  * @param questions that are asked, and those that were answered
  * @param answers question to answer
@@ -27,6 +28,7 @@ record OwnView(
         String code,
         Reference event,
         TakesPlace takesPlace,
+        @Nullable String onlineUrl,
         String state,
         @Nullable Integer place,
         String name,
@@ -85,6 +87,7 @@ record OwnView(
                 registration.code,
                 answer.reference(Kind.EVENT, registration.event),
                 TakesPlace.of(event, answer),
+                registration.hasSeat() && !event.isCancelled() ? Desk.of(event.code).onlineUrl : null,
                 registration.state,
                 place,
                 registration.name,

@@ -163,6 +163,7 @@ class StateMail implements Occasion {
         words.put("code", registration.code);
         words.put("sessions", events.sessions(registration, language));
         words.put("seated", registration.hasSeat());
+        words.put("online", registration.hasSeat() ? online(registration.event) : "");
         words.put("waiting", registration.isWaiting());
         words.put("cancelled", registration.state.equals(Registration.CANCELLED));
         words.put("position", registration.isWaiting() ? queue.place(registration) : 0);
@@ -173,6 +174,11 @@ class StateMail implements Occasion {
         words.put("link", pages.registration(registration.code, secret, language));
         words.put("site", site.name(language));
         return words;
+    }
+
+    private static String online(String event) {
+        String address = Desk.of(event).onlineUrl;
+        return address == null ? "" : address;
     }
 
     @Override
