@@ -47,6 +47,8 @@ const FILTERED =
   "/api/v1/measures?status=in-progress,planned&organisation=sasji&pageSize=25";
 const MEASURE = "/api/v1/measures/M-0500";
 const SERIES = "/api/v1/indicators/I-0250/observations?pageSize=120";
+const EVENT = "/api/v1/events/V-0100";
+const EVENT_PAGE = "/veranstaltungen/V-0100";
 const INDICATOR_LIST = "/api/v1/indicators?pageSize=25";
 
 const folder = mkdtempSync(join(tmpdir(), "teilhabemonitor-bench-"));
@@ -358,7 +360,15 @@ async function run() {
   const memory = { idle: megabytes(product) };
 
   const answers = new Map();
-  for (const path of [LIST, FILTERED, MEASURE, SERIES, INDICATOR_LIST])
+  for (const path of [
+    LIST,
+    FILTERED,
+    MEASURE,
+    SERIES,
+    INDICATOR_LIST,
+    EVENT,
+    EVENT_PAGE,
+  ])
     answers.set(path, await bytes(PRODUCT + path));
   const list = JSON.parse(answers.get(LIST));
   expect(
@@ -374,6 +384,11 @@ async function run() {
     JSON.parse(answers.get(SERIES)).pagination.totalElements === OBSERVATIONS,
     "the observations",
   );
+  expect(JSON.parse(answers.get(EVENT)).code === "V-0100", "the event");
+  expect(
+    answers.get(EVENT_PAGE).includes("schema.org"),
+    "the page of the event",
+  );
   expect(
     JSON.parse(answers.get(INDICATOR_LIST)).pagination.totalElements ===
       INDICATORS,
@@ -386,6 +401,8 @@ async function run() {
   await measure("25 indicators, uncached", PRODUCT + INDICATOR_LIST);
   await measure("1 measure, uncached", PRODUCT + MEASURE);
   await measure("observations, uncached", PRODUCT + SERIES);
+  await measure("1 event, uncached", PRODUCT + EVENT);
+  await measure("page of an event, uncached", PRODUCT + EVENT_PAGE);
   await measure("search, 50 words, 8 connections, uncached", PRODUCT, {
     connections: 8,
     script: words,
@@ -419,6 +436,8 @@ async function run() {
   cached.ratio = cached.rate / yardstick.rate;
   await measure("1 measure, cached", PRODUCT + MEASURE);
   await measure("observations, cached", PRODUCT + SERIES);
+  await measure("1 event, cached", PRODUCT + EVENT);
+  await measure("page of an event, cached", PRODUCT + EVENT_PAGE);
   memory.cached = megabytes(product);
   await stop(product);
 
