@@ -46,12 +46,16 @@ class Uploading {
 
     /**
      * @param name as the person calls it
+     * @param film whether it is to be a film, of which more is taken
      * @return its SHA-256
      * @throws Refused 400 or 413 with the reason why it is not taken
      */
-    String upload(String name, InputStream body) throws IOException {
+    String upload(String name, boolean film, InputStream body) throws IOException {
         Format format = FileName.format(name);
-        try (Received sent = Received.of(body)) {
+        if (format.isFilm() != film) {
+            throw Refused.invalid(FileName.NAME, film ? "file.name-no-film" : "file.name-film");
+        }
+        try (Received sent = Received.of(body, format.mostBytes())) {
             Received kept = inspection.look(sent, format);
             try {
                 Verdict verdict = scan.ask(kept.path());
