@@ -67,7 +67,7 @@ function former({ formerFiles }, { w, lang, plan }) {
 const transcript = ({ transcript }, { w, say }) =>
   transcript
     ? html`<h2 id="transcript" tabindex="-1">${w.film.transcript}</h2>
-        <p class="words">${say(transcript)}</p>`
+        <p class="words film-words">${say(transcript)}</p>`
     : nothing;
 
 /** @type {import("../page.js").Page<Data>} */
