@@ -50,7 +50,7 @@ public class BlobStore {
     private synchronized Optional<S3Store> store() {
         Optional<S3Store> known = store;
         if (known == null) {
-            known = S3Store.of(settings);
+            known = settings.isSet() ? Optional.of(S3Store.of(settings)) : Optional.empty();
             store = known;
         }
         return known;

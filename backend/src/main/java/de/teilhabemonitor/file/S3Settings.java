@@ -18,4 +18,8 @@ interface S3Settings {
     Optional<String> keyId();
 
     Optional<String> secret();
+
+    default boolean isSet() {
+        return endpoint().filter(address -> !address.isBlank()).isPresent();
+    }
 }

@@ -45,22 +45,20 @@ final class S3Store {
         this.bucket = bucket;
     }
 
-    /** Empty where the operator has none; that its settings are whole was looked at before anything started. */
-    static Optional<S3Store> of(S3Settings settings) {
-        return set(settings.endpoint())
-                .map(endpoint -> new S3Store(
-                        client(settings, endpoint), set(settings.bucket()).orElseThrow()));
+    /** That its settings are whole was looked at before anything started. */
+    static S3Store of(S3Settings settings) {
+        return new S3Store(client(settings), set(settings.bucket()).orElseThrow());
     }
 
     private static Optional<String> set(Optional<String> value) {
         return value.filter(each -> !each.isBlank());
     }
 
-    private static S3Client client(S3Settings settings, String endpoint) {
+    private static S3Client client(S3Settings settings) {
         AwsBasicCredentials key = AwsBasicCredentials.create(
                 set(settings.keyId()).orElseThrow(), set(settings.secret()).orElseThrow());
         return S3Client.builder()
-                .endpointOverride(URI.create(endpoint))
+                .endpointOverride(URI.create(set(settings.endpoint()).orElseThrow()))
                 .region(Region.of(set(settings.region()).orElse("us-east-1")))
                 .credentialsProvider(StaticCredentialsProvider.create(key))
                 .forcePathStyle(true)
