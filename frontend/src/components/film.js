@@ -40,11 +40,14 @@ function player({ title, file, captions }, visit) {
   </video>`;
 }
 
+/** Whose server it is; an address that browsers cannot read is shown as it is. @param {string} address */
+const serverOf = (address) => (URL.canParse(address) ? new URL(address).hostname : address);
+
 /** Whose server is asked by a click, before anybody clicks. @param {Film} document @param {Visit} visit */
 function elsewhere({ pageUrl, title }, { w, plain }) {
   if (!pageUrl) return html`<p class="gap">${w.film.nowhere}</p>`;
   return html`<div class="film film-elsewhere">
-    <p>${w.film.elsewhere} <strong>${new URL(pageUrl).hostname}</strong>. ${w.film.asked}</p>
+    <p>${w.film.elsewhere} <strong>${serverOf(pageUrl)}</strong>. ${w.film.asked}</p>
     <p>
       <a class="kern-btn kern-btn--primary" href=${pageUrl} target="_blank" rel="external noopener noreferrer"
         ><span class="kern-label"
