@@ -10,7 +10,7 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromiumHere, launch } from "../../frontend/stories/stage/chromium.js";
@@ -18,6 +18,7 @@ import { freePorts } from "../../frontend/stories/stage/ports.js";
 import { providerAt, signInIsPossible, startWithSignIn } from "../../frontend/stories/stage/sign-in.js";
 import { coordinators, signedIn } from "../../frontend/stories/stage/staff-api.js";
 import { watch } from "./memory.mjs";
+import { circumstances } from "./report.mjs";
 
 const REPORT = join(dirname(dirname(fileURLToPath(import.meta.url))), "docs", "performance.md");
 const BYTES = 20 * 1024 * 1024;
@@ -80,6 +81,7 @@ async function nginx(port, bytes) {
 }
 
 async function run() {
+  const load = loadavg()[0] ?? 0;
   const [port = 0, management = 0, keycloak = 0, plain = 0] = await freePorts(4);
   const product = await startWithSignIn(port, management, keycloak);
   const browser = await launch(chromiumHere());
@@ -116,6 +118,8 @@ async function run() {
       `| uploaded, looked at and kept | ${uploaded.toFixed(1)} s | | ${memory(upload)} |`,
       `| downloaded by one | ${speed(one)} | ${speed(await best(() => download(other.address)))} | ${memory(downloads)} |`,
       `| downloaded by ${READERS} at once | ${speed(many, READERS)} | ${speed(await best(together(other.address)), READERS)} | ${memory(downloads)} |`,
+      "",
+      `${circumstances(load)} Who downloads shares the cores with JVM, PostgreSQL and nginx.`,
     ].join("\n");
     console.log(text);
     if (process.argv.includes("--write")) write(text);

@@ -3,8 +3,11 @@ import { answered, client } from "./staff.js";
 
 /** @typedef {import("./client.js").Schemas["Upload"]} Upload */
 
-/** As much as the server takes. */
-export const mostBytes = 20 * 1024 * 1024;
+/** @param {File} file */
+const isFilm = ({ name }) => /\.(mp4|webm)$/i.test(name);
+
+/** Whether it is more than the server takes. @param {File} file */
+export const isTooLarge = (file) => file.size > (isFilm(file) ? 200 : 20) * 1024 * 1024;
 
 /** @param {string} checksum @param {AbortSignal} [signal] */
 export const loadFile = (checksum, signal) =>
@@ -21,7 +24,7 @@ export const contentOf = (checksum) => `/api/staff/v1/files/${checksum}/content`
  */
 export const uploadFile = (file, sent, signal) =>
   sendFile(
-    `/api/staff/v1/files?${new URLSearchParams({ name: file.name })}`,
+    `/api/staff/v1/${isFilm(file) ? "films" : "files"}?${new URLSearchParams({ name: file.name })}`,
     "application/octet-stream",
     file,
     sent,

@@ -16,7 +16,7 @@
  */
 /** @typedef {import("../api/client.js").Schemas} Schemas */
 /** @typedef {Schemas["FieldInput"] | Schemas["GoalInput"] | Schemas["MeasureInput"] | Schemas["ReportInput"] | Schemas["OrganisationInput"] | Schemas["IndicatorInput"] | Schemas["ObservationsInput"] | Schemas["EventInput"] | Schemas["DocumentInput"] | Schemas["NoticeInput"] | Schemas["SourceInput"] | Schemas["CallInput"] | Schemas["NeedInput"] | Schemas["PublicSubmissionInput"] | Schemas["AnswerInput"]} Changeable */
-/** @typedef {Schemas["Milestone"] | Schemas["SessionInput"] | Schemas["ResultInput"] | Schemas["SuccessionInput"] | Schemas["BreakInput"] | Schemas["Target"] | Schemas["ObservationInput"] | Schemas["CallQuestionInput"] | Schemas["ConsequenceInput"]} ChangeableItem */
+/** @typedef {Schemas["Milestone"] | Schemas["SessionInput"] | Schemas["ResultInput"] | Schemas["SuccessionInput"] | Schemas["BreakInput"] | Schemas["Target"] | Schemas["ObservationInput"] | Schemas["CallQuestionInput"] | Schemas["ConsequenceInput"] | Schemas["CaptionsInput"]} ChangeableItem */
 /** Every property that the contract lets somebody change: each needs a word and a form. @typedef {Exclude<KeysOf<Changeable | ChangeableItem>, "id" | "remove" | "measureVersion">} PropertyName */
 
 /** @param {PlainForm} form @returns {Plain} */
@@ -91,6 +91,11 @@ export const itemKinds = {
       ...(code ? { about: [`${String(kind)}s/${String(code)}`] } : { number: change }),
     }),
   },
+  captions: {
+    name: ["language"],
+    keys: [(/** @type {Item} */ { language }) => language],
+    facts: ["file"],
+  },
   rows: {
     name: ["territory", "period"],
     keys: [(/** @type {Item} */ { territory, period, dimensions, rank }) => [territory, period, dimensions, rank]],
@@ -118,6 +123,7 @@ const properties = {
   bytesApprox: plain("bytes"),
   call: one("calls"),
   capacity: plain("number"),
+  captions: items("captions"),
   change: plain("number"),
   citation: plain("long"),
   city: one("territories"),
@@ -220,6 +226,7 @@ const properties = {
   theme: one("themes"),
   title: plain("text"),
   track: plain("line"),
+  transcript: plain("text"),
   translation: plain("text"),
   type: word("eventType"),
   unit: one("units"),

@@ -17,10 +17,10 @@ export const documentFacts = ({ kind, format, bytesApprox, file, date }, { w, la
     .filter(Boolean)
     .join(" · ");
 
-/** A document in a list. @param {Schemas["Document"]} document @param {Visit} visit */
-export const documentItem = (document, visit) =>
+/** A document in a list. @param {Schemas["Document"]} document @param {Visit} visit @param {unknown} [more] below it */
+export const documentItem = (document, visit, more = nothing) =>
   html`<li class="document-item">
     <a href=${visit.url("document", document.code)}>${visit.say(document.title)}</a>
     <span class="muted">${documentFacts(document, visit)}</span>
-    ${document.publisher ? html`<span class="muted">${visit.written(document.publisher)}</span>` : nothing}
+    ${document.publisher ? html`<span class="muted">${visit.written(document.publisher)}</span>` : nothing} ${more}
   </li>`;

@@ -3,6 +3,7 @@ import { loadDocument } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { documentFacts } from "../components/document-item.js";
 import { factList } from "../components/facts.js";
+import { filmPart, isFilm, languageName } from "../components/film.js";
 import { pageTools } from "../components/page-tools.js";
 import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
@@ -14,9 +15,6 @@ import { formatDay } from "../format/period.js";
 /** @typedef {import("../page.js").Visit} Visit */
 /** @typedef {import("../page.js").Schemas["DocumentFile"]} DocumentFile */
 
-/** @param {string | undefined} code @param {string} lang */
-const languageName = (code, lang) => (code ? (new Intl.DisplayNames(lang, { type: "language" }).of(code) ?? code) : "");
-
 /** @param {DocumentFile} file @param {string} lang */
 const fileFacts = ({ format, bytes }, lang) => `${format.toUpperCase()}, ${formatBytes(bytes, lang)}`;
 
@@ -24,7 +22,9 @@ const fileFacts = ({ format, bytes }, lang) => `${format.toUpperCase()}, ${forma
 const here = (url) => new URL(url).pathname;
 
 /** Where one gets it: here, elsewhere, or nowhere that is known. @param {Data} document @param {Visit} visit */
-function ways({ file, pageUrl }, { w, lang }) {
+function ways({ kind, file, pageUrl }, { w, lang }) {
+  // Where a film lies is said in its place.
+  if (kind === "video" && !file) return nothing;
   if (!file && !pageUrl) return html`<p class="gap">${w.document.noPage}</p>`;
   const elsewhere =
     pageUrl &&
@@ -63,6 +63,13 @@ function former({ formerFiles }, { w, lang, plan }) {
     </ul>`;
 }
 
+/** What is said in a film. @param {Data} document @param {Visit} visit */
+const transcript = ({ transcript }, { w, say }) =>
+  transcript
+    ? html`<h2 id="transcript" tabindex="-1">${w.film.transcript}</h2>
+        <p class="words film-words">${say(transcript)}</p>`
+    : nothing;
+
 /** @type {import("../page.js").Page<Data>} */
 export default {
   load: ({ code, signal }) => loadDocument(code, signal),
@@ -82,14 +89,15 @@ export default {
       <article class="flow">
         <p class="eyebrow">${w.sentence(w.documentKind[kind])}</p>
         <h1>${say(document.title)}</h1>
-        ${retirement(document, visit)} ${ways(document, visit)}
+        ${retirement(document, visit)} ${isFilm(document) ? filmPart(document, visit, "#transcript") : nothing}
+        ${ways(document, visit)}
         ${factList([
           [w.document.format, format?.toUpperCase() ?? ""],
           [w.document.size, size],
           [w.document.date, date ? w.when(date) : html`<span class="gap">${w.documents.withoutDate}</span>`],
           [w.document.publisher, written(publisher)],
           [w.document.event, event ? html`<a href=${url("event", event.code)}>${say(event.title)}</a>` : ""],
-          [w.document.language, languageName(document.language, lang)],
+          [w.document.language, document.language ? languageName(document.language, lang) : ""],
           [w.document.licence, document.licence ? w.documentLicence[document.licence] : ""],
           [
             w.document.accessible,
@@ -106,7 +114,7 @@ export default {
                 <p class="words">${say(document.alternative)}</p>`
             : nothing
         }
-        ${former(document, visit)}
+        ${transcript(document, visit)} ${former(document, visit)}
         <h2>${w.document.measures}</h2>
         ${
           measures.length

@@ -6,6 +6,7 @@ import { documentItem } from "../components/document-item.js";
 import { eventResults } from "../components/event-results.js";
 import { dayAndHours, isOtherwise, stateNote } from "../components/event-state.js";
 import { factList } from "../components/facts.js";
+import { filmPart, isFilm } from "../components/film.js";
 import { latePart } from "../components/late.js";
 import { organisationLink } from "../components/organisation-link.js";
 import { pageTools } from "../components/page-tools.js";
@@ -127,7 +128,15 @@ export default {
         ${
           event.documents.length
             ? html`<ul class="plain-list ruled">
-                ${event.documents.map((document) => documentItem(document, visit))}
+                ${event.documents.map((document) =>
+                  documentItem(
+                    document,
+                    visit,
+                    isFilm(document)
+                      ? filmPart(document, visit, `${url("document", document.code)}#transcript`)
+                      : nothing,
+                  ),
+                )}
               </ul>`
             : html`<p class="gap">${w.event.noDocuments}</p>`
         }

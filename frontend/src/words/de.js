@@ -566,6 +566,20 @@ const words = {
     formerText: "Diese Fassungen gelten nicht mehr. Sie bleiben lesbar.",
     formerItem: (/** @type {string} */ since, /** @type {string} */ until) => `galt vom ${since} bis ${until}`,
   },
+  film: {
+    elsewhere: "Dieser Film liegt nicht hier, sondern bei",
+    asked:
+      "Erst wenn Sie ihn öffnen, fragt Ihr Browser diesen Server. Der Server erfährt dann Ihre Internetadresse (IP-Adresse).",
+    open: "Seite mit dem Film öffnen",
+    newWindow: "öffnet in neuem Fenster",
+    nowhere: "Es ist keine Seite bekannt, die diesen Film zeigt.",
+    captions: (/** @type {string} */ languages) => `Untertitel: ${languages}`,
+    noCaptions: "Zu diesem Film gibt es keine Untertitel.",
+    captionsUnknown: "Ob es dort Untertitel gibt, wissen wir nicht.",
+    transcript: "Was im Film gesagt wird",
+    transcriptIn: (/** @type {string} */ languages) => `Was im Film gesagt wird, zum Lesen: ${languages}`,
+    noTranscript: "Was in diesem Film gesagt wird, gibt es nicht zum Lesen.",
+  },
 
   filters: {
     title: "Filter",

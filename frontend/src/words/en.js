@@ -523,6 +523,20 @@ const words = {
     formerText: "These versions are no longer valid. They stay readable.",
     formerItem: (since, until) => `valid from ${since} to ${until}`,
   },
+  film: {
+    elsewhere: "This film is not here, but at",
+    asked:
+      "Your browser asks that server only when you open it. The server then learns your internet address (IP address).",
+    open: "Open the page with the film",
+    newWindow: "opens in a new window",
+    nowhere: "No page is known that shows this film.",
+    captions: (languages) => `Captions: ${languages}`,
+    noCaptions: "There are no captions for this film.",
+    captionsUnknown: "We do not know whether there are captions there.",
+    transcript: "What is said in the film",
+    transcriptIn: (languages) => `What is said in the film, to read: ${languages}`,
+    noTranscript: "What is said in this film cannot be read anywhere here.",
+  },
 
   filters: {
     title: "Filters",

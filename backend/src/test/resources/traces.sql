@@ -51,9 +51,10 @@ begin
     for each in
         select table_name from information_schema.tables
         where table_schema = 'public' and table_type = 'BASE TABLE'
-            -- import_progress: how far something is, beside the transaction that does it; bucket and daily_salt count requests
+            -- import_progress: how far something is, beside the transaction that does it; file_object_due: what a store may have to
+            -- delete, before the transaction that keeps it; bucket and daily_salt count requests
             and table_name not in (
-                'act', 'applied_change', 'person', 'import_progress', 'bucket', 'daily_salt', 'flyway_schema_history')
+                'act', 'applied_change', 'person', 'import_progress', 'file_object_due', 'bucket', 'daily_salt', 'flyway_schema_history')
     loop
         execute format('create trigger traced after insert or update or delete on %I for each row execute function traced.note()', each);
     end loop;

@@ -128,6 +128,15 @@ const sideNames = ({ change }, { s: { compare } }) => ({
   after: change.state === "applied" ? compare.became : compare.after,
 });
 
+/** Files that a change proposes, and what the links to them are called. @param {string} field @param {unknown} proposed @param {StaffVisit} visit @returns {[file: string, words: string][]} */
+function proposedFiles(field, proposed, { s }) {
+  if (field === "file" && typeof proposed === "string") return [[proposed, filesWords.lookAtProposed]];
+  if (field !== "captions" || !Array.isArray(proposed)) return [];
+  return proposed
+    .filter(({ file }) => file)
+    .map(({ file, language }) => [file, filesWords.lookAtCaptions(s.language(language))]);
+}
+
 /** What a property was and what it shall be, side by side. @param {ComparedField} compared @param {ChangeComparison} comparison @param {StaffVisit} visit */
 function row({ field, base, present, proposed, conflict }, comparison, visit) {
   const { s } = visit;
@@ -153,11 +162,9 @@ function row({ field, base, present, proposed, conflict }, comparison, visit) {
       <div class="side">
         ${comparison.change.kind === "create" && isNew ? nothing : html`<p class="side-name">${isNew ? s.compare.newHere : sides.after}</p>`}
         ${isNew ? valueOf(field, proposed, telling) : sideOf(field, proposed, before, "after", telling)}
-        ${
-          field === "file" && typeof proposed === "string"
-            ? html`<p><a href=${contentOf(proposed)} download>${filesWords.lookAtProposed}</a></p>`
-            : nothing
-        }
+        ${proposedFiles(field, proposed, visit).map(
+          ([file, words]) => html`<p><a href=${contentOf(file)} download>${words}</a></p>`,
+        )}
       </div>
     </div>
   </section>`;

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import { contentOf, loadFile, mostBytes, uploadFile } from "../../api/files.js";
+import { contentOf, isTooLarge, loadFile, uploadFile } from "../../api/files.js";
 import { StaffRefused } from "../../api/staff.js";
 import { formatBytes } from "../../format/number.js";
 import words from "../../words/staff/files-de.js";
@@ -46,10 +46,11 @@ async function send(place, file) {
   const { editor, pointer } = place;
   const own = shelf(place);
   own.sending?.abort();
-  refuse(place, file.size > mostBytes ? words.tooLarge : file.size ? undefined : words.empty);
-  if (file.size > mostBytes || !file.size) {
+  const reason = isTooLarge(file) ? words.tooLarge : file.size ? undefined : words.empty;
+  refuse(place, reason);
+  if (reason) {
     editor.redraw();
-    announce(file.size ? words.tooLarge : words.empty);
+    announce(reason);
     return;
   }
   const sending = new AbortController();
@@ -109,7 +110,8 @@ const button = (words, act, described) =>
 function chosen(place, checksum) {
   const { part, pointer, editor } = place;
   const upload = look(place, checksum);
-  const before = editor.saved[part.name];
+  // Within a list what was there before is where the list says it.
+  const before = pointer === `/input/${part.name}` ? editor.saved[part.name] : checksum;
   const id = `${idOf(pointer)}-chosen`;
   return html`<div class="file-chosen">
     <p id=${id}>
@@ -195,7 +197,7 @@ export function file(place) {
       <input
         id=${idOf(pointer)}
         type="file"
-        accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.csv"
+        accept=${part.takes ?? ".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.csv,.mp4,.webm"}
         aria-describedby=${describedBy(pointer, hint, editor, checksum ? `${idOf(pointer)}-chosen` : "")}
         aria-invalid=${invalid(pointer, editor)}
         @change=${choose}

@@ -1,4 +1,17 @@
-import { address, choice, file, integer, language, line, period, reference, sources, title, words } from "./part.js";
+import {
+  address,
+  choice,
+  file,
+  integer,
+  language,
+  line,
+  list,
+  period,
+  reference,
+  sources,
+  title,
+  words,
+} from "./part.js";
 
 const kinds = [
   "concept",
@@ -42,6 +55,11 @@ export default {
         choice("licence", licences, { named: "documentLicence" }),
         choice("accessible", ["full", "partial", "none"], { named: "documentAccess" }),
         words("alternative", { long: true }),
+        list("captions", [language("language", { required: true }), file("file", { required: true, takes: ".vtt" })], {
+          unordered: true,
+          when: ["kind", "video"],
+        }),
+        words("transcript", { long: true, most: 60000, when: ["kind", "video"] }),
       ],
     },
     sources,

@@ -23,6 +23,7 @@
  * @property {string[]} [resets] other properties of the same item that lose their meaning when this changes
  * @property {string} [dated] another property that says from when it is: from today, where it becomes another and nobody says so
  * @property {string} [called] what it is called, where that is not by its name
+ * @property {string} [takes] endings of the files that are taken, where it is not any
  * @property {boolean} [numbered] whether what is referred to goes by its number
  * @property {boolean} [received] stays as it came, whoever looks at it
  * @property {(place: number) => Record<string, unknown>} [fresh] a new item of a list, by its place

@@ -11,13 +11,14 @@ export default {
   isNew: "neu, noch nicht veröffentlicht",
   look: "Ansehen",
   lookAtProposed: "Vorgeschlagene Datei ansehen",
+  lookAtCaptions: (/** @type {string} */ language) => `Vorgeschlagene Untertitel ansehen: ${language}`,
   remove: "Entfernen",
   back: "Die bisherige behalten",
   sum: (/** @type {string} */ sum) => `SHA-256 ${sum.slice(0, 8)} …`,
   quarantined:
     "Die Datei wird noch auf Viren geprüft. Bis dahin kann die Änderung nicht eingereicht werden. Der Entwurf bleibt gespeichert.",
-  redrawn: "Das Bild wurde neu gezeichnet. Angaben der Kamera wie Ort und Zeit sind nicht mehr darin.",
-  tooLarge: "Diese Datei ist zu groß. Erlaubt sind höchstens 20 MB.",
+  redrawn: "Angaben der Kamera wie Ort und Zeit wurden aus der Datei entfernt.",
+  tooLarge: "Diese Datei ist zu groß. Erlaubt sind höchstens 20 MB, für Filme 200 MB.",
   empty: "Diese Datei ist leer.",
   unreachable: "Die Datei kam nicht an. Bitte versuchen Sie es noch einmal.",
 };

@@ -121,6 +121,7 @@ export default {
     breaks: "Bruch",
     sessions: "Programmpunkt",
     results: "Eintrag",
+    captions: "Untertitel",
     rows: "Wert",
     questions: "Frage",
     consequences: "Folge",

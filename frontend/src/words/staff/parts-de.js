@@ -158,13 +158,23 @@ const inKind = {
   documents: {
     file: [
       "Datei",
-      "PDF, PNG, JPG, DOCX, XLSX oder CSV, höchstens 20 MB. Öffentlich wird sie erst mit der Veröffentlichung dieser Änderung.",
+      "PDF, PNG, JPG, DOCX, XLSX oder CSV, höchstens 20 MB. Filme: MP4 oder WebM, höchstens 200 MB. Öffentlich wird sie erst mit der Veröffentlichung dieser Änderung.",
     ],
     pageUrl: ["Adresse der Seite", "Wo das Dokument sonst noch steht, oder statt einer Datei. Beginnt mit https://"],
     language: "Sprache des Dokuments",
     licence: "Lizenz",
     accessible: ["Barrierefreiheit", "Ob Menschen mit Behinderungen die Datei so lesen können, wie sie ist."],
     alternative: ["Beschreibung in Worten", "Was darin zu sehen ist, für alle, die die Datei nicht lesen können."],
+    captions: [
+      "Untertitel des Films",
+      "In jeder Sprache eine Datei in WebVTT (.vtt). Fehlen sie, sagt das die öffentliche Seite.",
+    ],
+    "captions.language": "Sprache",
+    "captions.file": ["Datei mit Untertiteln", "WebVTT (.vtt), höchstens 1 MB."],
+    transcript: [
+      "Was im Film gesagt wird",
+      "Zum Lesen und zum Suchen, auch was man sonst nur hört oder sieht. Fehlt der Text, sagt das die öffentliche Seite.",
+    ],
     format: ["Dateiformat", "Kleingeschrieben, zum Beispiel pdf."],
     bytesApprox: ["Größe in Byte", "Ungefähr genügt."],
     publisher: "Herausgegeben von",

@@ -83,7 +83,7 @@ public record Form(String schema, Map<String, Property> properties) {
     }
 
     private static boolean isWords(String schema) {
-        return schema.endsWith("/InputText") || schema.endsWith("/InputTitle");
+        return schema.endsWith("/InputText") || schema.endsWith("/InputTitle") || schema.endsWith("/InputTranscript");
     }
 
     private static String column(String name) {

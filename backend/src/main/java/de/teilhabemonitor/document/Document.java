@@ -46,6 +46,10 @@ public class Document extends ChangeableEntry {
     @Type(TextType.class)
     public @Nullable Text alternative;
 
+    /** What is said in a film, in words. */
+    @Type(TextType.class)
+    public @Nullable Text transcript;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> sources;
 

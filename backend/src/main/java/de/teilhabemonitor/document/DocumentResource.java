@@ -25,6 +25,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,8 @@ class DocumentResource {
                 .column("fileUrl", row -> fileUrl(row, answer))
                 .column("fileBytes", row -> text(DocumentView.file(row).get("bytes")))
                 .column("fileChecksum", row -> text(DocumentView.file(row).get("checksum")))
+                .column("captions", DocumentResource::captions)
+                .column("transcriptLanguages", row -> DocumentView.transcriptLanguages(row.entity()))
                 .column("language", row -> row.entity().language)
                 .column("licence", row -> row.entity().licence)
                 .column("accessible", row -> row.entity().accessible)
@@ -129,6 +133,17 @@ class DocumentResource {
     private static @Nullable String format(Row<Document> row) {
         JsonNode file = DocumentView.file(row);
         return file.isMissingNode() ? row.entity().format : text(file.get("format"));
+    }
+
+    /** Their languages. */
+    private static List<String> captions(Row<Document> row) {
+        List<String> languages = new ArrayList<>();
+        row.more().path("files").forEach(file -> {
+            if (CaptionsView.isOne(file) && !file.hasNonNull("until")) {
+                languages.add(file.path("language").asText());
+            }
+        });
+        return languages.stream().sorted().toList();
     }
 
     private static @Nullable String fileUrl(Row<Document> row, Answer answer) {

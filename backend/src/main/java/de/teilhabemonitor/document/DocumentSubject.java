@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.change.TableSubject;
 import de.teilhabemonitor.file.BlobStore;
-import de.teilhabemonitor.file.Upload;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused.Violation;
 import jakarta.inject.Inject;
@@ -13,14 +12,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How documents are changed; those of events are kept by the event team too. */
 @Singleton
 class DocumentSubject extends TableSubject {
-
-    private static final String FILE = "/input/file";
 
     @Inject
     BlobStore store;
@@ -44,59 +40,45 @@ class DocumentSubject extends TableSubject {
         return has(state, "event") ? List.of("events/" + state.path("event").asText()) : List.of();
     }
 
-    /** A file is one that was uploaded and searched, or one that the document has or had. */
     @Override
     public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
-        String file = text(after, "file");
-        if (file == null) {
-            return;
-        }
-        Optional<Upload> upload = Upload.byChecksum(file);
-        if (upload.isPresent() && upload.get().isQuarantined()) {
-            found.add(Violation.of(FILE, "file.quarantined"));
-        } else if (upload.filter(Upload::isClean).isEmpty() && !isKnown(code, file)) {
-            found.add(Violation.of(FILE, "file.unknown"));
-        }
-    }
-
-    private boolean isKnown(String code, String file) {
-        return Sql.values(
-                        database(),
-                        "select exists (select from document_file where document = :code and checksum = :file)",
-                        Boolean.class)
-                .setParameter("code", code)
-                .setParameter("file", file)
-                .getSingleResult();
+        FilesOfState.check(database(), code, after, found);
     }
 
     /** What it had until now stays readable by its checksum. */
     @Override
     public int write(String code, ObjectNode state, long number, Instant now) {
         int version = super.write(code, state, number, now);
-        String file = text(state, "file");
+        List<FilesOfState.Named> named = FilesOfState.of(state);
         database()
                 .createNativeMutationQuery("""
-                        update document_file set until = :now
-                        where document = :code and until is null and checksum is distinct from :file""")
+                        update document_file f set until = :now
+                        where document = :code and until is null and not exists (
+                            select from unnest(cast(:files as text[]), cast(:languages as text[])) n (checksum, language)
+                            where n.checksum = f.checksum and n.language = f.language)""")
                 .setParameter("now", now)
                 .setParameter("code", code)
-                .setParameter("file", file, String.class)
+                .setParameter("files", FilesOfState.checksums(named))
+                .setParameter("languages", FilesOfState.languages(named))
                 .executeUpdate();
-        if (file != null) {
-            database()
-                    .createNativeMutationQuery("""
-                            insert into document_file (document, number, checksum, format, bytes, since)
-                            select :code, :number, f.checksum, f.format, f.bytes, :now from (
-                                select checksum, format, bytes from upload where checksum = :file and state = 'clean'
-                                union select checksum, format, bytes from document_file where document = :code and checksum = :file) f
-                            where not exists (select from document_file where document = :code and until is null)
-                            limit 1""")
-                    .setParameter("code", code)
-                    .setParameter("number", number)
-                    .setParameter("file", file)
-                    .setParameter("now", now)
-                    .executeUpdate();
-        }
+        database()
+                .createNativeMutationQuery("""
+                        insert into document_file (document, number, checksum, format, bytes, language, since)
+                        select :code, :number, f.checksum, f.format, f.bytes, n.language, :now
+                        from unnest(cast(:files as text[]), cast(:languages as text[])) n (checksum, language)
+                        cross join lateral (
+                            select checksum, format, bytes from upload where checksum = n.checksum and state = 'clean'
+                            union select checksum, format, bytes from document_file
+                                where document = :code and checksum = n.checksum
+                            limit 1) f
+                        where not exists (select from document_file h
+                            where h.document = :code and h.language = n.language and h.until is null)""")
+                .setParameter("code", code)
+                .setParameter("number", number)
+                .setParameter("files", FilesOfState.checksums(named))
+                .setParameter("languages", FilesOfState.languages(named))
+                .setParameter("now", now)
+                .executeUpdate();
         return version;
     }
 

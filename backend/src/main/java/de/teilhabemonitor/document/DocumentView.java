@@ -26,6 +26,9 @@ public record DocumentView(
         @Nullable Long bytesApprox,
         @Nullable FileView file,
         List<FileView> formerFiles,
+        List<CaptionsView> captions,
+        List<String> transcriptLanguages,
+        @Nullable TextView transcript,
         @Nullable String language,
         @Nullable String licence,
         @Nullable String accessible,
@@ -42,12 +45,12 @@ public record DocumentView(
         Instant updatedAt,
         Links links) {
 
-    /** Read beside the document: the measures that name it, and the files that it has and had. */
+    /** Read beside the document: the measures that name it, and the files that it has and had, captions among them. */
     public static final String MORE = """
             json_build_object('measures', (select json_agg(m.code order by m.code) from measure m
                     where m.documents @> array[cast(t.code as text)] and m.retired_at is null),
                 'files', (select json_agg(json_build_object('checksum', f.checksum, 'format', f.format, 'bytes', f.bytes,
-                    'since', f.since, 'until', f.until) order by f.number desc) from document_file f where f.document = t.code))""";
+                    'language', f.language, 'since', f.since, 'until', f.until) order by f.number desc, f.language) from document_file f where f.document = t.code))""";
 
     /** @throws Refused 404 where there is none, 410 where it was taken down */
     static DocumentView one(Session database, String code, Answer answer) {
@@ -56,10 +59,16 @@ public record DocumentView(
                         .more(MORE)
                         .where("t.code = :code", "code", code)
                         .one(),
+                true,
                 answer);
     }
 
+    /** As one of several: without what would make a list long. */
     public static DocumentView of(Row<Document> row, Answer answer) {
+        return of(row, false, answer);
+    }
+
+    private static DocumentView of(Row<Document> row, boolean alone, Answer answer) {
         Document document = row.entity();
         List<FileView> files = FileView.of(document.code, row.more().path("files"), answer);
         FileView file =
@@ -72,6 +81,9 @@ public record DocumentView(
                 file == null ? document.bytesApprox : null,
                 file,
                 files.stream().filter(each -> each.until() != null).toList(),
+                CaptionsView.of(document.code, row.more().path("files"), answer),
+                transcriptLanguages(document),
+                alone ? answer.optional(document.transcript) : null,
                 document.language,
                 document.licence,
                 document.accessible,
@@ -83,7 +95,7 @@ public record DocumentView(
                 document.pageUrl,
                 answer.sources(document.sources),
                 Retirement.of(document),
-                answer.outdated("title", document.title, "alternative", document.alternative),
+                outdated(document, answer),
                 document.version,
                 document.updatedAt,
                 answer.links(Kind.DOCUMENT, document.code));
@@ -95,10 +107,23 @@ public record DocumentView(
         return measures;
     }
 
+    private static List<String> outdated(Document document, Answer answer) {
+        List<String> outdated =
+                new ArrayList<>(answer.outdated("title", document.title, "alternative", document.alternative));
+        outdated.addAll(answer.outdated("transcript", document.transcript));
+        return outdated;
+    }
+
+    static List<String> transcriptLanguages(Document document) {
+        return document.transcript == null
+                ? List.of()
+                : List.copyOf(document.transcript.words().keySet());
+    }
+
     /** The file that it has now, as the row says it; missing: none. */
     static JsonNode file(Row<Document> row) {
         for (JsonNode file : row.more().path("files")) {
-            if (!file.hasNonNull("until")) {
+            if (!file.hasNonNull("until") && !CaptionsView.isOne(file)) {
                 return file;
             }
         }

@@ -40,7 +40,7 @@ class FileResource {
     @GET
     @Path("documents/{code:[A-Za-z0-9-]{1,64}}/file")
     public Response present(@PathParam("code") String code, @Context HttpHeaders request, @Context UriInfo address) {
-        return of(code, "until is null", Map.of("code", code), request, address);
+        return of(code, "until is null and language = ''", Map.of("code", code), request, address);
     }
 
     @GET

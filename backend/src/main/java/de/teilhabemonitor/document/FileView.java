@@ -26,7 +26,11 @@ public record FileView(
     /** @param files of the document, the latest first */
     static List<FileView> of(String code, JsonNode files, Answer answer) {
         List<FileView> all = new ArrayList<>();
-        files.forEach(file -> all.add(one(code, file, answer)));
+        files.forEach(file -> {
+            if (!CaptionsView.isOne(file)) {
+                all.add(one(code, file, answer));
+            }
+        });
         return all;
     }
 
@@ -45,7 +49,7 @@ public record FileView(
                 present ? null : moment(file, "until"));
     }
 
-    private static Instant moment(JsonNode file, String name) {
+    static Instant moment(JsonNode file, String name) {
         return OffsetDateTime.parse(file.path(name).asText()).toInstant();
     }
 }

@@ -46,7 +46,8 @@ public class Answered {
         if (range.isPresent()) {
             answer.status(Response.Status.PARTIAL_CONTENT).header("Content-Range", sent.inWords(file.bytes));
         }
-        StreamingOutput body = out -> store.read(file.checksum, sent.first(), sent.length(), out);
+        BlobStore.Bytes bytes = store.of(file.checksum);
+        StreamingOutput body = out -> bytes.write(sent.first(), sent.length(), out);
         return answer.type(file.format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(file.title, file.code, file.format))
                 .header(HttpHeaders.CONTENT_LENGTH, sent.length())

@@ -1,102 +1,159 @@
 package de.teilhabemonitor.file;
 
 import de.teilhabemonitor.sql.Sql;
-import io.agroal.api.AgroalDataSource;
+import de.teilhabemonitor.web.Refused;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes by their SHA-256, each once, in rows of 256 KiB; never more than one row of them in memory. */
+/**
+ * Bytes by their SHA-256, each once: in a store that speaks S3 where the operator has one, else in rows of the database. What
+ * was kept before stays where it is. A piece of a file is all that is ever in memory.
+ */
 @ApplicationScoped
 public class BlobStore {
 
-    static final int PIECE = 256 << 10;
+    private static final Logger LOG = Logger.getLogger(BlobStore.class);
 
     /** Any number that no other lock has. */
     private static final long LOCK = 7_046_229_117L;
+
+    /** Longer than an upload takes from the store to its row. */
+    private static final Duration TO_BE_KEPT = Duration.ofHours(1);
 
     @Inject
     Session database;
 
     @Inject
-    AgroalDataSource connections;
+    FileParts parts;
 
-    /** In the transaction of the caller. Bytes that are here already are not written again. */
-    void keep(Path file, String checksum, long bytes, Instant now) {
+    @Inject
+    S3Settings settings;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable Optional<S3Store> store;
+
+    /** Made when it is needed first: without a store nothing of its library is ever loaded. */
+    private synchronized Optional<S3Store> store() {
+        Optional<S3Store> known = store;
+        if (known == null) {
+            known = settings.isSet() ? Optional.of(S3Store.of(settings)) : Optional.empty();
+            store = known;
+        }
+        return known;
+    }
+
+    /** Some of the bytes of a file, of which it was asked before whether they are there. */
+    public interface Bytes {
+
+        /** @param first place of the first byte, from 0 */
+        void write(long first, long length, OutputStream out) throws IOException;
+    }
+
+    /**
+     * Brings a file to the store, before the transaction that keeps it: a store takes its time. That it may have to be deleted
+     * again is written down first, so that nothing is left of what breaks off.
+     *
+     * @return under which the store has it; null: there is none, or the bytes are here already
+     * @throws Refused 503 where the store does not take it
+     */
+    @Nullable
+    String bring(Received file) {
+        Optional<S3Store> into = store();
+        if (into.isEmpty() || QuarkusTransaction.requiringNew().call(() -> isHere(file.checksum()))) {
+            return null;
+        }
+        String object = file.checksum() + "-" + UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> due(object, clock.instant().plus(TO_BE_KEPT)));
+        into.get().put(object, file.path(), file.bytes());
+        return object;
+    }
+
+    private boolean isHere(String checksum) {
+        return Sql.values(
+                        database, "select exists (select from file_content where checksum = :checksum)", Boolean.class)
+                .setParameter("checksum", checksum)
+                .getSingleResult();
+    }
+
+    private void due(String object, Instant when) {
+        database.createNativeMutationQuery("insert into file_object_due (object, due) values (:object, :due)")
+                .setParameter("object", object)
+                .setParameter("due", when)
+                .executeUpdate();
+    }
+
+    /**
+     * In the transaction of the caller. Bytes that are here already are not written again.
+     *
+     * @param object as {@link #bring} has it
+     */
+    void keep(Received file, @Nullable String object, Instant now) {
         lock("pg_advisory_xact_lock_shared");
         int created = database.createNativeMutationQuery("""
-                        insert into file_content (checksum, bytes, created_at) values (:checksum, :bytes, :now)
+                        insert into file_content (checksum, bytes, created_at, object) values (:checksum, :bytes, :now, :object)
                         on conflict do nothing""")
-                .setParameter("checksum", checksum)
-                .setParameter("bytes", bytes)
+                .setParameter("checksum", file.checksum())
+                .setParameter("bytes", file.bytes())
                 .setParameter("now", now)
+                .setParameter("object", object, String.class)
                 .executeUpdate();
-        if (created > 0) {
-            database.doWork(connection -> write(connection, file, checksum));
+        if (created == 0) {
+            return;
+        }
+        if (object == null) {
+            parts.write(file);
+        } else {
+            strikeOff(object);
         }
     }
 
-    private static void write(Connection connection, Path file, String checksum) throws SQLException {
-        try (InputStream in = Files.newInputStream(file);
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into file_part (checksum, position, content) values (?, ?, ?)")) {
-            insert.setString(1, checksum);
-            int position = 0;
-            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-                insert.setInt(2, position++);
-                insert.setBytes(3, piece);
-                insert.executeUpdate();
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("the uploaded file cannot be read again", e);
+    private void strikeOff(String object) {
+        int struck = database.createNativeMutationQuery("delete from file_object_due where object = :object")
+                .setParameter("object", object)
+                .executeUpdate();
+        if (struck == 0) {
+            // It took so long that it is being deleted.
+            throw Refused.because(Refused.Reason.UNAVAILABLE);
         }
     }
 
     /**
-     * Writes some of the bytes. Each piece is read by itself, so that a reader who takes an hour holds no connection.
+     * Asks where they are. To be done before an answer begins.
      *
-     * @param first place of the first byte, from 0
-     * @throws EOFException where they were deleted meanwhile
+     * @throws Refused 404 where they were deleted meanwhile, 503 where the store cannot give them now
      */
-    public void read(String checksum, long first, long length, OutputStream out) throws IOException {
-        long left = length;
-        long at = first;
-        while (left > 0) {
-            byte[] piece = piece(checksum, (int) (at / PIECE));
-            int from = (int) (at % PIECE);
-            int count = (int) Math.min(left, (long) piece.length - from);
-            if (count <= 0) {
-                throw new EOFException("a file is not whole: " + checksum);
-            }
-            out.write(piece, from, count);
-            at += count;
-            left -= count;
+    public Bytes of(String checksum) {
+        Object[] row = QuarkusTransaction.requiringNew().call(() -> Sql.rows(
+                        database, "select cast(checksum as text), object from file_content where checksum = :checksum")
+                .setParameter("checksum", checksum)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND)));
+        String object = (String) row[1];
+        if (object == null) {
+            return (first, length, out) -> parts.read(checksum, first, length, out);
         }
-    }
-
-    private byte[] piece(String checksum, int position) throws IOException {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select content from file_part where checksum = ? and position = ?")) {
-            query.setString(1, checksum);
-            query.setInt(2, position);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getBytes(1) : new byte[0];
-            }
-        } catch (SQLException e) {
-            throw new IOException("a file cannot be read", e);
-        }
+        S3Store from = store().orElseThrow(() -> {
+            LOG.error("a file is in a store that speaks S3, and none is set (TEILHABE_S3_ENDPOINT)");
+            return Refused.because(Refused.Reason.UNAVAILABLE);
+        });
+        from.ask(object);
+        return (first, length, out) -> from.read(object, first, length, out);
     }
 
     /**
@@ -114,7 +171,8 @@ public class BlobStore {
     }
 
     /**
-     * Deletes the bytes that neither an upload nor a thing of the plan names. In the transaction of the caller.
+     * Deletes the bytes that neither an upload nor a thing of the plan names; those in the store are due then. In the transaction
+     * of the caller.
      *
      * @return of how many files
      */
@@ -123,7 +181,33 @@ public class BlobStore {
                         with gone as (delete from file_content c
                             where not exists (select from upload u where u.checksum = c.checksum and u.state <> 'infected')
                                 and not exists (select from document_file f where f.checksum = c.checksum)
-                            returning 1)
-                        select cast(count(*) as int) from gone""", Integer.class).getSingleResult();
+                            returning object),
+                        left_over as (insert into file_object_due (object, due)
+                            select object, cast(:now as timestamptz) from gone where object is not null)
+                        select cast(count(*) as int) from gone""", Integer.class)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+    }
+
+    /** Deletes from the store what is due, one after the other; what it does not delete now is due the next time. */
+    void clear() {
+        Optional<S3Store> from = store();
+        if (from.isPresent()) {
+            while (QuarkusTransaction.requiringNew().call(() -> clearOne(from.get()))) {
+                // the next one
+            }
+        }
+    }
+
+    /** Within the transaction, so that nobody keeps it meanwhile, and it is due again where the store is away. */
+    private boolean clearOne(S3Store from) {
+        List<String> due = Sql.values(database, """
+                        delete from file_object_due where object = (
+                            select object from file_object_due where due <= :now order by due limit 1 for update skip locked)
+                        returning object""", String.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+        due.forEach(from::delete);
+        return !due.isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What files are called: names that people send, and those under which files are answered. */
 public final class FileName {
 
-    private static final String NAME = "name";
+    static final String NAME = "name";
     private static final int LONGEST = 80;
 
     /** Signs that no system takes, or that mean something on the way. */

@@ -11,12 +11,24 @@ public enum Format {
     JPG("image/jpeg"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    CSV("text/csv");
+    CSV("text/csv"),
+    MP4("video/mp4"),
+    WEBM("video/webm"),
+    VTT("text/vtt");
 
     private final String mediaType;
 
     Format(String mediaType) {
         this.mediaType = mediaType;
+    }
+
+    public boolean isFilm() {
+        return this == MP4 || this == WEBM;
+    }
+
+    /** 200 MB for films, an hour of talk in a hall; 20 MB for everything else. */
+    long mostBytes() {
+        return (isFilm() ? 200L : 20L) << 20;
     }
 
     /** As it is answered; text says that it is UTF-8 only where it is, so it does not say. */

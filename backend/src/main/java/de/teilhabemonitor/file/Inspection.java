@@ -41,13 +41,15 @@ class Inspection {
         {"MM\u0000*", "file.is-other-picture"},
     };
 
-    private static final List<String> BYTES = List.of("PK\u0003\u0004", "\u0089PNG", "\u00ff\u00d8\u00ff");
+    private static final List<String> BYTES = List.of(
+            "PK\u0003\u0004", "\u0089PNG", "\u00ff\u00d8\u00ff", "\u001a\u0045\u00df\u00a3", "\u0000\u0000\u0000");
 
     /** One at a time: a picture is large while it is drawn, and so is the list of the objects of a PDF. */
     private final Semaphore turn = new Semaphore(1, true);
 
     /**
-     * @return the file as it is to be kept: itself, or a picture drawn anew, which its caller closes
+     * @return the file as it is to be kept: itself, a film without what its camera wrote, or a picture drawn anew, which its
+     *     caller closes
      * @throws Refused 400 with the reason why it is not taken, 503 where too many are being looked at
      */
     Received look(Received file, Format format) throws IOException {
@@ -69,6 +71,10 @@ class Inspection {
                 }
                 case DOCX, XLSX -> OfficeReading.look(file.path(), beginning, format);
                 case CSV -> TextReading.look(file.path(), beginning);
+                case VTT -> Captions.look(file.path());
+                case MP4, WEBM -> {
+                    return FilmReading.look(file, format);
+                }
             }
             return file;
         } catch (InterruptedException e) {

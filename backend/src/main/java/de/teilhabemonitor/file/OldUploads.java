@@ -30,7 +30,7 @@ class OldUploads implements Forgets {
                         delete from upload u where u.created_at < :end
                             and not exists (select from document_file f where f.checksum = u.checksum)
                             and not exists (select from change c where c.subject_kind = 'documents'
-                                and c.input ->> 'file' = u.checksum and c.state in ('draft', 'submitted', 'returned'))""")
+                                and names_file(c.input, u.checksum) and c.state in ('draft', 'submitted', 'returned'))""")
                 .setParameter("end", periods.now().minus(Upload.KEPT).atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         store.sweep();

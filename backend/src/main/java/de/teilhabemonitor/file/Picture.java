@@ -43,7 +43,7 @@ final class Picture {
         }
         BufferedImage picture = upright(read(file, format), format == Format.JPG ? Orientation.of(file) : 1);
         Received drawn = Received.written(out -> write(picture, format, out));
-        if (drawn.bytes() > Received.MOST_BYTES) {
+        if (drawn.bytes() > format.mostBytes()) {
             drawn.close();
             throw Refused.invalid(Inspection.BODY, "file.picture-too-large");
         }

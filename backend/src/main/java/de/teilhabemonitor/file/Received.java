@@ -18,9 +18,6 @@ import java.util.HexFormat;
  */
 record Received(Path path, long bytes, String checksum) implements AutoCloseable {
 
-    /** 20 MB. */
-    static final long MOST_BYTES = 20L << 20;
-
     private static final int PIECE = 64 << 10;
 
     /** Writes what a file will hold. */
@@ -33,13 +30,13 @@ record Received(Path path, long bytes, String checksum) implements AutoCloseable
      *
      * @throws Refused 413 where it is longer, 400 where it breaks off
      */
-    static Received of(InputStream body) throws IOException {
+    static Received of(InputStream body, long mostBytes) throws IOException {
         return written(out -> {
             byte[] piece = new byte[PIECE];
             long bytes = 0;
             for (int read = next(body, piece); read >= 0; read = next(body, piece)) {
                 bytes += read;
-                if (bytes > MOST_BYTES) {
+                if (bytes > mostBytes) {
                     throw Refused.because(Refused.Reason.TOO_LARGE);
                 }
                 out.write(piece, 0, read);
@@ -56,11 +53,31 @@ record Received(Path path, long bytes, String checksum) implements AutoCloseable
         }
     }
 
+    /** The same file after some of it was written over. */
+    Received again() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = sha256();
+            byte[] piece = new byte[PIECE];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+            return new Received(path, bytes, HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static Received written(Writer writer) throws IOException {
         Path path = Files.createTempFile("teilhabemonitor-file-", ".tmp");
         boolean whole = false;
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = sha256();
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
                 writer.write(out);
             }
@@ -68,8 +85,6 @@ record Received(Path path, long bytes, String checksum) implements AutoCloseable
                     new Received(path, Files.size(path), HexFormat.of().formatHex(digest.digest()));
             whole = true;
             return received;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         } finally {
             if (!whole) {
                 Files.deleteIfExists(path);

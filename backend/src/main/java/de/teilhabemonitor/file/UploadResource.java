@@ -25,7 +25,7 @@ import org.hibernate.Session;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Files that staff uploads, before a change of a document publishes them. */
-@Path("/api/staff/v1/files")
+@Path("/api/staff/v1")
 class UploadResource {
 
     private static final String NO_STORE = "no-store";
@@ -43,16 +43,27 @@ class UploadResource {
     Staff staff;
 
     @POST
+    @Path("files")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed({Role.COORDINATOR, Role.EVENT_TEAM})
     public UploadView upload(@QueryParam("name") String name, InputStream body) throws IOException {
-        return UploadView.of(seen(uploading.upload(name, body)));
+        return UploadView.of(seen(uploading.upload(name, false, body)));
+    }
+
+    @POST
+    @Path("films")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @RolesAllowed({Role.COORDINATOR, Role.EVENT_TEAM})
+    public UploadView uploadFilm(@QueryParam("name") String name, InputStream body) throws IOException {
+        return UploadView.of(seen(uploading.upload(name, true, body)));
     }
 
     @GET
-    @Path("{checksum:[0-9a-f]{64}}")
+    @Path("files/{checksum:[0-9a-f]{64}}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.COORDINATOR, Role.EVENT_TEAM, Role.STEERING, Role.AUDITOR})
     public UploadView one(@PathParam("checksum") String checksum) {
@@ -60,7 +71,7 @@ class UploadResource {
     }
 
     @GET
-    @Path("{checksum:[0-9a-f]{64}}/content")
+    @Path("files/{checksum:[0-9a-f]{64}}/content")
     @RolesAllowed({Role.COORDINATOR, Role.EVENT_TEAM, Role.STEERING, Role.AUDITOR})
     public Response content(
             @PathParam("checksum") String checksum, @Context HttpHeaders request, @Context UriInfo address) {
@@ -90,7 +101,7 @@ class UploadResource {
         return Sql.values(
                         database,
                         "select exists (select from change where subject_kind = 'documents'"
-                                + " and input ->> 'file' = :checksum and " + which + ")",
+                                + " and names_file(input, :checksum) and " + which + ")",
                         Boolean.class)
                 .setParameter("checksum", checksum)
                 .getSingleResult();

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The act of taking a file in: received beside the database, looked at, searched, and only then kept, in one transaction. */
 @ApplicationScoped
@@ -46,12 +47,16 @@ class Uploading {
 
     /**
      * @param name as the person calls it
+     * @param film whether it is to be a film, of which more is taken
      * @return its SHA-256
      * @throws Refused 400 or 413 with the reason why it is not taken
      */
-    String upload(String name, InputStream body) throws IOException {
+    String upload(String name, boolean film, InputStream body) throws IOException {
         Format format = FileName.format(name);
-        try (Received sent = Received.of(body)) {
+        if (format.isFilm() != film) {
+            throw Refused.invalid(FileName.NAME, film ? "file.name-no-film" : "file.name-film");
+        }
+        try (Received sent = Received.of(body, format.mostBytes())) {
             Received kept = inspection.look(sent, format);
             try {
                 Verdict verdict = scan.ask(kept.path());
@@ -59,9 +64,10 @@ class Uploading {
                     throw Refused.invalid(Inspection.BODY, "file.infected");
                 }
                 String state = verdict == Verdict.CLEAN ? Upload.CLEAN : Upload.QUARANTINED;
+                String object = store.bring(kept);
                 QuarkusTransaction.requiringNew()
                         .timeout(MAY_TAKE)
-                        .run(() -> keep(name, format, kept, !kept.equals(sent), state));
+                        .run(() -> keep(name, format, kept, object, !kept.equals(sent), state));
                 return kept.checksum();
             } finally {
                 kept.close();
@@ -70,9 +76,10 @@ class Uploading {
     }
 
     /** What is here already belongs to whoever has sent it last; what was found in it once is not forgotten. */
-    private void keep(String name, Format format, Received file, boolean redrawn, String state) {
+    private void keep(
+            String name, Format format, Received file, @Nullable String object, boolean redrawn, String state) {
         Instant now = clock.instant();
-        store.keep(file.path(), file.checksum(), file.bytes(), now);
+        store.keep(file, object, now);
         database.createNativeMutationQuery("""
                         insert into upload (checksum, name, format, bytes, state, redrawn, author, author_name, created_at)
                         values (:checksum, :name, :format, :bytes, :state, :redrawn, :author, :authorName, :now)
@@ -105,7 +112,7 @@ class Uploading {
         for (Object[] each : waiting) {
             String checksum = (String) each[0];
             try (Received file =
-                    Received.written(out -> store.read(checksum, 0, ((Number) each[1]).longValue(), out))) {
+                    Received.written(out -> store.of(checksum).write(0, ((Number) each[1]).longValue(), out))) {
                 Verdict verdict = scan.ask(file.path());
                 // One that the search cannot judge holds up no other.
                 if (verdict != Verdict.UNKNOWN) {

@@ -28,6 +28,10 @@ final class Environment {
 
     private static final Map<String, Integer> PORTS = Map.of("PORT", 8080, "MANAGEMENT_PORT", 9000);
 
+    /** What a store of files cannot be without. */
+    private static final List<String> STORE =
+            List.of("TEILHABE_S3_ENDPOINT", "TEILHABE_S3_BUCKET", "TEILHABE_S3_KEY_ID", "TEILHABE_S3_SECRET");
+
     static final int KEYCLOAK_PORT = 8180;
 
     static final String SERVER_KEY = "TEILHABE_SERVER_KEY";
@@ -69,6 +73,7 @@ final class Environment {
                 .filter(value -> !value.matches("[^\\s/]+:[0-9]{1,5}"))
                 .ifPresent(value -> mistakes.add("TEILHABE_CLAMD is \"" + value
                         + "\"; it has to be a host and a port, for example clamd:3310."));
+        storeMistakes(mistakes);
         keyMistake().ifPresent(mistakes::add);
         mistakes.sort(null);
         return mistakes;
@@ -107,6 +112,29 @@ final class Environment {
                 != get("TEILHABE_MAIL_PASSWORD").isPresent()) {
             mistakes.add("TEILHABE_MAIL_USER and TEILHABE_MAIL_PASSWORD have to be set both or neither.");
         }
+    }
+
+    /** Half a store would lose files, or look for them where they are not. */
+    private void storeMistakes(List<String> mistakes) {
+        if (STORE.stream().noneMatch(name -> get(name).isPresent())) {
+            get("TEILHABE_S3_REGION")
+                    .ifPresent(region -> mistakes.add("TEILHABE_S3_REGION is set, and no store: set "
+                            + String.join(", ", STORE) + " too, or none of them."));
+            return;
+        }
+        STORE.stream()
+                .filter(name -> get(name).isEmpty())
+                .forEach(name -> mistakes.add(
+                        name + " is missing: a store of files needs " + String.join(", ", STORE) + ", all or none."));
+        get("TEILHABE_S3_ENDPOINT")
+                .filter(value -> !isWebAddress(value))
+                .ifPresent(value -> mistakes.add("TEILHABE_S3_ENDPOINT is \"" + value
+                        + "\"; it has to begin with http:// or https:// and to end without a slash, "
+                        + "for example https://s3.example.org, without the bucket."));
+        get("TEILHABE_S3_BUCKET")
+                .filter(value -> !value.matches("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]"))
+                .ifPresent(value -> mistakes.add("TEILHABE_S3_BUCKET is \"" + value
+                        + "\"; a bucket has 3 to 63 small letters, digits, dots and hyphens."));
     }
 
     /** The default start makes one for itself; whoever has a database of their own has backups that must be of no use alone. */

@@ -38,7 +38,7 @@ class InspectionTest {
 
     /** @return the key of the words that refuse it; empty: it is taken */
     private String found(Case file) throws IOException {
-        try (Received sent = Received.of(new ByteArrayInputStream(file.bytes()))) {
+        try (Received sent = Received.of(new ByteArrayInputStream(file.bytes()), 1 << 30)) {
             Received kept = inspection.look(sent, FileName.format(file.name()));
             kept.close();
             return "";
@@ -48,7 +48,7 @@ class InspectionTest {
     }
 
     private byte[] kept(byte[] bytes, Format format) throws IOException {
-        try (Received sent = Received.of(new ByteArrayInputStream(bytes));
+        try (Received sent = Received.of(new ByteArrayInputStream(bytes), 1 << 30);
                 Received kept = inspection.look(sent, format)) {
             return Files.readAllBytes(kept.path());
         }
@@ -97,12 +97,14 @@ class InspectionTest {
         }
         assertThrows(
                 Refused.class,
-                () -> Received.of(new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("broken off");
-                    }
-                }));
+                () -> Received.of(
+                        new InputStream() {
+                            @Override
+                            public int read() throws IOException {
+                                throw new IOException("broken off");
+                            }
+                        },
+                        Format.CSV.mostBytes()));
         assertEquals(before, left());
     }
 
@@ -111,21 +113,23 @@ class InspectionTest {
         long before = left();
         Refused refused = assertThrows(
                 Refused.class,
-                () -> Received.of(new InputStream() {
-                    private long sent;
+                () -> Received.of(
+                        new InputStream() {
+                            private long sent;
 
-                    @Override
-                    public int read() {
-                        return 0;
-                    }
+                            @Override
+                            public int read() {
+                                return 0;
+                            }
 
-                    @Override
-                    public int read(byte[] bytes, int from, int length) {
-                        sent += length;
-                        assertTrue(sent < Received.MOST_BYTES + (1 << 20), "reads on");
-                        return length;
-                    }
-                }));
+                            @Override
+                            public int read(byte[] bytes, int from, int length) {
+                                sent += length;
+                                assertTrue(sent < Format.CSV.mostBytes() + (1 << 20), "reads on");
+                                return length;
+                            }
+                        },
+                        Format.CSV.mostBytes()));
         assertEquals(Refused.Reason.TOO_LARGE, refused.reason());
         assertEquals(before, left());
     }

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.file;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.teilhabemonitor.Api;
@@ -26,7 +27,7 @@ class LargeFilesTest {
     /** More readers than there are connections, who take nothing more: what they wait for stays in the database. */
     @Test
     void holdsNoFileInMemory() throws IOException {
-        byte[] bytes = Shelf.table((int) Received.MOST_BYTES, 19);
+        byte[] bytes = Shelf.table((int) Format.CSV.mostBytes(), 19);
         String file = Shelf.uploaded("20-mb.csv", bytes);
         String code = Shelf.published("Zwanzig Megabyte", file);
         bytes = new byte[0];
@@ -56,11 +57,32 @@ class LargeFilesTest {
             for (int count = rest.read(piece); count >= 0; count = rest.read(piece)) {
                 read += count;
             }
-            assertTrue(read > Received.MOST_BYTES);
+            assertTrue(read > Format.CSV.mostBytes());
         } finally {
             for (Socket reader : readers) {
                 reader.close();
             }
+        }
+    }
+
+    /** The largest film there may be: none of it is in memory, coming, looked at, or going. */
+    @Test
+    void takesAFilmOf200Mb() throws IOException {
+        long bytes = Format.MP4.mostBytes();
+        long before = used();
+        try (Socket sender = Shelf.begun("films", "film.mp4", bytes)) {
+            Films.write(bytes, sender.getOutputStream());
+            long grown = used() - before;
+            assertTrue(grown < 40_000_000, () -> grown + " bytes more in memory");
+            String answer =
+                    new String(sender.getInputStream().readNBytes("HTTP/1.1 201".length()), StandardCharsets.US_ASCII);
+            assertEquals("HTTP/1.1 201", answer);
+        }
+        try (Socket sender = Shelf.begun("films", "film.mp4", bytes + 1)) {
+            sender.setSoTimeout(10_000);
+            String answer =
+                    new String(sender.getInputStream().readNBytes("HTTP/1.1 413".length()), StandardCharsets.US_ASCII);
+            assertEquals("HTTP/1.1 413", answer);
         }
     }
 
@@ -72,7 +94,7 @@ class LargeFilesTest {
         List<Socket> senders = new ArrayList<>();
         try {
             for (int i = 0; i < SENDERS; i++) {
-                Socket sender = Shelf.begun(Received.MOST_BYTES);
+                Socket sender = Shelf.begun(Format.CSV.mostBytes());
                 senders.add(sender);
                 sender.getOutputStream().write(half);
                 sender.getOutputStream().flush();

@@ -22,11 +22,16 @@ import de.teilhabemonitor.packages.Rows;
 import de.teilhabemonitor.round.RoundWorld;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +172,27 @@ class PublishedFilesTest {
                 .extract()
                 .asByteArray();
         assertArrayEquals(Arrays.copyOfRange(bytes, from, to), got);
+    }
+
+    /** More than fits into one piece: two lengths in one head are what many programs and proxies refuse. */
+    @Test
+    void saysItsLengthInOneWay() throws IOException {
+        byte[] bytes = Shelf.table(700_000, 23);
+        String code = Shelf.published("In mehreren Stücken", Shelf.uploaded("a.csv", bytes));
+        for (String[] asked : new String[][] {{"", "700000"}, {"Range: bytes=1000-\r\n", "699000"}}) {
+            try (Socket socket = new Socket("localhost", RestAssured.port)) {
+                socket.getOutputStream()
+                        .write(("GET " + DOCUMENTS + code + "/file HTTP/1.1\r\nHost: localhost\r\n" + asked[0]
+                                        + "Connection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+                int end = answer.indexOf("\r\n\r\n");
+                String head = answer.substring(0, end).toLowerCase(Locale.ROOT);
+                assertFalse(head.contains("transfer-encoding"), head);
+                assertEquals(2, head.split("content-length: " + asked[1], -1).length, head);
+                assertEquals(Integer.parseInt(asked[1]), answer.length() - end - 4);
+            }
+        }
     }
 
     @Test

@@ -23,11 +23,15 @@ final class Shelf {
     private Shelf() {}
 
     static Response upload(String person, String name, byte[] bytes) {
+        return upload(person, FILES, name, bytes);
+    }
+
+    static Response upload(String person, String address, String name, byte[] bytes) {
         return Signed.as(person)
                 .contentType("application/octet-stream")
                 .body(bytes)
                 .urlEncodingEnabled(false)
-                .post(FILES + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+                .post(address + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
     /** @return its SHA-256 */
@@ -84,8 +88,12 @@ final class Shelf {
 
     /** An upload of a table of so many bytes, none of which is sent yet. */
     static Socket begun(long bytes) throws IOException {
+        return begun("files", "a.csv", bytes);
+    }
+
+    static Socket begun(String way, String name, long bytes) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
-        String head = "POST " + FILES + "?name=a.csv HTTP/1.1\r\nHost: localhost\r\n"
+        String head = "POST /api/staff/v1/" + way + "?name=" + name + " HTTP/1.1\r\nHost: localhost\r\n"
                 + "Requested-With: teilhabemonitor\r\nOrigin: " + TestKeycloak.SITE + "\r\nAuthorization: Bearer "
                 + Signed.token("coordinator") + "\r\nContent-Type: application/octet-stream\r\nContent-Length: " + bytes
                 + "\r\n\r\n";

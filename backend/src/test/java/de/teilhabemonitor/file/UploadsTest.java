@@ -173,7 +173,7 @@ class UploadsTest {
     @Test
     void refusesMoreThan20MbBeforeItIsSent() throws IOException {
         String before = kept();
-        try (Socket socket = Shelf.begun(Received.MOST_BYTES + 1)) {
+        try (Socket socket = Shelf.begun(Format.CSV.mostBytes() + 1)) {
             socket.setSoTimeout(10_000);
             String answer =
                     new String(socket.getInputStream().readNBytes("HTTP/1.1 413".length()), StandardCharsets.US_ASCII);

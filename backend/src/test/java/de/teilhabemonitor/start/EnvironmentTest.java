@@ -31,6 +31,27 @@ class EnvironmentTest {
     }
 
     @Test
+    void wantsAWholeStoreOrNone() throws IOException {
+        Map<String, String> whole = Map.of(
+                "TEILHABE_S3_ENDPOINT", "https://s3.example.org",
+                "TEILHABE_S3_BUCKET", "teilhabe-dateien",
+                "TEILHABE_S3_KEY_ID", "a",
+                "TEILHABE_S3_SECRET", "b");
+        assertEquals(List.of(), mistakes(whole));
+        for (String name : whole.keySet()) {
+            Map<String, String> half = new HashMap<>(whole);
+            half.put(name, " ");
+            List<String> mistakes = mistakes(half);
+            assertEquals(1, mistakes.size(), name);
+            assertTrue(mistakes.get(0).startsWith(name + " is missing"), mistakes::toString);
+        }
+        Map<String, String> wrong = new HashMap<>(whole);
+        wrong.put("TEILHABE_S3_ENDPOINT", "s3.example.org");
+        wrong.put("TEILHABE_S3_BUCKET", "Teilhabe_Dateien");
+        assertEquals(2, mistakes(wrong).size());
+    }
+
+    @Test
     void namesEachMistake() throws IOException {
         for (Map.Entry<String, String> wrong : List.of(
                 Map.entry("TEILHABE_URL", "teilhabe.example"),
@@ -40,6 +61,7 @@ class EnvironmentTest {
                 Map.entry("TEILHABE_DATABASE_URL", "postgresql://localhost/x"),
                 Map.entry("TEILHABE_CACHE", "nein"),
                 Map.entry("TEILHABE_CLAMD", "tcp://clamd"),
+                Map.entry("TEILHABE_S3_REGION", "eu-central-1"),
                 Map.entry("LOG_FORMAT", "xml"),
                 Map.entry("TEILHABE_MAIL_TLS", "ssl"),
                 Map.entry("TEILHABE_MAIL_PORT", "smtp"),

@@ -6,12 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 
-/** Asks every minute about files that could not be searched for viruses when they came. */
+/** Every minute: files that could not be searched for viruses when they came, and those that are to be deleted from a store. */
 @ApplicationScoped
-class SearchClock {
+class FileClock {
 
     @Inject
     Uploading uploading;
+
+    @Inject
+    BlobStore store;
+
+    /** What is due in the store goes; the database decides which instance deletes what. */
+    @Scheduled(every = "1m", delayed = "15s", concurrentExecution = ConcurrentExecution.SKIP)
+    void clear() {
+        store.clear();
+    }
 
     @Scheduled(every = "1m", delayed = "45s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() throws IOException {
