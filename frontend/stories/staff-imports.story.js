@@ -208,7 +208,7 @@ test(
     const rows = reader.locator(".import-rows tbody tr");
     expect(await rows.count()).toBe(1);
     expect(await wordsOf(rows.first())).toMatch(
-      /Dieser Bericht ändert auch die Maßnahme M-0011\. Bisher steht dort: unknown/,
+      /Dieser Bericht ändert auch die Maßnahme M-0011\. Bisher steht dort: „Stand unbekannt“/,
     );
     await expectNoBarrier(reader);
     await tabTo(reader, /^1 Zeile ist auffällig/);

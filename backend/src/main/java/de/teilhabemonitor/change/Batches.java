@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,18 @@ public class Batches {
 
     /** What the rules of its kind say against a state. */
     public List<Violation> violations(Subject subject, String code, @Nullable ObjectNode before, ObjectNode after) {
+        return violations(subject, subject.withOthers(Set.of()), code, before, after);
+    }
+
+    private List<Violation> violations(
+            Subject subject, WayIn way, String code, @Nullable ObjectNode before, ObjectNode after) {
         List<Violation> found = new ArrayList<>();
-        subject.withOthers().check(code, before, canonical(subject, after), found);
+        way.check(code, before, canonical(subject, after), found);
         return found;
     }
 
     /**
+     * @param said things of which the batch says itself how they stand, by path
      * @param before as it is now; null: it is new
      * @param states what it shall be; those of kinds that tell parts together may come in several parts
      * @return the number of the change; 0: the state is as it was
@@ -54,6 +61,7 @@ public class Batches {
      */
     public long apply(
             Subject subject,
+            Set<String> said,
             String code,
             @Nullable Present before,
             Iterator<ObjectNode> states,
@@ -61,6 +69,7 @@ public class Batches {
         if (before != null && before.standing().equals(Present.TAKEN_DOWN)) {
             throw Refused.because(Refused.Reason.GONE);
         }
+        WayIn way = subject.withOthers(said);
         ObjectNode was = before == null ? null : before.state();
         String kind = before == null ? Change.CREATE : Change.EDIT;
         long number = applying.nextNumber();
@@ -73,16 +82,16 @@ public class Batches {
                     && forms.of(subject.schema()).differences(was, after).isEmpty()) {
                 continue;
             }
-            List<Violation> found = violations(subject, code, was, after);
+            List<Violation> found = violations(subject, way, code, was, after);
             if (!found.isEmpty()) {
                 throw Refused.invalid(found);
             }
             Applying.Step step =
                     new Applying.Step(subject, code, kind, before == null ? null : before.version(), after);
-            ArrayNode part = applying.told(step, subject.withOthers(), was, after);
+            ArrayNode part = applying.told(step, way, was, after);
             told = told == null ? part : subject.toldTogether(told, part);
             about = subject.about(code, after);
-            version = subject.withOthers().write(code, after, number, clock.instant());
+            version = way.write(code, after, number, clock.instant());
         }
         if (told == null) {
             return 0;

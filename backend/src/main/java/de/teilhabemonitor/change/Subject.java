@@ -45,8 +45,12 @@ public interface Subject extends WayIn {
         return "select '', now() where false";
     }
 
-    /** The way in for states that come with many others, such as all rows of an import. */
-    default WayIn withOthers() {
+    /**
+     * The way in for states that come with many others, such as all rows of an import.
+     *
+     * @param said things of which the others say themselves how they stand, by path
+     */
+    default WayIn withOthers(Set<String> said) {
         return this;
     }
 

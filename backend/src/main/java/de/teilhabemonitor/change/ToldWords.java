@@ -2,6 +2,7 @@ package de.teilhabemonitor.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.teilhabemonitor.web.StatusWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -17,12 +18,12 @@ final class ToldWords {
     private static final ToldWords ENGLISH = new ToldWords("en", Locale.ENGLISH);
 
     private final JsonNode names;
-    private final JsonNode statuses;
+    private final StatusWords statuses;
     private final ResourceBundle sentences;
 
     private ToldWords(String language, Locale locale) {
         names = read("/words/changes-" + language + ".json");
-        statuses = read("/words/status-" + language + ".json");
+        statuses = StatusWords.in(language);
         sentences = ResourceBundle.getBundle("feed", locale);
     }
 
@@ -61,7 +62,7 @@ final class ToldWords {
     }
 
     String status(String status) {
-        return named(statuses, status);
+        return statuses.of(status);
     }
 
     /** A sentence with its gaps filled. @param parts name of a gap, and what stands there; in pairs */

@@ -103,7 +103,8 @@ record MeasureView(
                     or c.subject like 'reports/%%' and c.about @> array['measures/' || t.code]
                         and c.about[1] = 'measures/' || t.code
                         and not exists (select 1 from progress_report o
-                            where 'reports/' || o.code = c.subject and last_day(o.status_as_of) < last_day(t.status_as_of))
+                            where o.code = substr(c.subject, 9) and (last_day(o.status_as_of), first_day(o.status_as_of))
+                                < (last_day(t.status_as_of), first_day(t.status_as_of)))
                 order by c.number desc limit 1), 'report', (
                 select json_build_object('next', r.next, 'obstacles', r.obstacles) from progress_report r
                 where r.measure = t.code and r.happened = t.status_basis and r.status_as_of = t.status_as_of

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report says of its measure. One that comes with an import may tell of a day long gone: where the measure has a
- * status of a later day, that stays.
+ * What a report says of its measure. One that comes with an import may tell of a day long gone, or beside the measure
+ * itself: where that has a status of a later day, or comes along, it stays.
  */
 public final class PassedOn {
 
@@ -19,8 +19,18 @@ public final class PassedOn {
 
     private PassedOn() {}
 
+    /**
+     * Whether a report that comes with an import says nothing of its measure.
+     *
+     * @param before as the report was; null: it is new
+     * @param isSaid whether the import says itself how the measure stands
+     */
+    static boolean isAlone(@Nullable JsonNode before, JsonNode report, JsonNode measure, boolean isSaid) {
+        return isSaid || isOutdated(before, report, measure);
+    }
+
     /** Whether the measure has a status of a later day than the report, which is new. */
-    static boolean isOutdated(@Nullable JsonNode before, JsonNode report, JsonNode measure) {
+    private static boolean isOutdated(@Nullable JsonNode before, JsonNode report, JsonNode measure) {
         return before == null
                 && report.has("statusAsOf")
                 && measure.has("statusAsOf")
@@ -36,25 +46,27 @@ public final class PassedOn {
      *
      * @param before as the report was; null: it is new
      * @param measure as it is before the report
+     * @param isSaid whether the import says itself how the measure stands
      */
-    public static void check(@Nullable JsonNode before, JsonNode report, ObjectNode measure, List<Violation> found) {
+    public static void check(
+            @Nullable JsonNode before, JsonNode report, ObjectNode measure, boolean isSaid, List<Violation> found) {
         String code = report.path("measure").asText();
         if (before != null && !before.path("measure").equals(report.path("measure"))) {
             found.add(Violation.of(
                     "/input/measure", "other-subject", before.path("measure").asText()));
-        } else if (isOutdated(before, report, measure)) {
+        } else if (before == null && isAlone(before, report, measure, isSaid)) {
             StatusRules.alone(code, report, found);
         } else {
             StatusRules.check(code, before == null ? measure : before, report, found);
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !isSaid) {
                 StatusRules.ordered(to(measure.deepCopy(), before, report), found);
             }
         }
     }
 
     /** The measure as it is once a report is applied that came with an import. */
-    public static ObjectNode byImport(ObjectNode measure, @Nullable JsonNode before, JsonNode report) {
-        return isOutdated(before, report, measure) ? measure : to(measure.deepCopy(), before, report);
+    public static ObjectNode byImport(ObjectNode measure, @Nullable JsonNode before, JsonNode report, boolean isSaid) {
+        return isAlone(before, report, measure, isSaid) ? measure : to(measure.deepCopy(), before, report);
     }
 
     /**

@@ -172,9 +172,9 @@ class ReportSubject extends TableSubject {
         return said;
     }
 
-    /** One that tells of a day before that of the status which the measure has is kept, and leaves the measure as it is. */
+    /** One that says nothing of its measure ({@link PassedOn#isAlone}) is kept, and leaves the measure as it is. */
     @Override
-    public WayIn withOthers() {
+    public WayIn withOthers(Set<String> said) {
         return new WayIn() {
 
             @Override
@@ -183,20 +183,31 @@ class ReportSubject extends TableSubject {
                     found.add(Violation.of("/input/code", "report-of-a-round", code));
                 }
                 checkIsThere(measure(after), found);
-                measure(after).ifPresent(measure -> PassedOn.check(before, after, measure.state(), found));
+                measure(after)
+                        .ifPresent(measure -> PassedOn.check(before, after, measure.state(), isSaid(after), found));
             }
 
             @Override
             public @Nullable JsonNode toldBeside(@Nullable JsonNode before, JsonNode after) {
-                return isOutdated(before, after) ? null : ReportSubject.this.toldBeside(before, after);
+                return isAlone(before, after) ? null : ReportSubject.this.toldBeside(before, after);
             }
 
             @Override
             public int write(String code, ObjectNode state, long number, Instant now) {
                 JsonNode before = present(code).map(Present::state).orElse(null);
-                return isOutdated(before, state)
+                return isAlone(before, state)
                         ? writeAlone(code, state, number, now)
                         : ReportSubject.this.write(code, state, number, now);
+            }
+
+            private boolean isSaid(JsonNode report) {
+                return said.contains(
+                        measures.path() + "/" + report.path("measure").asText());
+            }
+
+            private boolean isAlone(@Nullable JsonNode before, JsonNode report) {
+                return PassedOn.isAlone(
+                        before, report, measure(report).orElseThrow().state(), isSaid(report));
             }
         };
     }
@@ -209,10 +220,6 @@ class ReportSubject extends TableSubject {
                         Boolean.class)
                 .setParameter("code", code)
                 .getSingleResult();
-    }
-
-    private boolean isOutdated(@Nullable JsonNode before, JsonNode report) {
-        return PassedOn.isOutdated(before, report, measure(report).orElseThrow().state());
     }
 
     private int writeAlone(String code, ObjectNode state, long number, Instant now) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How notices are changed. */
@@ -31,7 +32,7 @@ class NoticeSubject extends TableSubject {
 
     /** What it is about may come with it: whoever brings them in has looked at that. */
     @Override
-    public WayIn withOthers() {
+    public WayIn withOthers(Set<String> said) {
         return this::write;
     }
 

@@ -33,17 +33,38 @@ final class About {
                             kind == Kind.NOTICE ? " where retired_at is null and taken_down_at is null" : ""))
             .collect(Collectors.joining(" union all "));
 
+    /** As in the contract. */
+    private static final int MOST = 20;
+
     private About() {}
 
-    /** SQL: the cell. */
+    /** SQL: the cell of an export. */
     static String cell(String field) {
+        return cell(field, "");
+    }
+
+    /**
+     * SQL: the cell that one of an upload is compared with. A notice that left the plan is in it where the upload names it:
+     * what was exported before changes nothing, and what was exported since does not take the notice out.
+     *
+     * @param named selects paths that the upload names
+     */
+    static String compared(String field, String named) {
+        return cell(field, " or a.path like 'notices/%%' and a.path in (%s)".formatted(named));
+    }
+
+    private static String cell(String field, String more) {
         return """
                 (select string_agg(a.path, ';' order by a.n) from unnest(%s) with ordinality a(path, n)
-                    where a.path collate "C" in (%s))""".formatted(field, PATHS);
+                    where a.path collate "C" in (%s)%s)""".formatted(field, PATHS, more);
     }
 
     static void check(Table table, Rules.Row row, Codes codes, boolean isPlan, Findings findings) {
         if (!(row.get("about") instanceof List<?> paths)) {
+            return;
+        }
+        if (paths.size() > MOST) {
+            findings.reject(table.file(), row.line(), "about", "problems:too-many-items", Integer.toString(MOST));
             return;
         }
         for (Object each : paths) {

@@ -3,8 +3,6 @@ package de.teilhabemonitor.packages;
 import de.teilhabemonitor.packages.PackageSchema.Column;
 import de.teilhabemonitor.time.Period;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,6 +19,7 @@ final class Cells {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern INTEGER = Pattern.compile("[0-9]{1,9}");
+    static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]+(/[^\\s]*)?");
 
     /** What the words call the patterns of the schema that have no form of their own. */
     private static final Map<String, String> NO_SUCH_PATTERN = Map.of(
@@ -178,13 +177,8 @@ final class Cells {
         }
     }
 
+    /** What the contract takes (WebAddress): what comes by the form is exported, and has to come in again. */
     private static boolean isWebAddress(String cell) {
-        try {
-            URI address = new URI(cell);
-            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return WEB_ADDRESS.matcher(cell).matches();
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,8 @@ class ImportApplication {
         }
         Applying.Telling telling = new Applying.Telling(office, reason, false, code);
         Count count = new Count(code, steps.rows(code));
-        List<Long> numbers = new ArrayList<>(things(code, "sources", telling, count));
+        Set<String> said = reportRows.said(code);
+        List<Long> numbers = new ArrayList<>(things(code, "sources", said, telling, count));
         Table plan = null;
         for (Table table : schema.tables()) {
             if (Owners.VOCABULARY.containsKey(table.name())) {
@@ -135,7 +137,7 @@ class ImportApplication {
         }
         for (String subject : Owners.subjects()) {
             if (!subject.equals("sources")) {
-                numbers.addAll(things(code, subject, telling, count));
+                numbers.addAll(things(code, subject, said, telling, count));
             }
         }
         if (plan != null) {
@@ -148,14 +150,14 @@ class ImportApplication {
         return new Numbers(numbers.get(0), numbers.get(numbers.size() - 1));
     }
 
-    private List<Long> things(String code, String path, Applying.Telling telling, Count count) {
+    private List<Long> things(String code, String path, Set<String> said, Applying.Telling telling, Count count) {
         Subject subject = subjects.of(path);
         List<Long> numbers = new ArrayList<>();
         for (String owner : steps.owners(code, path)) {
             Present present = subject.present(owner).orElse(null);
             ObjectNode state = present == null ? null : present.state();
-            long number =
-                    batches.apply(subject, owner, present, steps.states(code, path, owner, state, count), telling);
+            long number = batches.apply(
+                    subject, said, owner, present, steps.states(code, path, owner, state, count), telling);
             if (number > 0) {
                 numbers.add(number);
             }

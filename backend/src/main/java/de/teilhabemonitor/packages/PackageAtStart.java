@@ -54,7 +54,7 @@ class PackageAtStart {
             }
             if (plans.hasChanges()) {
                 LOG.warnf(
-                        "The plan package %s differs from the one that came in on %s, but the plan was changed here since."
+                        "The plan package %s differs from the one that came in on %s, but the plan was changed or a reporting round was begun here since."
                                 + " It was not taken in: please import it in the staff area. The plan stays as it is.",
                         files.name(), MINUTE.format(last.get(0).importedAt()));
                 return;

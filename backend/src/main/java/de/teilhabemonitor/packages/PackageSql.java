@@ -19,17 +19,22 @@ final class PackageSql {
     /** Arguments of a function of PostgreSQL. */
     private static final int MOST_PAIRS = 45;
 
-    private static final Map<String, String> PLACES = Map.of(
-            "territory", "t.position",
-            "succession", "t.position",
-            "question", "t.position",
-            "aim", "t.position",
-            "theme", "t.position",
-            "unit", "t.position",
-            "dimension", "t.position",
-            "dimension_code", "t.position",
-            "event_session", "t.event, t.number",
-            "observation", "t.indicator, t.territory, t.dimensions, t.last_day, t.first_day, t.rank");
+    /** Of reports of one day the one that the measure has its status from is the last: taken in again, it is so once more. */
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("territory", "t.position"),
+            Map.entry("succession", "t.position"),
+            Map.entry("question", "t.position"),
+            Map.entry("aim", "t.position"),
+            Map.entry("theme", "t.position"),
+            Map.entry("unit", "t.position"),
+            Map.entry("dimension", "t.position"),
+            Map.entry("dimension_code", "t.position"),
+            Map.entry("event_session", "t.event, t.number"),
+            Map.entry("observation", "t.indicator, t.territory, t.dimensions, t.last_day, t.first_day, t.rank"),
+            Map.entry("progress_report", """
+                    t.measure, last_day(t.status_as_of), first_day(t.status_as_of),
+                    (select m.status_basis = t.happened and m.status_as_of = t.status_as_of
+                        from measure m where m.code = t.measure) is true, t.code"""));
 
     /** Tables whose rows no other names: an export is without those that left the plan. */
     private static final Set<String> WITHOUT_RETIRED = Set.of("progress_report", "notice");
@@ -51,7 +56,7 @@ final class PackageSql {
     List<String> header(Table table) {
         return table.keyValue()
                 ? List.of("key", "value")
-                : List.copyOf(cells(table).keySet());
+                : List.copyOf(cells(table, false).keySet());
     }
 
     /** Empty cells are left out. */
@@ -63,7 +68,8 @@ final class PackageSql {
                         "row_number() over (order by %s)".formatted(place(table)),
                         WITHOUT_RETIRED.contains(table.table())
                                 ? "t.retired_at is null and t.taken_down_at is null"
-                                : "");
+                                : "",
+                        false);
     }
 
     /** The same without their places, of those alone that rows of the file {@code :file} of the import {@code :code} name. */
@@ -71,11 +77,11 @@ final class PackageSql {
         String named = "in (select i.key from import_row i where i.import = :code and i.file = :file)";
         return table.keyValue()
                 ? plan(table) + " and k.key " + named
-                : things(table, "0", "%s %s".formatted(key(table), named));
+                : things(table, "0", "%s %s".formatted(key(table), named), true);
     }
 
     private String plan(Table table) {
-        String keys = cells(table).entrySet().stream()
+        String keys = cells(table, false).entrySet().stream()
                 .map(cell -> "(%s, %s)".formatted(quoted(cell.getKey()), cell.getValue()))
                 .collect(Collectors.joining(", "));
         return """
@@ -86,7 +92,7 @@ final class PackageSql {
                 where k.value <> ''""".formatted(keys);
     }
 
-    private String things(Table table, String place, String condition) {
+    private String things(Table table, String place, String condition, boolean isCompared) {
         String list = table.list() == null
                 ? ""
                 : " cross join lateral jsonb_array_elements(t.%s) with ordinality e(item, at)".formatted(table.list());
@@ -100,7 +106,7 @@ final class PackageSql {
                 .formatted(
                         key(table),
                         place,
-                        object(cells(table)),
+                        object(cells(table, isCompared)),
                         table.table(),
                         list,
                         conditions.isEmpty() ? "" : " where " + conditions);
@@ -144,9 +150,10 @@ final class PackageSql {
                 .collect(Collectors.joining("|"));
     }
 
-    private Map<String, String> cells(Table table) {
+    private Map<String, String> cells(Table table, boolean isCompared) {
         Map<String, String> cells = new LinkedHashMap<>();
-        PackageSchema.columns(table, languages).forEach((name, column) -> cells.put(name, cell(table, column)));
+        PackageSchema.columns(table, languages)
+                .forEach((name, column) -> cells.put(name, cell(table, column, isCompared)));
         if (table.dimensions()) {
             dimensions.forEach(dimension -> cells.put(
                     dimension,
@@ -170,7 +177,7 @@ final class PackageSql {
         return sql.append("))").toString();
     }
 
-    private static String cell(Table table, Column column) {
+    private static String cell(Table table, Column column, boolean isCompared) {
         if (column.words()) {
             String language = column.name().substring(column.name().lastIndexOf('_') + 1);
             return clean(
@@ -180,7 +187,8 @@ final class PackageSql {
         }
         String form = column.form() == null ? "" : column.form();
         return switch (form) {
-            case "path" -> About.cell("t." + column.field());
+            case "path" ->
+                isCompared ? About.compared("t." + column.field(), named(column)) : About.cell("t." + column.field());
             case "gap" -> "t.gap_dimension || ':' || t.gap_codes[1] || '|' || t.gap_codes[2]";
             case "headline" -> "case when t.headline is null then '-' else array_to_string(t.headline, ',') end";
             case "local-time" ->
@@ -188,6 +196,13 @@ final class PackageSql {
                         .formatted(column.field());
             default -> text(table, column);
         };
+    }
+
+    /** SQL: the items that the row of the upload has in a column. */
+    private static String named(Column column) {
+        return """
+                select unnest(string_to_array(i.after ->> %s, ';')) from import_row i
+                where i.import = :code and i.file = :file and i.key = cast(t.code as text)""".formatted(quoted(column.name()));
     }
 
     private static String text(Table table, Column column) {

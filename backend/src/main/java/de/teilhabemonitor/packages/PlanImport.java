@@ -272,9 +272,12 @@ public class PlanImport {
                 .toList();
     }
 
-    /** Whether anything was changed by the staff: from then on packages would take that back. */
+    /** Whether the staff have changed anything, which packages would take back, or wait for reports with codes of their own. */
     boolean hasChanges() {
-        return Sql.values(database, "select exists (select 1 from applied_change)", Boolean.class)
+        return Sql.values(
+                        database,
+                        "select exists (select 1 from applied_change) or exists (select 1 from reporting_round)",
+                        Boolean.class)
                 .getSingleResult();
     }
 

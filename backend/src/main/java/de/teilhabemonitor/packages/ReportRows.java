@@ -16,8 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -28,6 +26,7 @@ import org.hibernate.Session;
 class ReportRows {
 
     private static final String REPORTS = "reports";
+    private static final String MEASURES = "measures";
 
     /** SQL: rows of reports, each with the measure that it is on. */
     private static final String ON_MEASURES = """
@@ -60,6 +59,7 @@ class ReportRows {
                 .executeUpdate();
         Subject reports = subjects.of(REPORTS);
         Set<String> asked = asked(code);
+        Set<String> said = said(code);
         Map<String, ObjectNode> measures = new HashMap<>();
         for (String owner : steps.owners(code, REPORTS)) {
             ObjectNode before = reports.present(owner).map(Present::state).orElse(null);
@@ -70,10 +70,11 @@ class ReportRows {
             if (before == null && asked.contains(owner)) {
                 found.add(Violation.of("/input/code", "report-of-a-round", owner));
             }
-            PassedOn.check(before, report, measure, found);
+            boolean isSaid = said.contains(MEASURES + "/" + path);
+            PassedOn.check(before, report, measure, isSaid, found);
             found.forEach(each -> kindRules.refuse(code, REPORTS, owner, each));
             if (found.isEmpty()) {
-                ObjectNode next = PassedOn.byImport(measure, before, report);
+                ObjectNode next = PassedOn.byImport(measure, before, report, isSaid);
                 if (!next.equals(measure)) {
                     mark(code, owner, path, measure);
                 }
@@ -84,10 +85,23 @@ class ReportRows {
 
     /** As the upload would leave it. */
     private ObjectNode measure(String code, String measure) {
-        Subject measures = subjects.of("measures");
+        Subject measures = subjects.of(MEASURES);
         ObjectNode present =
                 measures.present(measure).map(Present::state).orElseGet(JsonNodeFactory.instance::objectNode);
-        return batches.canonical(measures, steps.state(code, "measures", measure, present));
+        return batches.canonical(measures, steps.state(code, MEASURES, measure, present));
+    }
+
+    /**
+     * Measures, by path, of which the upload says from when their status is, also where that is no news: no report that
+     * comes along says otherwise.
+     */
+    Set<String> said(String code) {
+        return Set.copyOf(Sql.values(database, """
+                        select distinct 'measures/' || key from import_row
+                        where import = :code and file = 'measures' and kind <> 'error' and key is not null
+                            and after -> 'status_as_of' is not null""", String.class)
+                .setParameter("code", code)
+                .getResultList());
     }
 
     /** Codes under which rounds wait for reports. */
@@ -100,17 +114,15 @@ class ReportRows {
     }
 
     private void mark(String code, String owner, String measure, ObjectNode before) {
-        String stood = Stream.of("status", "statusAsOf")
-                .map(property -> before.path(property).asText())
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(", "));
+        String status = before.path("status").asText();
+        String day = before.path("statusAsOf").asText();
+        RowFindings.Finding found = day.isEmpty()
+                ? new RowFindings.Finding("status", "changes-undated-measure", List.of(measure, status))
+                : new RowFindings.Finding("status", "changes-measure", List.of(measure, status, day));
         database.createNativeMutationQuery("""
                         update import_row set oddities = oddities || cast(:found as jsonb)
                         where import = :code and file = 'reports' and owner = :owner and kind in ('created', 'changed')""")
-                .setParameter(
-                        "found",
-                        rows.write(
-                                List.of(new RowFindings.Finding("status", "changes-measure", List.of(measure, stood)))))
+                .setParameter("found", rows.write(List.of(found)))
                 .setParameter("code", code)
                 .setParameter("owner", owner)
                 .executeUpdate();

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Steps {
 
-    /** Reports in the order of the days that they tell of, and of those that end with one day the finer one last. */
+    /**
+     * Reports in the order of the days that they tell of: of those that end with one day the finer one last, of those of the
+     * same day the one that stands last.
+     */
     private static final Map<String, String> ORDERS = Map.of("reports", """
             min(last_day(coalesce(after ->> 'status_as_of', before ->> 'status_as_of'))),
             min(first_day(coalesce(after ->> 'status_as_of', before ->> 'status_as_of'))),""");

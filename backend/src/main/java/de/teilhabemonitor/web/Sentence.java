@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 /**
  * A sentence of a bundle of words, with what it speaks of. {@code {0}} stands for a text as it is, {@code {0,day}} for a year,
  * month, day or local time in words, {@code {0,figure}} for a number as people write it, {@code {0,languages}} for codes of
- * languages, and {@code {0,word}} for a code that has a word of its own ({@code word.draft} in {@code problems_*.properties}).
+ * languages, {@code {0,status}} for the status of a measure, and {@code {0,word}} for a code that has a word of its own ({@code word.draft} in {@code problems_*.properties}).
  */
 public final class Sentence {
 
-    private static final Pattern SPOKEN = Pattern.compile("\\{([0-9]),(day|figure|languages|word)}");
+    private static final Pattern SPOKEN = Pattern.compile("\\{([0-9]),(day|figure|languages|status|word)}");
     private static final int OF_A_MONTH = 7;
 
     private Sentence() {}
@@ -47,6 +47,7 @@ public final class Sentence {
                 case "day" -> day(text, language);
                 case "figure" -> figure(text, language);
                 case "languages" -> languages(text, language);
+                case "status" -> StatusWords.in(language.getLanguage()).of(text);
                 default -> word(text, language);
             };
         } catch (DateTimeException | NumberFormatException otherForm) {

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.packages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.teilhabemonitor.packages.PackageSchema.Column;
 import de.teilhabemonitor.packages.PackageSchema.Table;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +80,43 @@ class CellsTest {
         assertEquals("too-long", refused("measures", "description_tr", "x".repeat(5001)));
         assertEquals("control-character", refused("measures", "title_tr", "\u007f"));
         assertEquals("repeated-item", refused("indicators", "headline", "a:b,a:c"));
+    }
+
+    /** Whatever comes by the form comes in again by its file. */
+    @Test
+    void takesTheAddressesThatTheFormTakes() throws Cells.Unreadable, IOException {
+        for (String[] column :
+                new String[][] {{"sources", "url"}, {"documents", "page_url"}, {"notices", "page_url"}}) {
+            for (String address : List.of(
+                    "https://www.bremen.de/a|b",
+                    "https://a_b.de/",
+                    "https://bürger.bremen.de/x",
+                    "http://www.bremen.de/x{1}",
+                    "https://www.bremen.de/x?q=a^b",
+                    "https://www.bremen.de?q=a^b")) {
+                assertEquals(address, read(column[0], column[1], address));
+            }
+            for (String wrong : List.of(
+                    "javascript:alert(1)",
+                    "HTTPS://www.bremen.de",
+                    "https:/www.bremen.de",
+                    "https:///x",
+                    "//www.bremen.de",
+                    "www.bremen.de",
+                    "https://www.bremen.de/a b",
+                    "https://www.bremen.de/a\nb",
+                    " https://www.bremen.de")) {
+                assertEquals("no-url", refused(column[0], column[1], wrong));
+            }
+            assertEquals("control-character", refused(column[0], column[1], "https://www.bremen.de/\u0001"));
+        }
+        try (InputStream contract = requireNonNull(CellsTest.class.getResourceAsStream("/openapi.yaml"))) {
+            assertTrue(
+                    new String(contract.readAllBytes(), UTF_8)
+                            .contains(
+                                    "pattern: \"^" + Cells.WEB_ADDRESS.pattern().replace("\\", "\\\\") + "$\""),
+                    "the same pattern");
+        }
     }
 
     @Test

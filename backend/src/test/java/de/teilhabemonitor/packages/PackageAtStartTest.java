@@ -180,9 +180,7 @@ class PackageAtStartTest {
     @Test
     void doesNotStartWithoutAPlanAndSaysWhy() throws IOException, SQLException {
         Path spoilt = spoilt();
-        rows.run("truncate "
-                + rows.ask("select string_agg(quote_ident(tablename), ', ') from pg_tables "
-                        + "where schemaname = 'public' and tablename not like 'flyway%' and tablename <> 'act'"));
+        rows.empty();
         try {
             List<String> told = logged(() -> assertThrows(NoPlanToServe.class, () -> start(Optional.of(spoilt))));
             assertEquals("    line 2, field: \"HF99\" is not in fields.csv.", told.get(2));
@@ -215,6 +213,23 @@ class PackageAtStartTest {
             assertTrue(told.get(0).contains("please import it in the staff area"), told.toString());
         } finally {
             rows.run("truncate applied_change cascade");
+        }
+    }
+
+    /** A report that a round waits for comes by its form: a package would take its code. */
+    @Test
+    void takesNoOtherPackageOnceARoundHasBegun() throws IOException, SQLException {
+        start(Optional.empty());
+        rows.run("insert into reporting_round (code, title, reports_from, reports_to, opens, due, version, updated_at)"
+                + " values ('R1', '{\"de\": \"Runde\"}', '2025', '2026', '2026-01-01', '2026-02-01', 1, now())");
+        try {
+            Path other = written(Draft.ofBremen().cell("measures.csv", "M-0005", "title_de", "Aus dem Paket"));
+            Map<String, String> before = rows.everything();
+            List<String> told = logged(() -> start(Optional.of(other)));
+            assertEquals(before, rows.everything());
+            assertTrue(told.get(0).contains("a reporting round was begun"), told.toString());
+        } finally {
+            rows.run("truncate reporting_round cascade");
         }
     }
 }

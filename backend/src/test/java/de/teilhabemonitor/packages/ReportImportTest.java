@@ -28,7 +28,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,16 +41,13 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ImportsTest.WithStaff.class)
 class ReportImportTest {
 
-    private static final String HEADER =
+    static final String HEADER =
             "code,measure,happened_de,next_de,status,status_as_of,status_reason_de,continued_by,actual_start,actual_end\n";
-
-    @Inject
-    Rows rows;
 
     @Inject
     Clock clock;
 
-    private static String reports(String... lines) {
+    static String reports(String... lines) {
         return code(csv("reports", HEADER + String.join("\n", lines) + "\n"));
     }
 
@@ -71,8 +67,9 @@ class ReportImportTest {
                 .body(
                         "data.remarks[0][0].reason.de",
                         equalTo(
-                                "Dieser Bericht ändert auch die Maßnahme M-0012. Bisher steht dort: in-progress, 2021-03."))
-                .body("data.remarks[1][0].reason.de", containsString("unknown, 2020"))
+                                "Dieser Bericht ändert auch die Maßnahme M-0012. Bisher steht dort: „läuft“ (März 2021)."))
+                .body("data.remarks[0][0].reason.en", containsString("\"in progress\" (March 2021)."))
+                .body("data.remarks[1][0].reason.de", containsString("„Stand unbekannt“ (2020)."))
                 .body("data.subject", contains("reports/B-12-2", "reports/B-12-1"));
         apply("coordinator-2", import_, 1, false).statusCode(409).body("violations.name", contains("confirmed"));
         assertEquals("unknown", measure("M-0012").path("status").asText());
@@ -102,37 +99,6 @@ class ReportImportTest {
                 "Die Rundreise ist beendet",
                 measure("M-0012").at("/statusBasis/de").asText());
         ImportsTest.changesNothingByExportAndImport();
-    }
-
-    @Test
-    void leaveWhatIsNewerAsItIs() {
-        publish(edit("coordinator", "measures/M-0020", input -> {
-            input.put("status", "completed").put("statusAsOf", "2025-10");
-            input.remove("statusBasis");
-        }));
-        JsonNode before = measure("M-0020");
-        assertFalse(before.at("/statusEntry/at").isMissingNode(), before.toString());
-        // Neither why it was paused then, nor why it is no longer completed: it is.
-        String import_ = reports("B-20-1,M-0020,Lag damals still,,paused,2023-05,,,,");
-        rowsOf(import_, "?kind=error").body("data", empty());
-        rowsOf(import_, "?kind=suspicious").body("data", empty());
-        apply("coordinator-2", import_, 1, false).statusCode(200);
-        assertEquals(before, measure("M-0020"), "it says who said so last, too");
-        given().get("/api/v1/measures/M-0020/history")
-                .then()
-                .body("data[0].subject", equalTo("reports/B-20-1"))
-                .body("data[0].fields.find { it.field == 'status' }.before", equalTo(null))
-                .body("data[0].fields.find { it.field == 'status' }.after", equalTo("paused"));
-        ImportsTest.changesNothingByExportAndImport();
-    }
-
-    /** The same day counts, and a month ends later than a day in it. */
-    @Test
-    void countFromTheDayOfTheStatusOn() {
-        String import_ = reports(
-                "B-13-1,M-0013,Vorher,,planned,2024-01-30,,,,", "B-13-2,M-0013,Noch einmal,,in-progress,2024-01,,,,");
-        rowsOf(import_, "?kind=suspicious").body("data.key", contains("B-13-2"));
-        discard(import_).statusCode(200);
     }
 
     @Test
@@ -208,31 +174,6 @@ class ReportImportTest {
                 .then()
                 .body("about.subject", contains("measures/M-9100", "notices/N-neu-2", "fields/HF07"));
         ImportsTest.changesNothingByExportAndImport();
-    }
-
-    /** Calls have no file: what a notice says of them is not in its cell, and stays. */
-    @Test
-    void keepWhatANoticeIsAboutThatHasNoFile() throws SQLException {
-        String first = code(csv("notices", "code,date,title_de,about\nN-ruf,2026-02,Aufruf,fields/HF07\n"));
-        apply("coordinator-2", first, 1, false).statusCode(200);
-        rows.run("update notice set about = '{calls/C-0001,fields/HF07}' where code = 'N-ruf'");
-        ImportsTest.changesNothingByExportAndImport();
-        String title = code(csv("notices", "code,date,title_de,about\nN-ruf,2026-02,Ein Aufruf,fields/HF07\n"));
-        rowsOf(title, "?kind=changed").body("data[0].changes.column", contains("title_de"));
-        apply("coordinator-2", title, 1, false).statusCode(200);
-        assertEquals("{calls/C-0001,fields/HF07}", rows.ask("select about from notice where code = 'N-ruf'"));
-        String about = code(csv("notices", "code,about\nN-ruf,measures/M-0001;fields/HF07\n"));
-        apply("coordinator-2", about, 1, false).statusCode(200);
-        assertEquals(
-                "{measures/M-0001,fields/HF07,calls/C-0001}",
-                rows.ask("select about from notice where code = 'N-ruf'"));
-        String call = code(csv("notices", "code,about\nN-ruf,calls/C-0001\n"));
-        rowsOf(call, "?kind=error")
-                .body("data[0].errors[0].reason.de", containsString("„calls“ ist hier nicht erlaubt"));
-        discard(call).statusCode(200);
-        String wrong = code(csv("notices", "code,about\nN-ruf,HF07\n"));
-        rowsOf(wrong, "?kind=error").body("data[0].errors[0].reason.de", containsString("wie measures/M-0017"));
-        discard(wrong).statusCode(200);
     }
 
     @Test
