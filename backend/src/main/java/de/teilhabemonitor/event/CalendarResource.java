@@ -73,9 +73,10 @@ class CalendarResource {
             @QueryParam("lang") @Nullable String lang) {
         Answer answer = answers.begin();
         String language = answer.language(lang);
-        List<Event> events = asked(Range.of(from, to), type, field, q).page(CHANGED_LAST, LATEST, answer).rows().stream()
-                .map(Row::entity)
-                .toList();
+        List<Event> events =
+                asked(Range.of(from, to), type, field, q).page(CHANGED_LAST, LATEST, answer).rows().stream()
+                        .map(Row::entity)
+                        .toList();
         return EventFeed.of(events, language, answer);
     }
 

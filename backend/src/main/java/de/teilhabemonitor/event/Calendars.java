@@ -132,6 +132,8 @@ public final class Calendars {
                         EventFeed.standing(event, locale, language, answer),
                         answer.text(event.summary, language),
                         answer.text(event.directions, language),
-                        page).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+                        page)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -111,10 +111,7 @@ class CalendarTest {
                 feed.getList("feed.entry.id", String.class).stream().sorted().toList());
         given().get("/api/v1/events.atom?type=party").then().statusCode(400);
         given().get("/api/v1/events.atom?from=2026&to=2025").then().statusCode(400);
-        given().header("Accept", "text/html")
-                .get("/api/v1/events.atom")
-                .then()
-                .statusCode(406);
+        given().header("Accept", "text/html").get("/api/v1/events.atom").then().statusCode(406);
     }
 
     @Test

@@ -55,7 +55,11 @@ class TimesAgreeTest extends FeedbackTests {
     @Inject
     CurrentPlan plan;
 
-    private record Times(LocalDateTime from, @Nullable LocalDateTime to, Instant start, @Nullable Instant end) {}
+    private record Times(
+            LocalDateTime from,
+            @Nullable LocalDateTime to,
+            Instant start,
+            @Nullable Instant end) {}
 
     private final Map<String, Times> expected = new LinkedHashMap<>();
 
@@ -115,8 +119,7 @@ class TimesAgreeTest extends FeedbackTests {
         assertEquals(
                 "2027-03-28T03:30:00+02:00",
                 Api.get("events/time-skipped").path("start").asText());
-        ICalendar calendar =
-                Biweekly.parse(Api.text("events/time-skipped.ics")).first();
+        ICalendar calendar = Biweekly.parse(Api.text("events/time-skipped.ics")).first();
         assertEquals(
                 Instant.parse("2027-03-28T01:30:00Z"),
                 instant(calendar, calendar.getEvents().get(0).getDateStart()));
@@ -143,7 +146,8 @@ class TimesAgreeTest extends FeedbackTests {
     private void add(Instant start, @Nullable Instant end) {
         LocalDateTime from = LocalDateTime.ofInstant(start, ZONE);
         LocalDateTime to = end == null ? null : LocalDateTime.ofInstant(end, ZONE);
-        boolean isSaid = isFirst(from, start) && (end == null || to == null || (isFirst(to, end) && !to.isBefore(from)));
+        boolean isSaid =
+                isFirst(from, start) && (end == null || to == null || (isFirst(to, end) && !to.isBefore(from)));
         if (isSaid) {
             expected.put("time-" + expected.size(), new Times(from, to, start, end));
         }
