@@ -86,7 +86,7 @@ export function eventResults(event, visit) {
       : nothing;
   const figures = ofKind(results, "figure");
   const outcomes = ofKind(results, "outcome");
-  return html`<section aria-labelledby="results" class="results">
+  return html`<section aria-labelledby="results" class="event-results">
     <h2 id="results">${w.event.results}</h2>
     ${result ? html`<p class="words">${say(result)}</p>` : nothing}
     ${
