@@ -104,8 +104,10 @@ function settle(reason, words) {
     return;
   }
   const target = namedPart();
+  const isFocusable = target?.hasAttribute("tabindex");
+  if (isFocusable) target?.focus({ preventScroll: true });
   if (reason === "first") return target?.scrollIntoView();
-  focusHeading();
+  if (!isFocusable) focusHeading();
   if (isAgain(reason)) announce(words);
   if (target) target.scrollIntoView();
   else scrollTo({ top: 0, behavior: "instant" });

@@ -74,6 +74,13 @@ test(
     for (const said of ["Untertitel: Deutsch", "Was im Film gesagt wird", "Dann folgt ein Ton."])
       expect(words).toContain(said);
     await expectNoBarrier(page);
+    // Who follows the way to the words, from here or elsewhere, is there with the keyboard too.
+    const focused = () => page.waitForFunction(() => document.activeElement?.id === "transcript");
+    await page.getByRole("link", { name: /zum Lesen: Deutsch$/ }).click();
+    await focused();
+    await open(page, "/dokumente");
+    await open(page, `/dokumente/${document.code}#transcript`);
+    await focused();
 
     // Without them the page says so, in both languages.
     await open(writer, `/redaktion/plan/dokumente/${document.code}/bearbeiten`);

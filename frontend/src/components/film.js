@@ -6,11 +6,19 @@ import { joinList } from "../format/number.js";
  * @typedef {import("../page.js").Visit} Visit
  */
 
-/** @param {Film} document */
-export const isFilm = ({ kind }) => kind === "video";
+/** Whether it is shown as a film. Before there were films, a document of this kind may have got a file of any other. @param {Film} document */
+export const isFilm = ({ kind, file }) => kind === "video" && (!file || ["mp4", "webm"].includes(file.format));
 
-/** What a language is called, within a sentence. @param {string} code @param {string} lang */
-export const languageName = (code, lang) => new Intl.DisplayNames(lang, { type: "language" }).of(code) ?? code;
+/** What a language is called, within a sentence. @param {string} code @param {Pick<Visit, "lang" | "w">} visit */
+export function languageName(code, { lang, w }) {
+  if (code === "und") return w.film.otherLanguage;
+  try {
+    return new Intl.DisplayNames(lang, { type: "language" }).of(code) ?? code;
+  } catch {
+    // No browser knows a language by such a code.
+    return code;
+  }
+}
 
 /** Bytes of a file, read from where the page is; before they are public, by the staff door. @param {string} url @param {string} checksum @param {Visit} visit */
 const bytesAt = (url, checksum, { isPreview }) =>
@@ -32,7 +40,7 @@ function player({ title, file, captions }, visit) {
         html`<track
           kind="captions"
           srclang=${language}
-          label=${languageName(language, visit.lang)}
+          label=${languageName(language, visit)}
           src=${bytesAt(url, checksum, visit)}
           ?default=${language.split("-")[0] === visit.lang}
         />`,
@@ -63,7 +71,7 @@ function access({ file, captions, transcriptLanguages }, visit, toWords) {
   const { w, lang } = visit;
   const names = (/** @type {string[]} */ codes) =>
     joinList(
-      codes.map((code) => languageName(code, lang)),
+      codes.map((code) => languageName(code, visit)),
       lang,
     ).join("");
   return html`<ul class="plain-list film-access">

@@ -16,6 +16,15 @@ const nameIn = (names, code) => {
 /** What a language calls itself, where the browser knows it. @param {string} code */
 const ownName = (code) => nameIn(new Intl.DisplayNames([code], { type: "language" }), code);
 
+/** Whether it is written as names of languages are. @param {string} code */
+function isLanguage(code) {
+  try {
+    return Intl.getCanonicalLocales(code).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Languages to choose from, by their names in the language of the page, each with its own.
  * @param {string} lang
@@ -27,6 +36,7 @@ export function languageOptions(lang, chosen, other) {
   const names = new Intl.DisplayNames([lang], { type: "language" });
   const all = codes.includes(chosen) || chosen === otherLanguage || !chosen ? codes : [...codes, chosen];
   const named = all.map((code) => {
+    if (!isLanguage(code)) return { value: code, words: code };
     const name = nameIn(names, code) ?? code;
     const own = ownName(code);
     return { value: code, words: own && own.toLowerCase() !== name.toLowerCase() ? `${name} (${own})` : name };

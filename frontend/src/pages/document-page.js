@@ -97,7 +97,7 @@ export default {
           [w.document.date, date ? w.when(date) : html`<span class="gap">${w.documents.withoutDate}</span>`],
           [w.document.publisher, written(publisher)],
           [w.document.event, event ? html`<a href=${url("event", event.code)}>${say(event.title)}</a>` : ""],
-          [w.document.language, document.language ? languageName(document.language, lang) : ""],
+          [w.document.language, document.language ? languageName(document.language, visit) : ""],
           [w.document.licence, document.licence ? w.documentLicence[document.licence] : ""],
           [
             w.document.accessible,

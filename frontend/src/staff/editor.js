@@ -66,7 +66,7 @@ export class Editor {
     this.said = "";
     /** What is being searched for in the boxes that search, by pointer. @type {Map<string, import("./controls/search.js").Search>} */
     this.searches = new Map();
-    /** What is known of files, and what is on its way, by pointer. @type {Map<string, import("./controls/file.js").Shelf>} */
+    /** What is known of files, and what is on its way, by what holds them: items of lists change their places. @type {Map<object, import("./controls/file.js").Shelf>} */
     this.files = new Map();
     if (kept) this.restore(kept);
   }
@@ -139,8 +139,8 @@ export class Editor {
 
   /** Files that have not arrived yet would be missing in what others look at. */
   onTheWay() {
-    return [...this.files].flatMap(([name, { sending }]) =>
-      sending ? [{ name, reason: this.visit.s.wrong.sending }] : [],
+    return [...this.files.values()].flatMap(({ sending, place }) =>
+      sending ? [{ name: place.pointer, reason: this.visit.s.wrong.sending }] : [],
     );
   }
 

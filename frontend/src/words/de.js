@@ -575,6 +575,7 @@ const words = {
     nowhere: "Es ist keine Seite bekannt, die diesen Film zeigt.",
     captions: (/** @type {string} */ languages) => `Untertitel: ${languages}`,
     noCaptions: "Zu diesem Film gibt es keine Untertitel.",
+    otherLanguage: "andere Sprache",
     captionsUnknown: "Ob es dort Untertitel gibt, wissen wir nicht.",
     transcript: "Was im Film gesagt wird",
     transcriptIn: (/** @type {string} */ languages) => `Was im Film gesagt wird, zum Lesen: ${languages}`,

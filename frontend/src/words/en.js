@@ -532,6 +532,7 @@ const words = {
     nowhere: "No page is known that shows this film.",
     captions: (languages) => `Captions: ${languages}`,
     noCaptions: "There are no captions for this film.",
+    otherLanguage: "another language",
     captionsUnknown: "We do not know whether there are captions there.",
     transcript: "What is said in the film",
     transcriptIn: (languages) => `What is said in the film, to read: ${languages}`,

@@ -12,6 +12,7 @@ import { announce, describedBy, hinted, invalid, labelWords, put, wrong } from "
  *
  * What is known of the file of a form, and what is on its way.
  * @typedef {object} Shelf
+ * @property {Place} place where it stands now
  * @property {Map<string, Upload | null>} known by checksum; null: somebody else's, or none any more
  * @property {number} [sent] share of what is being sent
  * @property {string} [name] of what is being sent
@@ -20,10 +21,21 @@ import { announce, describedBy, hinted, invalid, labelWords, put, wrong } from "
  */
 
 /** @param {Place} place @returns {Shelf} */
-function shelf({ pointer, editor }) {
-  const shelf = editor.files.get(pointer) ?? { known: new Map() };
-  editor.files.set(pointer, shelf);
+function shelf(place) {
+  const { holder, editor } = place;
+  const shelf = editor.files.get(holder) ?? { place, known: new Map() };
+  shelf.place = place;
+  editor.files.set(holder, shelf);
   return shelf;
+}
+
+/** What is on its way to something that is taken out of the form is not wanted any more. @param {object} holder @param {import("./box.js").Editor} editor */
+export function drop(holder, editor) {
+  const own = editor.files.get(holder);
+  editor.files.delete(holder);
+  const sending = own?.sending;
+  delete own?.sending;
+  sending?.abort();
 }
 
 /** Says beside the box, and in the summary, why a file was not taken. @param {Place} place @param {string} [reason] */
@@ -43,7 +55,7 @@ function reasonOf(error) {
 
 /** @param {Place} place @param {File} file */
 async function send(place, file) {
-  const { editor, pointer } = place;
+  const { editor } = place;
   const own = shelf(place);
   own.sending?.abort();
   const reason = isTooLarge(file) ? words.tooLarge : file.size ? undefined : words.empty;
@@ -65,24 +77,25 @@ async function send(place, file) {
       },
       sending.signal,
     );
+    if (own.sending !== sending) return;
     own.known.set(upload.checksum, upload);
-    refuse(place);
-    put(place, upload.checksum);
+    refuse(own.place);
+    put(own.place, upload.checksum);
     announce(words.taken(upload.name));
   } catch (error) {
+    if (own.sending !== sending) return;
     if (error instanceof DOMException && error.name === "AbortError") {
-      if (own.sending !== sending) return;
       announce(words.cancelled);
     } else {
       if (error instanceof StaffRefused && error.status === 401) editor.isSignedOut = true;
-      else refuse(place, reasonOf(error));
+      else refuse(own.place, reasonOf(error));
       announce(reasonOf(error));
     }
   }
   delete own.sending;
   delete own.sent;
   editor.redraw();
-  document.getElementById(idOf(pointer))?.focus();
+  document.getElementById(idOf(own.place.pointer))?.focus();
 }
 
 /** @param {Place} place @param {string} checksum */
@@ -173,10 +186,10 @@ export function file(place) {
     own.isOver = isOver;
     editor.redraw();
   };
-  const drop = (/** @type {DragEvent} */ event) => {
+  const dropped = (/** @type {DragEvent} */ event) => {
     over(false)(event);
-    const dropped = event.dataTransfer?.files[0];
-    if (dropped) send(place, dropped);
+    const [brought] = event.dataTransfer?.files ?? [];
+    if (brought) send(place, brought);
   };
   const choose = (/** @type {Event} */ { target }) => {
     const input = /** @type {HTMLInputElement} */ (target);
@@ -192,7 +205,7 @@ export function file(place) {
       @dragenter=${over(true)}
       @dragover=${over(true)}
       @dragleave=${over(false)}
-      @drop=${drop}
+      @drop=${dropped}
     >
       <input
         id=${idOf(pointer)}

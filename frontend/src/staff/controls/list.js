@@ -5,6 +5,7 @@ import { typedPeriod } from "../typed.js";
 import { idOf } from "../problems.js";
 import { announce, group, put } from "./box.js";
 import { nameOf } from "./choice.js";
+import { drop } from "./file.js";
 import { isAsked } from "../forms/part.js";
 import { control } from "./index.js";
 
@@ -60,7 +61,10 @@ export function list(place) {
       `${idOf(`${pointer}/${items.length}`)}`,
     );
   /** @param {number} i */
-  const remove = (i) => change(items.toSpliced(i, 1), s.form.removed(s.form.item(one, i + 1, "")), addId);
+  const remove = (i) => {
+    drop(items[i] ?? {}, editor);
+    change(items.toSpliced(i, 1), s.form.removed(s.form.item(one, i + 1, "")), addId);
+  };
   /** @param {number} i @param {number} step */
   const move = (i, step) => {
     const moved = items.toSpliced(i, 1).toSpliced(i + step, 0, items[i] ?? {});

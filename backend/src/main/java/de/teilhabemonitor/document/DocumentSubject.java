@@ -42,7 +42,7 @@ class DocumentSubject extends TableSubject {
 
     @Override
     public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
-        FilesOfState.check(database(), code, after, found);
+        FilesOfState.check(database(), code, before, after, found);
     }
 
     /** What it had until now stays readable by its checksum. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The files that a document, as it shall be, names: its own, and captions where it is a film. */
 final class FilesOfState {
@@ -54,9 +55,13 @@ final class FilesOfState {
         return named.stream().map(Named::language).toArray(String[]::new);
     }
 
-    /** A file is one that was uploaded and searched, or one that the document has or had; and it fits to what the document is. */
-    static void check(Session database, String code, JsonNode state, List<Violation> found) {
-        boolean video = state.path("kind").asText().equals("video");
+    /**
+     * A file is one that was uploaded and searched, or one that the document has or had; and it fits to what the document is. What
+     * stood beside the word "video" before there were films may stay.
+     */
+    static void check(Session database, String code, @Nullable JsonNode before, JsonNode state, List<Violation> found) {
+        boolean video = isVideo(state);
+        String old = before != null && isVideo(before) ? before.path(FILE).asText() : "";
         boolean film = false;
         Set<String> languages = new HashSet<>();
         for (Named named : of(state)) {
@@ -66,7 +71,10 @@ final class FilesOfState {
                 found.add(Violation.of(named.at, "film.captions-twice"));
             } else if (format.isPresent() && captions != (format.get() == Format.VTT)) {
                 found.add(Violation.of(named.at, captions ? "film.no-captions" : "film.captions-alone"));
-            } else if (format.isPresent() && !captions && video != format.get().isFilm()) {
+            } else if (format.isPresent()
+                    && !captions
+                    && video != format.get().isFilm()
+                    && !(video && named.checksum.equals(old))) {
                 found.add(Violation.of(named.at, video ? "film.no-film" : "film.kind"));
             }
             film |= !captions && format.map(Format::isFilm).orElse(true);
@@ -77,6 +85,10 @@ final class FilesOfState {
         if (state.hasNonNull("transcript") && !video) {
             found.add(Violation.of(AT + "transcript", "film.transcript-without-film"));
         }
+    }
+
+    private static boolean isVideo(JsonNode state) {
+        return state.path("kind").asText().equals("video");
     }
 
     private static Optional<Format> format(Session database, String code, Named named, List<Violation> found) {

@@ -39,7 +39,11 @@ class JsonBodies implements ReaderInterceptor {
         if (type == null || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isWildcardType()) {
             throw Refused.because(Refused.Reason.UNSUPPORTED_MEDIA_TYPE);
         }
-        byte[] bytes = body.getInputStream().readAllBytes();
+        // Not everybody announces a length.
+        byte[] bytes = body.getInputStream().readNBytes((int) operation.mostBytes() + 1);
+        if (bytes.length > operation.mostBytes()) {
+            throw Refused.because(Refused.Reason.TOO_LARGE);
+        }
         List<Refused.Violation> violations = rules.violations(operation, bytes);
         if (!violations.isEmpty()) {
             throw Refused.invalid(violations);

@@ -95,8 +95,7 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
         if (state == null || !answer.getHeaders().containsKey("ETag")) {
             if (answer.getEntity() instanceof StreamingOutput && Door.isFile(http.path())) {
                 // Quarkus overlooks a length that is known, and announces chunks beside it: two lengths in one head are
-                // what
-                // careful programs and proxies refuse.
+                // what careful programs and proxies refuse.
                 current.getCurrent()
                         .addHeadersEndHandler(
                                 written -> http.response().headers().remove("Transfer-Encoding"));
@@ -154,6 +153,9 @@ class PublicAnswers implements ContainerRequestFilter, ContainerResponseFilter, 
         } catch (IOException | RuntimeException e) {
             if (http.response().headWritten()) {
                 http.connection().close();
+            } else {
+                // What comes instead is another answer, with headers of its own.
+                answer.getHeaders().keySet().forEach(http.response().headers()::remove);
             }
             throw e;
         }

@@ -8,13 +8,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the bytes of a file are answered: whole, a range of them, or that they are known already (RFC 9110). */
 @ApplicationScoped
 public class Answered {
+
+    /** Each holds a thread as long as its reader takes: most of them stay free for everybody else. */
+    static final int MOST_BODIES = 64;
+
+    private static final long SECONDS_UNTIL_ONE_ENDS = 10;
+
+    private final Semaphore bodies = new Semaphore(MOST_BODIES);
 
     @Inject
     BlobStore store;
@@ -47,12 +57,24 @@ public class Answered {
             answer.status(Response.Status.PARTIAL_CONTENT).header("Content-Range", sent.inWords(file.bytes));
         }
         BlobStore.Bytes bytes = store.of(file.checksum);
-        StreamingOutput body = out -> bytes.write(sent.first(), sent.length(), out);
+        StreamingOutput body = out -> write(bytes, sent, out);
         return answer.type(file.format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(file.title, file.code, file.format))
                 .header(HttpHeaders.CONTENT_LENGTH, sent.length())
                 .entity(body)
                 .build();
+    }
+
+    /** @throws Refused 503, before the first byte, where too many are being read */
+    private void write(BlobStore.Bytes bytes, ByteRange sent, OutputStream out) throws IOException {
+        if (!bodies.tryAcquire()) {
+            throw Refused.forNow(Refused.Reason.UNAVAILABLE, SECONDS_UNTIL_ONE_ENDS);
+        }
+        try {
+            bytes.write(sent.first(), sent.length(), out);
+        } finally {
+            bodies.release();
+        }
     }
 
     private static boolean isKnown(@Nullable String ifNoneMatch, String tag) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,12 @@ public class BlobStore {
 
     /** Longer than an upload takes from the store to its row. */
     private static final Duration TO_BE_KEPT = Duration.ofHours(1);
+
+    /** Of what the store did not delete: meanwhile others have their turn. */
+    private static final Duration UNTIL_NEXT_TRY = Duration.ofMinutes(10);
+
+    /** After so many the store is away, or as good as that. */
+    private static final int MOST_FAILURES = 5;
 
     @Inject
     Session database;
@@ -189,25 +196,43 @@ public class BlobStore {
                 .getSingleResult();
     }
 
-    /** Deletes from the store what is due, one after the other; what it does not delete now is due the next time. */
+    /** Deletes from the store what is due, one after the other; what it does not delete now is due some minutes later. */
     void clear() {
         Optional<S3Store> from = store();
-        if (from.isPresent()) {
-            while (QuarkusTransaction.requiringNew().call(() -> clearOne(from.get()))) {
-                // the next one
-            }
+        if (from.isEmpty()) {
+            return;
+        }
+        List<String> failures = new ArrayList<>();
+        while (failures.size() < MOST_FAILURES
+                && QuarkusTransaction.requiringNew().call(() -> clearOne(from.get(), failures))) {
+            // the next one
+        }
+        if (!failures.isEmpty()) {
+            LOG.warnf("the store of files did not delete %d that are due: %s", failures.size(), failures.get(0));
         }
     }
 
-    /** Within the transaction, so that nobody keeps it meanwhile, and it is due again where the store is away. */
-    private boolean clearOne(S3Store from) {
-        List<String> due = Sql.values(database, """
-                        delete from file_object_due where object = (
-                            select object from file_object_due where due <= :now order by due limit 1 for update skip locked)
-                        returning object""", String.class)
-                .setParameter("now", clock.instant())
-                .getResultList();
-        due.forEach(from::delete);
-        return !due.isEmpty();
+    /** Each in a transaction of its own, so that nobody keeps it meanwhile. */
+    private boolean clearOne(S3Store from, List<String> failures) {
+        Instant now = clock.instant();
+        Optional<String> due = Sql.values(database, """
+                        select object from file_object_due where due <= :now order by due limit 1
+                        for update skip locked""", String.class).setParameter("now", now).getResultList().stream()
+                .findFirst();
+        due.ifPresent(object -> {
+            try {
+                from.delete(object);
+                database.createNativeMutationQuery("delete from file_object_due where object = :object")
+                        .setParameter("object", object)
+                        .executeUpdate();
+            } catch (IOException e) {
+                failures.add(e.getMessage());
+                database.createNativeMutationQuery("update file_object_due set due = :later where object = :object")
+                        .setParameter("object", object)
+                        .setParameter("later", now.plus(UNTIL_NEXT_TRY))
+                        .executeUpdate();
+            }
+        });
+        return due.isPresent();
     }
 }

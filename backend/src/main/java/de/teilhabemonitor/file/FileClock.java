@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 
 /** Every minute: files that could not be searched for viruses when they came, and those that are to be deleted from a store. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ class FileClock {
     }
 
     @Scheduled(every = "1m", delayed = "45s", concurrentExecution = ConcurrentExecution.SKIP)
-    void look() throws IOException {
+    void look() {
         uploading.searchAgain();
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a film by the heads of its parts, which have to fill the file from its first byte to its last; pictures and sound
- * are not decoded. What its camera or program wrote beside them (place, time, device) is written over with zeros, in its place:
- * all else stays where it is.
+ * are not decoded. What its camera or program wrote beside them (title, place, time, device) is written over with zeros, in its
+ * place: all else stays where it is.
  */
 abstract class FilmReading {
 
@@ -107,6 +107,13 @@ abstract class FilmReading {
             }
         }
         return true;
+    }
+
+    /** Leaves nothing of a stretch; all around it stays where it is. */
+    final void blank(long from, long end) throws IOException {
+        if (!isZero(from, end)) {
+            clear(from, null, from, end);
+        }
     }
 
     /** Writes over a stretch. @param head what to begin with; null: what is there stays */

@@ -15,10 +15,19 @@ final class Mp4Reading extends FilmReading {
             "ftyp", "moov", "mdat", "moof", "mfra", "sidx", "ssix", "styp", "pdin", "prft", "free", "skip", "wide",
             "udta", "meta", "uuid");
 
-    private static final Set<String> HOLDERS = Set.of("moov", "trak", "mdia", "minf", "stbl", "dinf");
+    private static final Set<String> HOLDERS =
+            Set.of("moov", "trak", "mdia", "minf", "stbl", "dinf", "mvex", "moof", "traf");
 
     /** What cameras and programs write beside the film, or hide. */
-    private static final Set<String> ASIDE = Set.of("udta", "meta", "uuid", "free", "skip", "wide");
+    private static final Set<String> ASIDE = Set.of("udta", "meta", "uuid", "prft", "free", "skip", "wide");
+
+    /** Begin with the moments at which the film, or a track, was made and altered. */
+    private static final Set<String> TIMED = Set.of("mvhd", "tkhd", "mdhd");
+
+    /** Where in the table of codings the name of what wrote the pictures is, and how long. */
+    private static final int WRITER = 50;
+
+    private static final int WRITER_BYTES = 32;
 
     /** What current browsers play (H.264, AV1, VP8, VP9; AAC, MP3, Opus, FLAC). */
     private static final Set<String> PLAYED =
@@ -89,17 +98,35 @@ final class Mp4Reading extends FilmReading {
             }
         } else if (HOLDERS.contains(name)) {
             each(from, end, this::box);
-        } else if (name.equals("hdlr") && track.isEmpty()) {
-            track = name(from + 8);
-            if (!TRACKS.contains(track)) {
-                throw refused("film-tracks");
-            }
+        } else if (TIMED.contains(name)) {
+            long times = from + 4;
+            blank(times, within(times + (number(from, 1) == 1 ? 16 : 8), end));
+        } else if (name.equals("hdlr")) {
+            kind(from, end);
         } else if (name.equals("stsd")) {
             coding(from, end);
             track = "";
         } else if (name.equals("dref")) {
             each(from + 8, end, this::outside);
         }
+    }
+
+    private static long within(long at, long end) {
+        if (at > end) {
+            throw refused("film-broken");
+        }
+        return at;
+    }
+
+    /** What a track is of; its name says who made it, or what it is called. */
+    private void kind(long from, long end) throws IOException {
+        if (track.isEmpty()) {
+            track = name(from + 8);
+            if (!TRACKS.contains(track)) {
+                throw refused("film-tracks");
+            }
+        }
+        blank(within(from + 12, end), end);
     }
 
     /** How pictures or sound are written, by the table of the track; its {@code hdlr} comes before. */
@@ -110,7 +137,11 @@ final class Mp4Reading extends FilmReading {
             if (seen && !PLAYED.contains(name)) {
                 throw refused("film-coding", name.strip().replaceAll("[^A-Za-z0-9.]", "?"));
             }
-            return at + Math.max(HEAD, number(at, 4));
+            long next = at + Math.max(HEAD, number(at, 4));
+            if (track.equals("vide") && next <= last && next - at >= WRITER + WRITER_BYTES) {
+                blank(at + WRITER, at + WRITER + WRITER_BYTES);
+            }
+            return next;
         });
         hasPictures |= track.equals("vide");
     }

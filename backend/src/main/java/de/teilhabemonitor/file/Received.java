@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jboss.logging.Logger;
 
 /**
  * A file beside the database, as long as it is looked at.
@@ -17,6 +18,8 @@ import java.util.HexFormat;
  * @param checksum SHA-256, in small hexadecimal digits
  */
 record Received(Path path, long bytes, String checksum) implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Received.class);
 
     private static final int PIECE = 64 << 10;
 
@@ -28,10 +31,19 @@ record Received(Path path, long bytes, String checksum) implements AutoCloseable
     /**
      * No more of it than is allowed, whatever was announced; what breaks off leaves nothing.
      *
-     * @throws Refused 413 where it is longer, 400 where it breaks off
+     * @throws Refused 413 where it is longer, 400 where it breaks off, 503 where there is no room for it
      */
-    static Received of(InputStream body, long mostBytes) throws IOException {
-        return written(out -> {
+    static Received of(InputStream body, long mostBytes) {
+        try {
+            return written(copy(body, mostBytes));
+        } catch (IOException e) {
+            LOG.errorf("an upload cannot be written to the folder for temporary files: %s", e.getMessage());
+            throw Refused.because(Refused.Reason.UNAVAILABLE);
+        }
+    }
+
+    private static Writer copy(InputStream body, long mostBytes) {
+        return out -> {
             byte[] piece = new byte[PIECE];
             long bytes = 0;
             for (int read = next(body, piece); read >= 0; read = next(body, piece)) {
@@ -41,7 +53,7 @@ record Received(Path path, long bytes, String checksum) implements AutoCloseable
                 }
                 out.write(piece, 0, read);
             }
-        });
+        };
     }
 
     /** A sender who goes away is no fault of ours. */

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
@@ -37,24 +39,40 @@ final class S3Store {
 
     private static final int PIECE = 64 << 10;
 
+    /** Of bytes on their way. */
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    /** Of a short question, with its second try. */
+    private static final Duration SHORT = Duration.ofSeconds(2);
+
+    private static final Duration SHORT_AT_MOST = Duration.ofSeconds(5);
+
     private final S3Client client;
+    /** Of the same store, for what it can answer at once. */
+    private final S3Client asking;
+
     private final String bucket;
 
-    private S3Store(S3Client client, String bucket) {
+    private S3Store(S3Client client, S3Client asking, String bucket) {
         this.client = client;
+        this.asking = asking;
         this.bucket = bucket;
     }
 
     /** That its settings are whole was looked at before anything started. */
     static S3Store of(S3Settings settings) {
-        return new S3Store(client(settings), set(settings.bucket()).orElseThrow());
+        return new S3Store(
+                client(settings, SILENCE, null),
+                client(settings, SHORT, SHORT_AT_MOST),
+                set(settings.bucket()).orElseThrow());
     }
 
     private static Optional<String> set(Optional<String> value) {
         return value.filter(each -> !each.isBlank());
     }
 
-    private static S3Client client(S3Settings settings) {
+    /** @param atMost for a request with its second try; null: as long as it takes */
+    private static S3Client client(S3Settings settings, Duration silence, @Nullable Duration atMost) {
         AwsBasicCredentials key = AwsBasicCredentials.create(
                 set(settings.keyId()).orElseThrow(), set(settings.secret()).orElseThrow());
         return S3Client.builder()
@@ -66,10 +84,14 @@ final class S3Store {
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 // What a person keeps for other programs on the same machine means nothing here.
                 .overrideConfiguration(
-                        all -> all.defaultProfileFile(ProfileFile.aggregator().build()))
+                        all -> all.defaultProfileFile(ProfileFile.aggregator().build())
+                                .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                                        .maxAttempts(2)
+                                        .build())
+                                .apiCallTimeout(atMost))
                 .httpClient(UrlConnectionHttpClient.builder()
-                        .connectionTimeout(Duration.ofSeconds(3))
-                        .socketTimeout(Duration.ofSeconds(20))
+                        .connectionTimeout(SHORT)
+                        .socketTimeout(silence)
                         .build())
                 .build();
     }
@@ -105,7 +127,7 @@ final class S3Store {
     /** To be asked before an answer begins. @throws Refused 503 where the store cannot give it now */
     void ask(String object) {
         try {
-            client.headObject(head -> head.bucket(bucket).key(object));
+            asking.headObject(head -> head.bucket(bucket).key(object));
         } catch (SdkException e) {
             throw unavailable(e);
         }
@@ -114,11 +136,25 @@ final class S3Store {
     /**
      * Writes some of the bytes. A store ends connections on which nothing is taken for long, as by somebody who stops a film: it is
      * asked for the rest then.
+     *
+     * @throws Refused 503 where it gives nothing: an answer can still be another one
      */
     void read(String object, long first, long length, OutputStream out) throws IOException {
         long done = 0;
         while (done < length) {
-            long got = some(object, first + done, length - done, out);
+            long got;
+            try {
+                got = some(object, first + done, length - done, out);
+            } catch (SdkException e) {
+                if (done == 0) {
+                    throw unavailable(e);
+                }
+                throw new IOException("a file cannot be read from the store", e);
+            }
+            if (got == 0 && done == 0) {
+                LOG.warnf("the store of files has nothing of %s", object);
+                throw Refused.because(Refused.Reason.UNAVAILABLE);
+            }
             if (got == 0) {
                 throw new EOFException("a file is not whole: " + object);
             }
@@ -137,7 +173,7 @@ final class S3Store {
                 int read;
                 try {
                     read = in.read(piece, 0, (int) Math.min(PIECE, length - done));
-                } catch (IOException e) {
+                } catch (IOException | SdkException e) {
                     in.abort();
                     return done;
                 }
@@ -154,17 +190,15 @@ final class S3Store {
                 done += read;
             }
             return done;
-        } catch (SdkException e) {
-            throw new IOException("a file cannot be read from the store", e);
         }
     }
 
-    /** What is not there is deleted. */
-    void delete(String object) {
+    /** What is not there is deleted. @throws IOException where it may still be there */
+    void delete(String object) throws IOException {
         try {
-            client.deleteObject(delete -> delete.bucket(bucket).key(object));
+            asking.deleteObject(delete -> delete.bucket(bucket).key(object));
         } catch (SdkException e) {
-            throw unavailable(e);
+            throw new IOException(e.getMessage(), e);
         }
     }
 

@@ -16,11 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The act of taking a file in: received beside the database, looked at, searched, and only then kept, in one transaction. */
 @ApplicationScoped
 class Uploading {
+
+    private static final Logger LOG = Logger.getLogger(Uploading.class);
 
     private static final int MAY_TAKE = (int) Duration.ofMinutes(2).toSeconds();
 
@@ -101,7 +104,7 @@ class Uploading {
     }
 
     /** Asks again about what could not be searched when it came. Several instances may; the first answer counts. */
-    void searchAgain() throws IOException {
+    void searchAgain() {
         if (!scan.isOn()) {
             return;
         }
@@ -111,13 +114,20 @@ class Uploading {
                         where state = 'quarantined' order by random() limit 20""").getResultList());
         for (Object[] each : waiting) {
             String checksum = (String) each[0];
-            try (Received file =
-                    Received.written(out -> store.of(checksum).write(0, ((Number) each[1]).longValue(), out))) {
-                Verdict verdict = scan.ask(file.path());
-                // One that the search cannot judge holds up no other.
-                if (verdict != Verdict.UNKNOWN) {
-                    QuarkusTransaction.requiringNew().run(() -> judged(checksum, verdict));
-                }
+            // One that cannot be read or judged holds up no other.
+            try {
+                searchAgain(checksum, ((Number) each[1]).longValue());
+            } catch (IOException | RuntimeException e) {
+                LOG.warnf("the file %s could not be searched: %s", checksum, e.getMessage());
+            }
+        }
+    }
+
+    private void searchAgain(String checksum, long bytes) throws IOException {
+        try (Received file = Received.written(out -> store.of(checksum).write(0, bytes, out))) {
+            Verdict verdict = scan.ask(file.path());
+            if (verdict != Verdict.UNKNOWN) {
+                QuarkusTransaction.requiringNew().run(() -> judged(checksum, verdict));
             }
         }
     }

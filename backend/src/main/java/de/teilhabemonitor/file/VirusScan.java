@@ -21,6 +21,7 @@ class VirusScan {
 
     private static final Logger LOG = Logger.getLogger(VirusScan.class);
 
+    private static final String BEYOND_LIMITS = "Heuristics.Limits.Exceeded";
     private static final int PIECE = 64 << 10;
     private static final int LONGEST_ANSWER = 1024;
     private static final int CONNECT = (int) Duration.ofSeconds(3).toMillis();
@@ -33,7 +34,7 @@ class VirusScan {
     enum Verdict {
         CLEAN,
         INFECTED,
-        /** Nobody could be asked. */
+        /** Nobody could be asked, or not all of it was searched. */
         UNKNOWN
     }
 
@@ -53,7 +54,8 @@ class VirusScan {
         }
         try {
             String answer = answer(address.get(), file);
-            if (answer.endsWith(" FOUND")) {
+            // Beyond its limits clamd finds that they are exceeded, and says nothing of what else is in it.
+            if (answer.endsWith(" FOUND") && !answer.contains(BEYOND_LIMITS)) {
                 return Verdict.INFECTED;
             }
             if (answer.endsWith(" OK")) {

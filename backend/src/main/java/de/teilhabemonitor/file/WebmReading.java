@@ -20,11 +20,29 @@ final class WebmReading extends FilmReading {
     private static final long CUES = 0x1C53BB6BL;
     private static final long TAGS = 0x1254C367L;
     private static final long ATTACHMENTS = 0x1941A469L;
+    private static final long INFO = 0x1549A966L;
+    private static final long CHAPTERS = 0x1043A770L;
+    private static final long TRACK_NAME = 0x536E;
+    private static final long CODEC_NAME = 0x258688;
+    /** A sum of what stands beside it, some of which is written over. */
+    private static final long SUM = 0xBF;
+
     private static final long VOID = 0xEC;
 
     /** Where things are, and about the whole. */
-    private static final Set<Long> INNER =
-            Set.of(0x114D9B74L, 0x1549A966L, 0x1043A770L, 0xBFL, TRACKS, CLUSTER, CUES, TAGS, VOID);
+    private static final Set<Long> INNER = Set.of(0x114D9B74L, INFO, CHAPTERS, SUM, TRACKS, CLUSTER, CUES, TAGS, VOID);
+
+    /** Words about the whole, and nothing. */
+    private static final Set<Long> ASIDE = Set.of(CHAPTERS, SUM, TAGS, VOID);
+
+    /** Words about a track. */
+    private static final Set<Long> ASIDE_OF_TRACK = Set.of(TRACK_NAME, CODEC_NAME, SUM, VOID);
+
+    /** How its time is counted, and how long it is. */
+    private static final Set<Long> NEEDED = Set.of(0x2AD7B1L, 0x4489L);
+
+    /** What wrote it: has to be named, by nothing. */
+    private static final Set<Long> PROGRAMS = Set.of(0x4D80L, 0x5741L);
 
     private static final Set<String> PLAYED = Set.of("V_VP8", "V_VP9", "V_AV1", "A_OPUS", "A_VORBIS");
 
@@ -104,7 +122,20 @@ final class WebmReading extends FilmReading {
         hasCues |= element.id == CUES;
         if (element.id == TRACKS) {
             each(element.from, element.end, this::track);
-        } else if (element.id == TAGS || element.id == VOID) {
+        } else if (element.id == INFO) {
+            each(element.from, element.end, this::about);
+        } else if (ASIDE.contains(element.id)) {
+            empty(element);
+        }
+        return element.end;
+    }
+
+    /** Title, moment and all that anybody else may have written there go. */
+    private long about(long at, long end) throws IOException {
+        Element element = element(at, end);
+        if (PROGRAMS.contains(element.id)) {
+            blank(element.from, element.end);
+        } else if (!NEEDED.contains(element.id)) {
             empty(element);
         }
         return element.end;
@@ -114,6 +145,8 @@ final class WebmReading extends FilmReading {
         Element track = element(at, end);
         if (track.id == TRACK) {
             each(track.from, track.end, this::aboutTrack);
+        } else if (track.id == SUM) {
+            empty(track);
         }
         return track.end;
     }
@@ -128,6 +161,8 @@ final class WebmReading extends FilmReading {
             hasPictures |= type == 1;
         } else if (element.id == CODEC && !PLAYED.contains(text(element))) {
             throw refused("film-coding", text(element).replaceAll("[^A-Za-z0-9._/]", "?"));
+        } else if (ASIDE_OF_TRACK.contains(element.id)) {
+            empty(element);
         }
         return element.end;
     }

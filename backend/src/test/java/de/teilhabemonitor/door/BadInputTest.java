@@ -23,7 +23,13 @@ import de.teilhabemonitor.Wire;
 import de.teilhabemonitor.start.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,6 +73,28 @@ class BadInputTest {
                 .body("status", equalTo(400))
                 .body("instance", equalTo("/api/v1/measures"))
                 .body("violations.name", contains("page", "pageSize", "nonsense", "status"));
+    }
+
+    /** Over HTTP/2 nobody has to announce a length. */
+    @Test
+    void refusesBodiesThatBecomeTooLarge() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        URI site = URI.create("http://localhost:" + RestAssured.port);
+        HttpResponse<String> first = client.send(
+                HttpRequest.newBuilder(site.resolve("/api/v1/plan")).build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(HttpClient.Version.HTTP_2, first.version());
+        for (int bytes : new int[] {100, 3 << 20}) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(site.resolve("/api/v1/submissions"))
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", "k".repeat(36))
+                            .POST(HttpRequest.BodyPublishers.ofInputStream(() ->
+                                    new ByteArrayInputStream(" ".repeat(bytes).getBytes(UTF_8))))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertEquals(bytes == 100 ? 400 : 413, answer.statusCode(), answer.body());
+        }
     }
 
     @Test

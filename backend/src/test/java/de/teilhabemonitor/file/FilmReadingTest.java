@@ -43,10 +43,60 @@ class FilmReadingTest {
             assertTrue(before.contains("Geheimtitel") && before.contains("+53.0793"), name);
             byte[] kept = kept(name, sent);
             String after = new String(kept, StandardCharsets.ISO_8859_1);
-            assertFalse(after.contains("+53.0793"), name);
+            assertFalse(after.contains("+53.0793") || after.contains("Geheimtitel"), name);
             // what is kept is taken again as it is
             assertTrue(Arrays.equals(kept, kept(name, kept)), name);
         }
+    }
+
+    @Test
+    void leavesNoMomentAndNoNameOfWhoMadeIt() throws IOException {
+        for (boolean longer : new boolean[] {false, true}) {
+            byte[] sent = Films.dated(0x6b616d65L, longer, "Kamera von Erika");
+            String before = new String(sent, StandardCharsets.ISO_8859_1);
+            assertEquals(7, before.split("kame", -1).length);
+            assertEquals(5, before.split("Erika", -1).length);
+            String after = new String(kept("a.mp4", sent), StandardCharsets.ISO_8859_1);
+            assertFalse(after.contains("kame") || after.contains("Erika"));
+            // how its time is counted stays
+            assertEquals(4, after.split("\u0003\u00e8", -1).length);
+        }
+        assertEquals("file.film-broken", found("a.mp4", cut("mvhd")));
+        assertEquals("file.film-broken", found("a.mp4", cut("hdlr")));
+    }
+
+    /** A film with a table that ends before it has begun. */
+    private static byte[] cut(String table) {
+        return Pdfs.joined(
+                Films.box("ftyp", Films.ascii("isom")), Films.box("moov", Films.box(table, new byte[4]), new byte[0]));
+    }
+
+    @Test
+    void leavesNoWordsInWebm() throws IOException {
+        byte[] about = Films.element(
+                0x1549A966,
+                Pdfs.joined(
+                        Films.element(0xBF, Films.ascii("Summ")),
+                        Films.element(0x2AD7B1, new byte[] {15, 66, 64}),
+                        Films.element(0x7BA9, Films.ascii("Titel von Erika")),
+                        Films.element(0x4461, Films.ascii("Erika 12")),
+                        Films.element(0x4D80, Films.ascii("Erika muxt")),
+                        Films.element(0x5741, Films.ascii("Erika schneidet")),
+                        Films.element(0x4489, Films.ascii("Laen"))));
+        byte[] chapters = Films.element(0x1043A770, Films.ascii("Kapitel von Erika"));
+        byte[] tracks = Films.element(
+                0x1654AE6B,
+                Films.element(
+                        0xAE,
+                        Pdfs.joined(
+                                Films.element(0x83, new byte[] {1}),
+                                Films.element(0x86, Films.ascii("V_VP9")),
+                                Films.element(0x536E, Films.ascii("Spur von Erika")))));
+        byte[] sent = Films.madeWebm("webm", 1, "V_VP9", about, chapters, tracks, Films.cues());
+        String after = new String(kept("a.webm", sent), StandardCharsets.ISO_8859_1);
+        assertFalse(after.contains("Erika") || after.contains("Summ"));
+        assertTrue(after.contains("\u002a\u00d7\u00b1") && after.contains("Laen"));
+        assertTrue(after.contains("\u004d\u0080") && after.contains("\u0057\u0041"));
     }
 
     @Test

@@ -61,6 +61,38 @@ final class Films {
                 Pdfs.joined(more));
     }
 
+    /** A film whose tables have these moments and names; the numbers of its tables are of the longer kind where asked. */
+    static byte[] dated(long moment, boolean longer, String name) {
+        ByteBuffer times = ByteBuffer.allocate(4 + (longer ? 16 : 8)).putInt(longer ? 1 << 24 : 0);
+        for (int i = 0; i < 2; i++) {
+            if (longer) {
+                times.putLong(moment);
+            } else {
+                times.putInt((int) moment);
+            }
+        }
+        byte[] rest = {0, 0, 3, (byte) 0xe8};
+        byte[] coding = ByteBuffer.allocate(78)
+                .put(42, (byte) name.length())
+                .put(43, ascii(name))
+                .array();
+        byte[] stsd = box("stsd", new byte[] {0, 0, 0, 0, 0, 0, 0, 1}, box("avc1", coding));
+        byte[] mdia = box(
+                "mdia",
+                box("mdhd", times.array(), rest),
+                box("hdlr", new byte[8], ascii("vide"), new byte[12], ascii(name), new byte[1]),
+                box("minf", box("stbl", stsd)));
+        return Pdfs.joined(
+                box("ftyp", ascii("isom"), new byte[4]),
+                box(
+                        "moov",
+                        box("mvhd", times.array(), rest),
+                        box("trak", box("tkhd", times.array(), rest), mdia),
+                        box("udta", ascii(name))),
+                box("prft", ascii(name)),
+                box("mdat", new byte[100]));
+    }
+
     /** A film of exactly so many bytes. */
     static void write(long bytes, OutputStream out) throws IOException {
         byte[] head = made("vide", "avc1", 1);

@@ -1,6 +1,7 @@
 package de.teilhabemonitor.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.teilhabemonitor.Api;
@@ -14,6 +15,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Large files, and those who take their time with them: senders and readers. */
@@ -35,13 +37,7 @@ class LargeFilesTest {
         List<Socket> readers = new ArrayList<>();
         try {
             for (int i = 0; i < READERS; i++) {
-                Socket reader = new Socket();
-                reader.setReceiveBufferSize(64 << 10);
-                reader.connect(new InetSocketAddress("localhost", RestAssured.port));
-                reader.getOutputStream()
-                        .write(("GET /api/v1/documents/" + code
-                                        + "/file HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                                .getBytes(StandardCharsets.US_ASCII));
+                Socket reader = reader(code);
                 reader.getInputStream().readNBytes(1 << 20);
                 readers.add(reader);
             }
@@ -63,6 +59,60 @@ class LargeFilesTest {
                 reader.close();
             }
         }
+    }
+
+    /** Who takes nothing more holds a thread: of so many no more than leaves enough for everybody else. */
+    @Test
+    void letsNoMoreThanSomeReadAtOnce() throws IOException {
+        String code =
+                Shelf.published("Begehrt", Shelf.uploaded("a.csv", Shelf.table((int) Format.CSV.mostBytes(), 21)));
+        List<Socket> readers = new ArrayList<>();
+        try {
+            String answer = "";
+            // One or the other may be cut off meanwhile, where the machine is busy.
+            for (int i = 0; i < Answered.MOST_BODIES + 20 && !answer.startsWith("HTTP/1.1 503"); i++) {
+                Socket reader = reader(code);
+                readers.add(reader);
+                answer = beginning(reader, 12);
+            }
+            assertEquals("HTTP/1.1 503", answer);
+            assertTrue(readers.size() > Answered.MOST_BODIES, () -> readers.size() + " are too many already");
+            Socket late = readers.get(readers.size() - 1);
+            String problem = new String(late.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(problem.toLowerCase(Locale.ROOT).contains("\r\nretry-after: 10\r\n"), problem);
+            assertTrue(problem.contains("application/problem+json"), problem);
+            for (String other : List.of("attachment", "ETag:", "s-maxage", "Accept-Ranges: bytes")) {
+                assertFalse(problem.contains(other), problem);
+            }
+            Api.get("documents/" + code);
+        } finally {
+            for (Socket reader : readers) {
+                reader.close();
+            }
+        }
+        String first = "";
+        for (int i = 0; i < 50 && !first.equals("HTTP/1.1 200"); i++) {
+            try (Socket next = reader(code)) {
+                first = beginning(next, 12);
+            }
+        }
+        assertEquals("HTTP/1.1 200", first);
+    }
+
+    private static Socket reader(String code) throws IOException {
+        Socket reader = new Socket();
+        reader.setReceiveBufferSize(64 << 10);
+        reader.setSoTimeout(10_000);
+        reader.connect(new InetSocketAddress("localhost", RestAssured.port));
+        reader.getOutputStream()
+                .write(("GET /api/v1/documents/" + code
+                                + "/file HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return reader;
+    }
+
+    private static String beginning(Socket reader, int bytes) throws IOException {
+        return new String(reader.getInputStream().readNBytes(bytes), StandardCharsets.US_ASCII);
     }
 
     /** The largest film there may be: none of it is in memory, coming, looked at, or going. */

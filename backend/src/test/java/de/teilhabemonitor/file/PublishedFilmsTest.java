@@ -27,6 +27,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +81,34 @@ class PublishedFilmsTest {
 
     private static String published(ObjectNode change) {
         return Edits.publish(change).path("subject").asText().substring("documents/".length());
+    }
+
+    /** From before there were films. */
+    @Test
+    void mayKeepAFileThatIsNoFilm() throws SQLException {
+        String old = Shelf.uploaded("a.csv", Shelf.table(300, 70));
+        String other = Shelf.uploaded("b.csv", Shelf.table(300, 71));
+        String code = Shelf.published("Von damals", old);
+        rows.run("update document set kind = 'video' where code = '" + code + "'");
+        Edits.publish(Edits.edit("coordinator", "documents/" + code, input -> input.put("publisher", "Senatorin")));
+        assertEquals("csv", Shelf.document(code).at("/file/format").asText());
+        JsonNode draft = Edits.draft(
+                "coordinator", Edits.edit("coordinator", "documents/" + code, input -> input.put("file", other)));
+        Edits.step("coordinator", draft, "submission")
+                .then()
+                .statusCode(400)
+                .body("violations[0].name", equalTo("/input/file"));
+    }
+
+    @Test
+    void takesLanguagesThatHaveAName() {
+        String file = Shelf.uploaded("a.csv", Shelf.table(300, 72));
+        for (String[] each :
+                new String[][] {{"de-12", "400"}, {"root-x", "400"}, {"zh-Hant-TW", "201"}, {"und", "201"}}) {
+            ObjectNode change = Shelf.newDocument("In einer Sprache", file, null);
+            ((ObjectNode) change.get("input")).put("language", each[0]);
+            Edits.post("coordinator", change).then().statusCode(Integer.parseInt(each[1]));
+        }
     }
 
     @Test

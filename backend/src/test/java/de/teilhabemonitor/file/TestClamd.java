@@ -18,6 +18,9 @@ public class TestClamd implements QuarkusTestResourceLifecycleManager {
     /** In two parts, so that a scanner of whoever works on this does not find it here. */
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD" + "-ANTIVIRUS-TEST-FILE!$H+H*";
 
+    /** Of which it says that it is larger than what it looks at. */
+    static final String LARGE = "beyond the limits of clamd";
+
     private static volatile boolean away;
 
     /** Whether it hangs up without an answer. */
@@ -64,10 +67,11 @@ public class TestClamd implements QuarkusTestResourceLifecycleManager {
         for (int length = in.readInt(); length > 0; length = in.readInt()) {
             file.write(in.readNBytes(length));
         }
-        boolean found = file.toString(StandardCharsets.ISO_8859_1).contains(EICAR);
-        socket.getOutputStream()
-                .write((found ? "stream: Eicar-Test-Signature FOUND\0" : "stream: OK\0")
-                        .getBytes(StandardCharsets.US_ASCII));
+        String content = file.toString(StandardCharsets.ISO_8859_1);
+        String found = content.contains(EICAR)
+                ? "Eicar-Test-Signature FOUND"
+                : content.contains(LARGE) ? "Heuristics.Limits.Exceeded.MaxFileSize FOUND" : "OK";
+        socket.getOutputStream().write(("stream: " + found + "\0").getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

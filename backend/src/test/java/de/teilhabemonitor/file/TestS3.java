@@ -10,8 +10,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +129,19 @@ public class TestS3 implements QuarkusTestResourceLifecycleManager {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().startsWith(beginning))
                     .count();
+        }
+    }
+
+    /** Leaves an object where it is, with nothing in it. */
+    static void empty(String beginning) throws IOException {
+        try (Stream<Path> files = Files.walk(requireNonNull(folder).resolve("objects"))) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(each -> each.getFileName().toString().startsWith(beginning))
+                    .toList()) {
+                try (FileChannel object = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    object.truncate(0);
+                }
+            }
         }
     }
 

@@ -12,8 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,7 @@ class VirusSearchTest {
     }
 
     @Test
-    void keepsApartWhatCouldNotBeSearched() throws IOException {
+    void keepsApartWhatCouldNotBeSearched() {
         TestClamd.isAway(true);
         String good = Shelf.upload("coordinator", "gut.csv", Shelf.table(700, 7))
                 .then()
@@ -94,6 +94,28 @@ class VirusSearchTest {
                 rows.ask(
                         "select count(*) from act where verb = 'search-file' and actor = 'system' and subject in ('files/"
                                 + good + "', 'files/" + bad + "')"));
+    }
+
+    @Test
+    void takesWhatIsBeyondTheLimitsForNotSearched() {
+        Shelf.upload("coordinator", "a.csv", ("a;b\n" + TestClamd.LARGE + "\n").getBytes(StandardCharsets.US_ASCII))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("quarantined"));
+    }
+
+    @Test
+    void searchesOthersWhereOneCannotBeRead() throws SQLException {
+        TestClamd.isAway(true);
+        for (int i = 0; i < 4; i++) {
+            String broken = Shelf.uploaded("kaputt.csv", Shelf.table(300, 80 + i));
+            rows.run("delete from file_part where checksum = '" + broken + "'");
+        }
+        String good = Shelf.uploaded("gut.csv", Shelf.table(300, 90));
+        TestClamd.isAway(false);
+        uploading.searchAgain();
+        assertEquals("clean", state(good));
+        rows.run("delete from upload where name = 'kaputt.csv'");
     }
 
     private static String state(String checksum) {
