@@ -217,9 +217,45 @@ test(
     expect(words).toContain("Wie kommen Sie? Fahrrad 1 · Bus oder Bahn 0");
     expect(words).toContain("Ihr Ehrenamt? =Schöffin");
     await team.getByText("Fragen bei der Anmeldung", { exact: true }).click();
+    expect(await wordsOf(first)).toContain("Ändern Sie nur Schreibfehler.");
+    // Meanwhile a colleague writes too, and somebody is about to register.
+    const colleague = await member("veranstaltungen", "/redaktion/plan/termine/runder-tisch-2031/anmeldungen");
+    await colleague.getByText("Fragen bei der Anmeldung", { exact: true }).click();
+    await colleague
+      .getByRole("group", { name: /^Frage 2/ })
+      .getByLabel("Frage (Deutsch)")
+      .fill("Ihr Amt?");
+    const late = await register("Cem Spät", "cem-fragen@example.org", { width: 390 }, at);
+    await late.getByLabel("Fahrrad").check();
     await first.getByLabel("Nicht mehr fragen").check();
+    await team.getByRole("button", { name: "Frage hinzufügen" }).click();
+    const third = team.getByRole("group", { name: /^Frage 3/ });
+    await third.getByLabel("Frage (Deutsch)").fill("Essen Sie mit?");
+    await third.getByLabel("Art der Antwort").selectOption("Ja oder Nein");
+    await third.getByLabel("Muss beantwortet werden").check();
     await team.getByRole("button", { name: "Fragen speichern" }).click();
     await team.getByText("Die Fragen sind gespeichert.").waitFor();
+
+    // Whoever writes on an old page undoes nothing, though they have read the list anew since.
+    await colleague.getByRole("button", { name: /^Ist da\s?: Ana Fragen$/ }).click();
+    await colleague.getByRole("button", { name: /^Doch nicht da\s?: Ana Fragen$/ }).click();
+    await colleague.getByRole("button", { name: /^Ist da\s?: Ana Fragen$/ }).waitFor();
+    await colleague.getByRole("button", { name: "Fragen speichern" }).click();
+    await colleague.locator("#problems:focus").waitFor();
+    expect(await wordsOf(colleague.locator("#problems"))).toMatch(/inzwischen/);
+    await colleague.close();
+
+    await late.getByRole("button", { name: "Anmeldung abschicken" }).click();
+    await late.locator("#problems:focus").waitFor();
+    await late
+      .locator("#problems")
+      .getByRole("link", { name: /^Essen Sie mit/ })
+      .click();
+    expect(await late.getByText("Wie kommen Sie?", { exact: true }).count()).toBe(0);
+    await expectNoBarrier(late);
+    await late.getByLabel("Ja", { exact: true }).check();
+    await confirm(late, "cem-fragen@example.org", "Runder Tisch");
+    await late.close();
     await ana.reload();
     await settled(ana);
     await ana.getByText("wird nicht mehr gefragt").waitFor();

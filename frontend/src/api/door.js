@@ -12,11 +12,12 @@ export const loadDoor = (code, signal) =>
   );
 
 /** @param {string} code of an event @param {import("../staff/door/queue.js").Mark} mark */
-export const sendMark = (code, { id, ...body }) =>
+export const sendMark = (code, { id, registration, present, at }) =>
   answered(
     client.PUT("/api/staff/v1/events/{code}/door/marks/{mark}", {
       params: { path: { code, mark: id } },
-      body,
+      // Of a clock that is wrong it tells by how much.
+      body: { registration, present, at, sentAt: new Date().toISOString() },
       signal: AbortSignal.timeout(patience),
     }),
   );

@@ -17,9 +17,9 @@ export const register = (code, body, key) =>
 /** @param {Own} own */
 const by = ({ code, secret }) => ({ params: { path: { code }, header: { "Own-Secret": secret } } });
 
-/** @param {Own} own @param {AbortSignal} signal */
+/** @param {Own} own @param {AbortSignal} [signal] */
 export const loadRegistration = (own, signal) =>
-  answered(client.GET("/api/own/v1/registrations/{code}", { ...by(own), signal }));
+  answered(client.GET("/api/own/v1/registrations/{code}", { ...by(own), ...(signal ? { signal } : {}) }));
 
 /** @param {Own} own @param {number[]} sessions */
 export const chooseSessions = (own, sessions) =>

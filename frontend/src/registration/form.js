@@ -1,7 +1,7 @@
 import { html, nothing, render } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { loadPeriods } from "../api/feedback.js";
-import { register } from "../api/registrations.js";
+import { loadSeats, register } from "../api/registrations.js";
 import { Gate, proved, trap, trapped } from "../feedback/gate.js";
 import { describedBy, idOf, invalid, line, part, problemSummary, typedIn, wrongAt } from "../feedback/parts.js";
 import { problemsOf } from "../feedback/trouble.js";
@@ -65,7 +65,8 @@ const needs = (what, agreed, draft, draw) => html`
 `;
 
 /** The form in which somebody registers for an event. @param {HTMLElement} place @param {Of} of @param {Visit} visit */
-export async function registrationForm(place, { event, seats, r }, { lang, say, plain, url, w }) {
+export async function registrationForm(place, { event, seats: atFirst, r }, { lang, say, plain, url, w }) {
+  let seats = atFirst;
   const [f, kept] = await Promise.all([loadFeedbackWords(lang), loadPeriods(new AbortController().signal)]);
   const draft = emptyDraft();
   /** @type {{ key: string, sent: string, problems: import("../feedback/parts.js").Problem[], isBusy: boolean, isDone: boolean }} */
@@ -80,8 +81,9 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
     "/access": r.access,
     "/needs": r.needs,
     "/needsConsent": r.needsConsent,
-    ...Object.fromEntries(seats.questions.map(({ id, text }) => [pointerTo(id), plain(text)])),
   });
+  const ask = () => seats.questions.forEach(({ id, text }) => (labels[pointerTo(id)] = plain(text)));
+  ask();
   const labelOf = (/** @type {string} */ name) => labels[name] ?? labels[`/${name.split("/")[1]}`] ?? "";
 
   /** Something else is another wish. @param {string} website */
@@ -109,6 +111,11 @@ export async function registrationForm(place, { event, seats, r }, { lang, say, 
         state.isDone = true;
       } catch (error) {
         state.problems = problemsOf(error, f.wrong);
+        // Something else may be asked by now.
+        if (state.problems.some(({ name }) => name.startsWith(pointerTo("")))) {
+          seats = await loadSeats(event.code).catch(() => seats);
+          ask();
+        }
       } finally {
         state.isBusy = false;
       }

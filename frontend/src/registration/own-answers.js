@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import { answerQuestions } from "../api/registrations.js";
+import { answerQuestions, loadRegistration } from "../api/registrations.js";
 import { factList } from "../components/facts.js";
 import { problemSummary } from "../feedback/parts.js";
 import { problemsOf } from "../feedback/trouble.js";
@@ -31,6 +31,9 @@ export function ownAnswers(data, own, key, visit) {
         data.said = r.own.answersSaved;
       } catch (error) {
         data.unanswered = problemsOf(error, f.wrong);
+        // Something else may be asked by now.
+        if (data.unanswered.some(({ name }) => name.startsWith(pointerTo(""))))
+          data.own = await loadRegistration(key).catch(() => own);
       } finally {
         data.isBusy = false;
       }

@@ -17,6 +17,7 @@ import { answersOf } from "../registration/questions.js";
 import { entryAnswers } from "./answers.js";
 import { attempt } from "./attempt.js";
 import { typedIn } from "./controls/box.js";
+import { following } from "./following.js";
 
 /**
  * @typedef {import("./index.js").StaffVisit} StaffVisit
@@ -30,7 +31,7 @@ import { typedIn } from "./controls/box.js";
 export const emptyEntry = () => ({ name: "", organisation: "", sessions: [], access: [], needs: "", answers: {} });
 
 /** @param {import("./pages/attendees-page.js").Desk} desk @returns {Settings} */
-export const settingsOf = ({ capacity, reserved, closesAt, closed, onlineUrl }) => ({
+const settingsOf = ({ capacity, reserved, closesAt, closed, onlineUrl }) => ({
   capacity: capacity ? String(capacity) : "",
   reserved: reserved ? String(reserved) : "",
   closesAt: closesAt?.slice(0, 16) ?? "",
@@ -113,14 +114,20 @@ const submit = (label) =>
 
 /** How many can come, and until when they can say so. @param {Data} data @param {StaffVisit} visit */
 export function deskForm(data, visit) {
-  const { settings, desk, code } = data;
+  const { code } = data;
+  const { draft: settings, version } = (data.settings = following(
+    data.settings,
+    data.desk,
+    settingsOf,
+    (draft) => draft,
+  ));
   const number = (/** @type {string} */ typed) => (typed.trim() ? { value: Number(typed) } : undefined);
   const save = (/** @type {Event} */ event) => {
     event.preventDefault();
     return attempt(data, visit, async () => {
       const capacity = number(settings.capacity);
       const reserved = number(settings.reserved);
-      await setDesk(code, desk.version, {
+      await setDesk(code, version, {
         ...(capacity ? { capacity: capacity.value } : {}),
         ...(reserved ? { reserved: reserved.value } : {}),
         ...(settings.closesAt ? { closesAt: settings.closesAt.slice(0, 16) } : {}),
@@ -128,12 +135,12 @@ export function deskForm(data, visit) {
         ...(settings.onlineUrl.trim() ? { onlineUrl: settings.onlineUrl.trim() } : {}),
       });
       await refresh(data);
-      data.settings = settingsOf(data.desk);
+      delete data.settings;
       data.said = words.saved;
       return "said";
     });
   };
-  return html`<details class="fixed" ?open=${!desk.version}>
+  return html`<details class="fixed" ?open=${!data.desk.version}>
     <summary>${words.settings}</summary>
     <form class="staff-form" novalidate @submit=${save}>
       ${field(settings, "capacity", { label: words.capacity, hint: words.capacityHint, most: 6 })}

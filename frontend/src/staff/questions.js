@@ -5,7 +5,8 @@ import { setQuestions } from "../api/attendees.js";
 import words from "../words/staff/questions-de.js";
 import { attempt } from "./attempt.js";
 import { typedIn } from "./controls/box.js";
-import { refresh, settingsOf } from "./desk-forms.js";
+import { refresh } from "./desk-forms.js";
+import { following } from "./following.js";
 import "../style/staff/questions.scss";
 import { draftOf, emptyQuestion, inputOf, keyed, most, placeOf } from "./question-drafts.js";
 
@@ -102,6 +103,7 @@ function item(draft, i, drafts, visit) {
     <legend>
       ${name}${draft.answers ? html` <span class="muted small">(${words.answers(draft.answers)})</span>` : nothing}
     </legend>
+    ${draft.answers ? html`<p class="hint">${words.meaningStays}</p>` : nothing}
     ${worded(draft.text, id, words.text, visit)}
     <div class="part">
       <label for="${id}-kind">${words.kind}</label>
@@ -141,20 +143,22 @@ function item(draft, i, drafts, visit) {
   </fieldset>`;
 }
 
+const draftsOf = (/** @type {import("./pages/attendees-page.js").Desk} */ { questions }) => questions.map(draftOf);
+const inputsOf = (/** @type {Draft[]} */ drafts) => drafts.map(inputOf);
+
 /** What organisers ask whoever registers. @param {Data} data @param {StaffVisit} visit */
 export function questionForm(data, visit) {
-  const { desk, code } = data;
-  const drafts = (data.questions ??= desk.questions.map(draftOf));
+  const { code } = data;
+  const { draft: drafts, version } = (data.questions = following(data.questions, data.desk, draftsOf, inputsOf));
   const save = (/** @type {Event} */ event) => {
     event.preventDefault();
     return attempt(
       data,
       visit,
       async () => {
-        await setQuestions(code, desk.version, drafts.map(inputOf));
-        delete data.questions;
+        await setQuestions(code, version, inputsOf(drafts));
         await refresh(data);
-        data.settings = settingsOf(data.desk);
+        delete data.questions;
         data.said = words.saved;
         return "said";
       },

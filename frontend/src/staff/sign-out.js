@@ -1,11 +1,15 @@
 import { StaffRefused, signOutHere } from "../api/staff.js";
 import { at } from "./addresses.js";
 import { rememberSignedOut } from "../signed-out.js";
+import { unsent } from "./door/unsent.js";
 import { allKept, forgetAll } from "./kept.js";
 import { ask } from "./sure.js";
 
-/** Whoever has written something that is saved nowhere is asked first. @param {import("./index.js").StaffVisit} visit */
-export const leave = (visit) => (allKept(visit.me.code).length ? ask("leave") : signOut(visit));
+/** Whoever has written something that is saved nowhere, or has let somebody in whom the server does not know of, is asked first. @param {import("./index.js").StaffVisit} visit */
+export function leave(visit) {
+  if (allKept(visit.me.code).length) return ask("leave");
+  return unsent(visit.me.code).length ? ask("leave-door") : signOut(visit);
+}
 
 /** Ends the session here and at the provider, and leaves nothing typed behind. @param {import("./index.js").StaffVisit} visit */
 export async function signOut(visit) {

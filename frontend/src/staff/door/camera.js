@@ -6,6 +6,18 @@ import words from "../../words/staff/door-de.js";
  * @typedef {{ ends?: AbortController, trouble?: string }} Camera
  */
 
+/** Loads what reads codes, while there is a network. */
+export const prepareScanner = () => void import("./scanner.js").then(({ prepare }) => prepare()).catch(() => undefined);
+
+const reloaded = "einlass neu geladen";
+
+/** Once: where the page still may not use the camera, something on the way forbids it. */
+function mayReload() {
+  if (!navigator.onLine || sessionStorage.getItem(reloaded)) return false;
+  sessionStorage.setItem(reloaded, "1");
+  return true;
+}
+
 /** @param {Camera} camera */
 export function closeCamera(camera) {
   camera.ends?.abort();
@@ -33,7 +45,8 @@ export function camera(camera, enter, visit) {
     if (!scanner) return tell(words.noScanner);
     const { mayAskForCamera, scan } = scanner;
     // Another page was opened first, which may not use it.
-    if (!mayAskForCamera()) return location.reload();
+    if (!mayAskForCamera()) return mayReload() ? location.reload() : tell(words.noCamera);
+    sessionStorage.removeItem(reloaded);
     const ends = (camera.ends = new AbortController());
     delete camera.trouble;
     visit.redraw();

@@ -5,14 +5,11 @@ import { StaffRefused } from "../../api/staff.js";
  * Marks of who is there, kept on this device until the server has them. A mark names a person by the code of their registration
  * and nothing else. Each has an id of its own: however often it is sent, it counts once.
  *
- * @typedef {{ id: string, registration: string, present: boolean, at: string }} Mark
+ * @typedef {{ id: string, registration: string, present: boolean, at: string, isTried?: boolean }} Mark
  * @typedef {{ registration: string, reason: string }} Told what the server refused, until somebody has read it
  * @typedef {{ waiting: Mark[], told: Told[] }} Kept
  * @typedef {import("../../api/client.js").Schemas["DoorMark"]} Answer
  */
-
-/** @param {string} person who is signed in @param {string} event */
-export const keyOf = (person, event) => `einlass ${person} ${event}`;
 
 /** Whether it may work later without anything being mended. @param {unknown} error */
 const isForNow = (error) =>
@@ -88,9 +85,25 @@ export class Queue {
 
   /** @param {string} registration @param {boolean} present */
   add(registration, present) {
-    const mark = { id: crypto.randomUUID(), registration, present, at: new Date().toISOString() };
     const { waiting, told } = this.kept;
+    const now = new Date().toISOString();
+    const before = waiting.at(-1)?.at ?? "";
+    // Somebody may have put the clock back meanwhile.
+    const mark = { id: crypto.randomUUID(), registration, present, at: now < before ? before : now };
     this.kept = { waiting: [...waiting, mark], told };
+  }
+
+  /**
+   * Drops the last mark by which somebody is there, where it was never sent and they are not there without it.
+   * @param {string} registration
+   * @param {boolean} stood whether they were there before all that waits
+   * @returns {boolean} whether that was enough
+   */
+  takeBack(registration, stood) {
+    const [last, before] = this.of(registration).reverse();
+    if (!last?.present || last.isTried || (before?.present ?? stood)) return false;
+    this.#drop(last);
+    return true;
   }
 
   /** @param {Told} what */
@@ -115,6 +128,7 @@ export class Queue {
 
   async #sendAll() {
     for (let next = this.kept.waiting[0]; next; next = this.kept.waiting[0]) {
+      this.#try(next);
       try {
         const answer = await this.send(next);
         this.#drop(next);
@@ -133,6 +147,13 @@ export class Queue {
     }
     this.trouble = undefined;
     this.changed();
+  }
+
+  /** From now on the server may have it, whatever it answers. @param {Mark} mark */
+  #try({ id, isTried }) {
+    if (isTried) return;
+    const { waiting, told } = this.kept;
+    this.kept = { waiting: waiting.map((mark) => (mark.id === id ? { ...mark, isTried: true } : mark)), told };
   }
 
   /** @param {Mark} mark */

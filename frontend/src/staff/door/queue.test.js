@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Unreachable } from "../../api/client.js";
 import { StaffRefused } from "../../api/staff.js";
-import { Queue, keyOf } from "./queue.js";
+import { Queue } from "./queue.js";
+import { keyOf, unsent } from "./unsent.js";
 
 /** @type {Map<string, string>} */
 let stored;
@@ -60,7 +61,36 @@ describe("marks at the door", () => {
     queue.add("R-1", true);
     const [before] = queue.kept.waiting;
     await queue.flush();
-    expect(open().kept.waiting).toEqual([before]);
+    expect(open().kept.waiting).toEqual([{ ...before, isTried: true }]);
+  });
+  it("are in their order though a clock is put back", () => {
+    vi.useFakeTimers({ now: new Date("2031-05-06T09:00:00Z") });
+    const queue = open();
+    queue.add("R-1", true);
+    vi.setSystemTime(new Date("2031-05-06T08:00:00Z"));
+    queue.add("R-1", false);
+    vi.useRealTimers();
+    expect(queue.kept.waiting.map(({ at }) => at)).toEqual(["2031-05-06T09:00:00.000Z", "2031-05-06T09:00:00.000Z"]);
+  });
+  it("are dropped where they are taken back before they were sent", async () => {
+    failure = new Unreachable("");
+    const queue = open();
+    queue.add("R-1", true);
+    queue.add("R-2", true);
+    await queue.flush();
+    // The server may have the first one.
+    expect(queue.takeBack("R-1", false)).toBe(false);
+    // They were there before.
+    expect(queue.takeBack("R-2", true)).toBe(false);
+    expect(queue.takeBack("R-2", false)).toBe(true);
+    expect(queue.takeBack("R-2", false)).toBe(false);
+    expect(queue.kept.waiting.map(({ registration, present }) => [registration, present])).toEqual([["R-1", true]]);
+  });
+  it("are told of wherever the person is", () => {
+    open().add("R-1", true);
+    vi.stubGlobal("localStorage", { ...localStorage, ...Object.fromEntries(stored) });
+    expect(unsent("P-0001")).toEqual([{ event: "werkstatt", count: 1 }]);
+    expect(unsent("P-000")).toEqual([]);
   });
   it("stay while somebody is signed out or the server fails", async () => {
     for (const status of [401, 403, 429, 500, 503]) {

@@ -31,6 +31,9 @@ async function decoder() {
   };
 }
 
+/** Has what is needed to read codes here before the network may be gone. */
+export const prepare = async () => void (await decoder());
+
 /** The page that was opened first decides whether the camera may be asked for. */
 export const mayAskForCamera = () => /** @type {any} */ (document).featurePolicy?.allowsFeature?.("camera") !== false;
 

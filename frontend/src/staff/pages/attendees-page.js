@@ -8,7 +8,8 @@ import { countedAnswers, personAnswers } from "../answers.js";
 import { attempt, refusal } from "../attempt.js";
 import { announce } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
-import { deskForm, emptyEntry, entryForm, refreshPeople, settingsOf, standingOf } from "../desk-forms.js";
+import { deskForm, emptyEntry, entryForm, refreshPeople, standingOf } from "../desk-forms.js";
+import { unsentNotes } from "../door/unsent.js";
 import { emptyInvited, invitationForm } from "../invitations.js";
 import { emptyLetter, messageForm, sentMessages } from "../messages.js";
 import { questionForm } from "../questions.js";
@@ -27,9 +28,9 @@ import { way } from "../ways.js";
  * @property {Desk} desk
  * @property {List | undefined} list not there where the names are not for whoever asks
  * @property {import("../../api/client.js").Schemas["CountedAnswers"][] | undefined} counted how many answered what
- * @property {import("../question-drafts.js").Draft[]} [questions] that are being written
+ * @property {import("../following.js").Following<import("../question-drafts.js").Draft[]>} [questions] that are being written
  * @property {import("../desk-forms.js").Narrowed} narrowed
- * @property {import("../desk-forms.js").Settings} settings
+ * @property {import("../following.js").Following<import("../desk-forms.js").Settings>} [settings]
  * @property {import("../desk-forms.js").Entry} entry
  * @property {import("../../api/client.js").Schemas["EventMessage"][]} messages
  * @property {import("../../api/client.js").Schemas["Invitation"][]} invitations
@@ -48,7 +49,6 @@ async function load({ params: { code = "" }, query, signal }) {
     code,
     ...standing,
     narrowed,
-    settings: settingsOf(standing.desk),
     entry: emptyEntry(),
     letter: emptyLetter(),
     invited: emptyInvited(),
@@ -204,7 +204,7 @@ export default {
     return html`
       ${crumbs([[title, subjectAddress(`events/${data.code}`)]], visit)}
       <h1>${words.of(title)}</h1>
-      ${refusal(data, visit)}
+      ${refusal(data, visit)} ${unsentNotes(visit.me.code, data.code)}
       ${data.said ? html`<p class="note" id="said" tabindex="-1" role="status">${data.said}</p>` : nothing}
       ${desk.version ? standing(data, visit) : html`<p class="lead">${words.notOpen}</p>`}
       ${visit.can("setRegistrationDesk") ? deskForm(data, visit) : nothing}

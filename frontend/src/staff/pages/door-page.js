@@ -7,9 +7,11 @@ import { at, subjectAddress } from "../addresses.js";
 import { announce, typedIn } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
 import { codeIn, found } from "../door/codes.js";
-import { Queue, keyOf } from "../door/queue.js";
-import { camera, closeCamera } from "../door/camera.js";
+import { reload, reloading } from "../door/list.js";
+import { Queue } from "../door/queue.js";
+import { camera, closeCamera, prepareScanner } from "../door/camera.js";
 import { button, goOn, told, waiting } from "../door/notices.js";
+import { keyOf } from "../door/unsent.js";
 import "../../style/staff/door.scss";
 
 /**
@@ -22,6 +24,9 @@ import "../../style/staff/door.scss";
  * @property {string} typed
  * @property {string} said about whoever came last
  * @property {string} last code of whoever was let in last
+ * @property {{ code: string, present: boolean, at: number }} [pressed] beside whom a button was pressed last
+ * @property {string} [listSaid] whether the list was read anew
+ * @property {boolean} [isSignedOut] so that it was not
  * @property {import("../door/camera.js").Camera} camera
  * @property {Queue} queue
  * @property {(() => void)} [redraw] there once the page is shown, as the next
@@ -32,6 +37,8 @@ import "../../style/staff/door.scss";
 /** People shown at once: more are found by their names. */
 const mostShown = 40;
 const nextTry = 8_000;
+/** Pressed again so soon, somebody has pressed twice; the button says the opposite by then. */
+const twice = 1_000;
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
 async function load({ params: { code = "" }, me, signal }) {
@@ -56,6 +63,7 @@ async function load({ params: { code = "" }, me, signal }) {
     }),
   };
   const again = () => void data.queue.flush();
+  prepareScanner();
   // What was left here the last time.
   again();
   addEventListener("online", again, { signal });
@@ -74,6 +82,12 @@ const guest = ({ list }, code) => list.data.find((each) => each.code === code);
 /** @param {Data} data @param {string} code */
 const nameOf = (data, code) => guest(data, code)?.name ?? words.byCode(code);
 
+/** About whoever came last; what was said already is not said again. @param {Data} data @param {string} said */
+function say(data, said) {
+  if (data.said !== said) announce(said);
+  data.said = said;
+}
+
 /** What the server says of a mark; whoever is not on the list has registered since. @param {Data} data @param {import("../door/queue.js").Mark} mark @param {import("../door/queue.js").Answer} answer */
 function settle(data, { registration, present }, { outcome, state, attendedAt }) {
   const known = guest(data, registration);
@@ -85,17 +99,19 @@ function settle(data, { registration, present }, { outcome, state, attendedAt })
     loadDoor(data.code).then(
       (list) => {
         data.list = list;
-        if (data.last === registration) data.said = words.isHere(nameOf(data, registration));
+        if (data.last === registration) say(data, words.isHere(nameOf(data, registration)));
         data.redraw?.();
       },
       () => {},
     );
   const isLast = data.last === registration && Boolean(known);
-  if (isLast && outcome === "done") data.said = (present ? words.isHere : words.isNotHere)(nameOf(data, registration));
-  if (outcome === "outdated") data.queue.tell({ registration, reason: words.outdated(present) });
-  else if (outcome === "already" && present) {
+  if (isLast && outcome === "done") say(data, (present ? words.isHere : words.isNotHere)(nameOf(data, registration)));
+  if (outcome === "outdated") {
+    if (data.last === registration) data.said = "";
+    data.queue.tell({ registration, reason: words.outdated(present) });
+  } else if (outcome === "already" && present) {
     const time = attendedAt && data.timeOf ? data.timeOf(attendedAt) : "";
-    if (isLast) data.said = words.already(nameOf(data, registration), time);
+    if (isLast) say(data, words.already(nameOf(data, registration), time));
     else data.queue.tell({ registration, reason: words.wasThere(time) });
   }
 }
@@ -109,24 +125,34 @@ function standing({ code, state }, queue) {
 
 /** @param {Data} data @param {string} code @param {boolean} present */
 function mark(data, code, present) {
-  data.last = code;
   const known = guest(data, code);
-  const isSeated = known?.state === "confirmed" || known?.state === "attended";
-  data.said = (isSeated ? (present ? words.isHere : words.isNotHere) : words.isAsked)(nameOf(data, code));
-  data.queue.add(code, present);
-  announce(data.said);
+  const isThere = known?.state === "attended";
+  const isSeated = isThere || known?.state === "confirmed";
+  const name = nameOf(data, code);
+  data.last = code;
+  data.said = "";
+  if (known && isThere && present && !data.queue.of(code).length)
+    say(data, already(data, known.name, known.attendedAt));
+  else say(data, (isSeated ? (present ? words.isHere : words.isNotHere) : words.isAsked)(name));
+  if (present || !data.queue.takeBack(code, isThere)) data.queue.add(code, present);
   void data.queue.flush();
 }
+
+/** @param {Data} data @param {string} name @param {string} [since] */
+const already = ({ timeOf }, name, since) => words.already(name, since && timeOf ? timeOf(since) : "");
 
 /** Somebody shows or says a code. @param {Data} data @param {string} text @param {StaffVisit} visit @returns {boolean} whether it is one */
 function enter(data, text, visit) {
   const code = codeIn(text, data.list.data);
   if (!code) return false;
   const known = guest(data, code);
-  if (known && standing(known, data.queue).state === "attended") {
+  const unsent = data.queue.of(code).at(-1);
+  // What the list says may be old, and is no reason to send nothing.
+  if (unsent?.present) {
     data.last = code;
-    data.said = words.already(known.name, known.attendedAt ? visit.timeOf(known.attendedAt) : "");
-    announce(data.said);
+    data.said = "";
+    const isThere = known && standing(known, data.queue).state === "attended";
+    say(data, isThere ? already(data, known.name, unsent.at) : words.isAsked(nameOf(data, code)));
     visit.redraw();
   } else mark(data, code, true);
   return true;
@@ -137,6 +163,13 @@ function item(person, data, visit) {
   const { code, name, organisation, attendedAt } = person;
   const { state, isUnsent } = standing(person, data.queue);
   const isThere = state === "attended";
+  const press = (/** @type {boolean} */ present) => {
+    const now = Date.now();
+    const { pressed } = data;
+    if (pressed?.code === code && pressed.present !== present && now - pressed.at < twice) return;
+    data.pressed = { code, present, at: now };
+    mark(data, code, present);
+  };
   return html`<li class="guest">
     <p>
       <strong dir="auto">${name}</strong>
@@ -150,10 +183,10 @@ function item(person, data, visit) {
     </p>
     ${
       isThere
-        ? button(words.notHere, name, () => mark(data, code, false), "tertiary")
+        ? button(words.notHere, name, () => press(false), "tertiary")
         : state === "confirmed"
-          ? button(words.here, name, () => mark(data, code, true))
-          : nothing
+          ? button(words.here, name, () => press(true))
+          : button(words.reload, name, () => void reload(data, visit), "tertiary")
     }
   </li>`;
 }
@@ -214,6 +247,7 @@ function search(data, visit) {
     </form>
     <h2>${words.people}</h2>
     <p class="found" role="status">${guests.length ? words.found(guests.length) : words.notFound}</p>
+    ${guests.length ? nothing : reloading(data, visit)}
     <ul class="plain-list ruled">
       ${repeat(
         guests.slice(0, mostShown),
@@ -235,24 +269,14 @@ export default {
     const states = data.list.data.map((person) => standing(person, data.queue).state);
     const there = states.filter((state) => state === "attended").length;
     const seated = there + states.filter((state) => state === "confirmed").length;
-    const reload = async () => {
-      try {
-        data.list = await loadDoor(data.code);
-      } catch (error) {
-        data.queue.trouble = error;
-      }
-      visit.redraw();
-    };
     return html`
       ${crumbs([[title, subjectAddress(`events/${data.code}`)]], visit)}
       <h1>${words.of(title)}</h1>
       <p class="lead">${words.there(there, seated)}</p>
       ${waiting(data.queue)} ${told(data.queue, (code) => nameOf(data, code))} ${last(data)}
       ${camera(data.camera, (text) => enter(data, text, visit), visit)} ${search(data, visit)}
-      <p class="tools">
-        ${button(words.reload, "", reload, "tertiary")}
-        <a href=${at(`/plan/termine/${data.code}/anmeldungen`)}>${words.attendees}</a>
-      </p>
+      ${found(data.list.data, data.typed).length ? reloading(data, visit) : nothing}
+      <p><a href=${at(`/plan/termine/${data.code}/anmeldungen`)}>${words.attendees}</a></p>
       <p class="muted small">${words.logged}</p>
     `;
   },

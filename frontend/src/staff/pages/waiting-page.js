@@ -6,6 +6,7 @@ import f from "../../words/staff/feedback-de.js";
 import r from "../../words/staff/rounds-de.js";
 import { at, queueAddress } from "../addresses.js";
 import { changeItem } from "../change-item.js";
+import { unsentNotes } from "../door/unsent.js";
 import { dutyItem } from "../duty-item.js";
 import { importItem } from "../import-item.js";
 import { allKept } from "../kept.js";
@@ -180,7 +181,8 @@ export default {
     return html`
       <h1>${s.waiting.title}</h1>
       <p class="lead">${s.waiting.lead(count(toDecide), count(duties), count(returned), feedback, count(imports))}</p>
-      ${unsaved(visit)} ${sections.map((each) => section(each, visit))} ${empties(sections)}
+      ${unsaved(visit)} ${unsentNotes(visit.me.code)} ${sections.map((each) => section(each, visit))}
+      ${empties(sections)}
       ${
         changesPlan(visit)
           ? html`<p>

@@ -25,7 +25,7 @@ const words = {
   enter: "Einlassen",
   found: (/** @type {number} */ n) => (n === 1 ? "Eine Person" : n ? `${figure(n)} Personen` : "Niemand gefunden."),
   notFound:
-    "Niemand gefunden. Ist die Person zu einem anderen Termin angemeldet? Sonst tragen Sie sie unter „Anmeldungen“ ein.",
+    "Niemand gefunden. Laden Sie zuerst die Liste neu: Die Person hat sich vielleicht erst vor Kurzem angemeldet. Fehlt sie dann noch, ist sie vielleicht zu einem anderen Termin angemeldet. Sonst tragen Sie sie unter „Anmeldungen“ ein.",
   more: (/** @type {number} */ n) =>
     `Und ${n === 1 ? "eine weitere Person" : `${figure(n)} weitere Personen`}. Bitte suchen Sie nach dem Namen.`,
   people: "Wer angemeldet ist",
@@ -64,6 +64,9 @@ const words = {
   told: "Bitte beachten",
   read: "Gelesen",
   reload: "Liste neu laden",
+  reloaded: (/** @type {string} */ time) => `Die Liste ist von ${time}.`,
+  notReloaded: "Die Liste ließ sich nicht neu laden. Sie sehen die alte. Versuchen Sie es später noch einmal.",
+  signInToReload: "Sie sind nicht mehr angemeldet. Melden Sie sich neu an, dann wird die Liste neu geladen.",
   attendees: "Alle Anmeldungen",
 };
 

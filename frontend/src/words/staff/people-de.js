@@ -150,6 +150,7 @@ export default {
       "registration-not-attended": "Anwesenheit zurückgenommen",
       "door-list-read": "Liste für den Einlass angesehen",
       "attendance-repeated": "Anwesenheit noch einmal übertragen, nicht doppelt gezählt",
+      "registration-answers-counted": "Gezählte Antworten der Angemeldeten angesehen",
       "badges-made": "Namensschilder geöffnet",
       "registrations-read": "Liste der Angemeldeten angesehen",
       "invitations-made": "Einladungscodes gemacht",

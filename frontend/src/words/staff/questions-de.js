@@ -6,6 +6,7 @@ const words = {
   question: (/** @type {number} */ n) => `Frage ${n}`,
   answers: (/** @type {number} */ n) => (n === 1 ? "eine Antwort" : `${n} Antworten`),
   text: "Frage",
+  meaningStays: "Es gibt schon Antworten. Ändern Sie nur Schreibfehler. Sonst beenden Sie die Frage und fragen neu.",
   optional: "freiwillig",
   kind: "Art der Antwort",
   kindStays: "Es gibt schon Antworten. Darum bleibt die Art.",

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +37,9 @@ class DoorResource {
     private static final String GUESTS = """
             select code, name, organisation, state, attended_at from registration
             where event = :event and state <> 'pending' and emptied_at is null order by name collate "de-x-icu", code""";
+
+    /** A clock that differs by less is taken for right: so long a request may take. */
+    private static final Duration RIGHT = Duration.ofSeconds(30);
 
     @Inject
     Session database;
@@ -61,7 +65,24 @@ class DoorResource {
 
     record GuestList(Reference event, List<Guest> data) {}
 
-    record MarkInput(String registration, boolean present, OffsetDateTime at) {}
+    record MarkInput(
+            String registration,
+            boolean present,
+            OffsetDateTime at,
+            @Nullable OffsetDateTime sentAt) {
+
+        /** By the clock of the server; nothing lies ahead. */
+        Instant seen(Instant now) {
+            Instant seen = at.toInstant();
+            // A small difference is the way through the network, and says nothing of the clock.
+            if (sentAt != null
+                    && Duration.between(sentAt.toInstant(), now).abs().compareTo(RIGHT) > 0) {
+                seen = now.minus(Duration.between(seen, sentAt.toInstant()));
+            }
+            seen = seen.isAfter(now) ? now : seen.isBefore(Instant.EPOCH) ? Instant.EPOCH : seen;
+            return seen.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
     /** @param state how the person stands now */
     record MarkView(
@@ -120,9 +141,7 @@ class DoorResource {
             return MarkView.of(before.get(), registration);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant seen = input.at.toInstant().truncatedTo(ChronoUnit.MILLIS);
-        // The clock of a telephone may be fast.
-        Instant at = seen.isAfter(now) ? now : seen;
+        Instant at = input.seen(now);
         Mark mark = new Mark(id, registration.code, input.present, at, registration.mark(input.present, at, now));
         mark.keep(database, code);
         Map<String, Object> details = new HashMap<>();

@@ -39,6 +39,7 @@ final class GivenAnswers {
             group by 1, 2""";
 
     private static final int MOST_SHORT = 200;
+    private static final int MOST_LONG = 2_000;
 
     private GivenAnswers() {}
 
@@ -63,14 +64,21 @@ final class GivenAnswers {
                 if (all && question.required()) {
                     found.add(Violation.of(at(question.id()), "answer-missing"));
                 }
-            } else if (question.kind().equals(Question.SHORT_TEXT)
-                    && Typed.line(value).length() > MOST_SHORT) {
-                found.add(Violation.of(at(question.id()), "too-long", String.valueOf(MOST_SHORT)));
+            } else if (question.isText()) {
+                Programme.tooLong(at(question.id()), asKept(question, value), most(question), found);
             } else if (!question.isText() && !isOffered(question, value)) {
                 found.add(Violation.of(at(question.id()), "answer-not-offered"));
             }
         }
         return found;
+    }
+
+    private static int most(Question question) {
+        return question.kind().equals(Question.SHORT_TEXT) ? MOST_SHORT : MOST_LONG;
+    }
+
+    private static String asKept(Question question, String value) {
+        return question.kind().equals(Question.SHORT_TEXT) ? Typed.line(value) : value;
     }
 
     private static boolean isOffered(Question question, String value) {
@@ -100,7 +108,7 @@ final class GivenAnswers {
                 database.createNativeMutationQuery(KEEP)
                         .setParameter("code", registration)
                         .setParameter("question", question.id())
-                        .setParameter("value", question.kind().equals(Question.SHORT_TEXT) ? Typed.line(value) : value)
+                        .setParameter("value", asKept(question, value))
                         .executeUpdate();
             }
         }

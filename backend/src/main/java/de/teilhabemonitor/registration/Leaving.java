@@ -122,6 +122,7 @@ class Leaving implements Erases {
      */
     Registration atTheDoor(String event, String code) {
         Registration known = Registration.<Registration>findByIdOptional(code)
+                .filter(registration -> registration.emptiedAt == null)
                 .orElseThrow(() -> Refused.notFound("registration", "registration-unknown"));
         if (!known.event.equals(event)) {
             Event other = Event.<Event>findByIdOptional(known.event).orElseThrow();

@@ -5,9 +5,14 @@ import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody may choose of an event. */
 final class Programme {
+
+    private static final int MOST_NAME = 200;
+    private static final int MOST_ORGANISATION = 300;
+    private static final int MOST_NEEDS = 1_000;
 
     private Programme() {}
 
@@ -21,6 +26,9 @@ final class Programme {
         if (input.name().isEmpty()) {
             found.add(Violation.of("/name", "field-missing"));
         }
+        tooLong("/name", input.name(), MOST_NAME, found);
+        tooLong("/organisation", input.organisation(), MOST_ORGANISATION, found);
+        tooLong("/needs", input.needs(), MOST_NEEDS, found);
         if (input.tellsNeeds() && !Boolean.TRUE.equals(input.needsConsent())) {
             found.add(Violation.of("/needsConsent", "needs-without-consent"));
         }
@@ -28,6 +36,13 @@ final class Programme {
         found.addAll(GivenAnswers.violations(questions, input.answered(), all));
         if (!found.isEmpty()) {
             throw Refused.invalid(found);
+        }
+    }
+
+    /** Text has more letters at times when it is cleaned: those that Unicode puts together of two. */
+    static void tooLong(String pointer, @Nullable String text, int most, List<Violation> found) {
+        if (text != null && text.codePointCount(0, text.length()) > most) {
+            found.add(Violation.of(pointer, "too-long", String.valueOf(most)));
         }
     }
 

@@ -62,13 +62,16 @@ class QuestionResource {
         return DeskView.of(database, event, desk, answers.begin());
     }
 
+    /** An act: a count of one is a person. */
     @GET
     @Path("answers")
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
     public CountedList counted(@PathParam("code") String code) {
         event(code);
-        return new CountedList(GivenAnswers.counted(database, code));
+        List<GivenAnswers.Counted> counted = GivenAnswers.counted(database, code);
+        acts.record("registration-answers-counted", "events/" + code, Map.of("count", counted.size()));
+        return new CountedList(counted);
     }
 
     private static Event event(String code) {

@@ -110,6 +110,61 @@ class DoorTest extends RegistrationTests {
         assertTrue(log.contains("registration-attended") && log.contains("registration-not-attended"), log);
     }
 
+    private static String sent(Own own, boolean present, String at, String sentAt) {
+        return "{\"registration\": \"%s\", \"present\": %s, \"at\": \"%s\", \"sentAt\": \"%s\"}"
+                .formatted(own.code(), present, at, sentAt);
+    }
+
+    /** A mark of a telephone whose clock is wrong, that was seen and sent so long ago. */
+    private static Response mark(Own own, boolean present, Duration wrong, Duration seen, Duration sent) {
+        Instant now = Instant.now().plus(wrong);
+        String body =
+                sent(own, present, now.minus(seen).toString(), now.minus(sent).toString());
+        return mark("event-team", "uhr-falsch", fresh(), body);
+    }
+
+    @Test
+    void putsRightWhatAWrongClockSays() throws SQLException {
+        Visitors.announce("uhr-falsch");
+        Visitors.open("uhr-falsch", 3);
+        Own ana = comes("uhr-falsch", "Ana", "ana-uhr@example.org");
+        Duration none = Duration.ZERO;
+        mark(ana, true, none, Duration.ofMinutes(10), none)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("done"));
+        // an hour slow, and seen later all the same
+        mark(ana, false, Duration.ofHours(-1), Duration.ofMinutes(5), none)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("done"))
+                .body("state", equalTo("confirmed"));
+        // a year fast, and seen earlier all the same
+        mark(ana, true, Duration.ofDays(365), Duration.ofMinutes(7), none)
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("outdated"))
+                .body("state", equalTo("confirmed"));
+        // a slow network is no wrong clock: seen five and a half minutes ago, not five and ten seconds
+        mark(ana, true, none, Duration.ofSeconds(330), Duration.ofSeconds(20))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("outdated"));
+        mark("event-team", "uhr-falsch", fresh(), sent(ana, true, "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("outdated"));
+        // put back while it waited: nothing lies ahead
+        mark("event-team", "uhr-falsch", fresh(), sent(ana, true, "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z"))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("done"));
+        assertEquals(0, count("registration where marked_at > now() + interval '1 minute'"));
+        mark("event-team", "uhr-falsch", fresh(), sent(ana, true, Instant.now().toString(), "gestern"))
+                .then()
+                .statusCode(400);
+    }
+
     @Test
     void saysWhatToDoWithWhoeverHasNoSeatHere() throws SQLException {
         Visitors.announce("falsche-tuer");
@@ -236,6 +291,11 @@ class DoorTest extends RegistrationTests {
                 .filter(room -> room.what().equals("registrations"))
                 .forEach(room -> room.forget(new Periods(Instant.parse("2031-06-08T12:00:00Z"), days))));
         assertEquals(0, count("attendance_mark where event = 'tuer-zu'"));
+        refused("tuer-zu", ana.code(), 404, "die Anmeldung ist gelöscht");
+        Signed.as("event-team")
+                .put(EVENTS + "tuer-zu/registrations/" + ana.code() + "/attendance")
+                .then()
+                .statusCode(404);
         for (String path : List.of("door", "badges")) {
             Signed.as("event-team")
                     .get(EVENTS + "tuer-zu/" + path)

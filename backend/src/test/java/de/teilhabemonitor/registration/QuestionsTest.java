@@ -243,6 +243,9 @@ class QuestionsTest extends RegistrationTests {
         refused(Map.of(how, bike, id(questions, 1), "vielleicht"), "/answers/" + id(questions, 1));
         refused(Map.of(how, bike, id(questions, 2), "x".repeat(201)), "/answers/" + id(questions, 2));
         refused(Map.of(how, bike, id(questions, 3), "x".repeat(2001)), "/answers/" + id(questions, 3));
+        // two letters each when they are kept
+        refused(Map.of(how, bike, id(questions, 2), "\u0958".repeat(101)), "/answers/" + id(questions, 2));
+        refused(Map.of(how, bike, id(questions, 3), "\u0958".repeat(1001)), "/answers/" + id(questions, 3));
         refused(Map.of(how, bike, "gibtesnicht", "x"), "/answers/gibtesnicht");
         refused(Map.of(how, "\u202E"), "/answers/" + how);
         for (String answers : List.of("[]", "\"x\"", "{\"" + how + "\": 5}", "{\"" + how + "\": [\"" + bike + "\"]}")) {
@@ -253,6 +256,20 @@ class QuestionsTest extends RegistrationTests {
         Own own = answers("fragen-falsch", "Ana", "ana-falsch@example.org", Map.of(how, bike));
         answer(own, "{}").then().statusCode(400).body("violations.name", contains("/answers/" + how));
         answer(own, "[]").then().statusCode(400);
+        answer(
+                        own,
+                        "{\"" + how + "\": \"" + bike + "\", \"" + id(questions, 3) + "\": \"" + "\u0958".repeat(1001)
+                                + "\"}")
+                .then()
+                .statusCode(400)
+                .body("violations.name", contains("/answers/" + id(questions, 3)));
+        // as signs, not as halves of them
+        answer(
+                        own,
+                        "{\"" + how + "\": \"" + bike + "\", \"" + id(questions, 2) + "\": \""
+                                + "\uD83D\uDE00".repeat(200) + "\"}")
+                .then()
+                .statusCode(200);
         answer(own, "{\"" + how + "\": \"" + "x".repeat(3_000_000) + "\"}")
                 .then()
                 .statusCode(413);
@@ -265,6 +282,18 @@ class QuestionsTest extends RegistrationTests {
                 SQLException.class,
                 () -> run("update registration_question set kind = 'yes-no' where id = '" + how + "'"));
         assertThrows(SQLException.class, () -> run("delete from registration_question where event = 'fragen-falsch'"));
+    }
+
+    @Test
+    void areTakenOnceThoughMoreIsAskedMeanwhile() {
+        Visitors.announce("fragen-danach");
+        Visitors.open("fragen-danach", 9);
+        String key = Guests.key();
+        ObjectNode words = Visitors.words("Ana", "ana-danach@example.org");
+        Visitors.post("fragen-danach", key, words).then().statusCode(202);
+        ask("event-team", "fragen-danach", 1, FOUR).then().statusCode(200);
+        Visitors.post("fragen-danach", key, words).then().statusCode(202);
+        Visitors.post("fragen-danach", Guests.key(), words).then().statusCode(400);
     }
 
     private static void refused(Map<String, String> answers, String pointer) {

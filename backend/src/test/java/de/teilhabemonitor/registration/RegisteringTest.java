@@ -155,6 +155,14 @@ class RegisteringTest extends RegistrationTests {
         refused(Visitors.words("A", "a"), "/email");
         refused(Visitors.words("A", "a@example.org", 3), "/sessions/0");
         refused(Visitors.words("A", "a@example.org").put("needs", "Rampe"), "/needsConsent");
+        // two letters each when they are kept
+        refused(Visitors.words("\u0958".repeat(101), "a@example.org"), "/name");
+        refused(Visitors.words("A", "a@example.org").put("organisation", "\u0958".repeat(151)), "/organisation");
+        refused(
+                Visitors.words("A", "a@example.org")
+                        .put("needs", "\u0958".repeat(501))
+                        .put("needsConsent", true),
+                "/needs");
         refused(Visitors.words("A", "a@example.org").set("access", Api.json("[\"lift\"]")), "/needsConsent");
         refused(Visitors.words("A", "a@example.org").set("access", Api.json("[\"x\"]")), "/access/0");
         refused(Visitors.words("A", "a@example.org").put("website", "x"), "/website");
