@@ -86,7 +86,8 @@ test(
     await page.getByRole("button", { name: /^Ist da\s?: Dee Probe$/ }).click();
     await page.getByText("5 Einträge sind noch nicht übertragen.").waitFor();
     await page.getByText("4 von 4 sind da.").waitFor();
-    await page.getByRole("button", { name: /^Abmelden/ }).click();
+    await page.locator(".fold-button").click();
+    await page.getByRole("button", { name: "Abmelden", exact: true }).click();
     expect(await wordsOf(page.getByRole("dialog"))).toContain("Sie bleiben auf diesem Gerät.");
     await page.getByRole("button", { name: "Abbrechen" }).click();
     await expectNoBarrier(page);
