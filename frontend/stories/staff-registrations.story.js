@@ -225,7 +225,7 @@ test(
       .getByRole("group", { name: /^Frage 2/ })
       .getByLabel("Frage (Deutsch)")
       .fill("Ihr Amt?");
-    const late = await register("Cem Spät", "cem-fragen@example.org", { width: 390 }, at);
+    const late = await register("Cem Spät", "cem-fragen@example.org", { width: 390, failures: true }, at);
     await late.getByLabel("Fahrrad").check();
     await first.getByLabel("Nicht mehr fragen").check();
     await team.getByRole("button", { name: "Frage hinzufügen" }).click();
