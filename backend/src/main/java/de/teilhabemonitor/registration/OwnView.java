@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody sees of their own registration.
  *
  * @param place in the queue, from 1; null where they do not wait
+ * @param acceptBy until when the seat is held for them; null where it is theirs, or they have none
+ * @param acceptedAt null where nothing was to be accepted
  * @param questions that are asked, and those that were answered
  * @param answers question to answer
  * @param keptUntil the day after which it is forgotten
@@ -29,6 +31,8 @@ record OwnView(
         TakesPlace takesPlace,
         String state,
         @Nullable Integer place,
+        @Nullable Instant acceptBy,
+        @Nullable Instant acceptedAt,
         String name,
         @Nullable String organisation,
         String language,
@@ -87,6 +91,8 @@ record OwnView(
                 TakesPlace.of(event, answer),
                 registration.state,
                 place,
+                registration.acceptBy,
+                registration.acceptedAt,
                 registration.name,
                 registration.organisation,
                 registration.language,
