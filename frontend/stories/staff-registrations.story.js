@@ -129,9 +129,23 @@ test(
     await ana.getByText("Absagen", { exact: true }).click();
     await ana.getByRole("button", { name: "Ja, ich sage ab" }).click();
     await ana.getByText("Danke, dass Sie Bescheid sagen.").waitFor();
-    const seatedBo = await visitor(beside);
-    await open(seatedBo, linkIn(await mailTo("bo@example.org", /^Sie haben jetzt einen Platz: Werkstatt Wohnen$/)));
+    await open(team, "/redaktion/plan/termine/werkstatt-2031/anmeldungen");
+    expect(await wordsOf(team.locator("li", { hasText: "Bo Muster" }))).toMatch(/muss bis .+ zusagen/);
+    const seatedBo = await visitor(beside, { width: 390 });
+    await open(
+      seatedBo,
+      linkIn(await mailTo("bo@example.org", /^Ein Platz ist frei für Sie, bitte zusagen: Werkstatt/)),
+    );
+    await seatedBo.getByText("Dann sagen Sie bitte zu: bis ").waitFor();
+    await seatedBo.getByText("Absagen", { exact: true }).waitFor();
+    expect(await seatedBo.getByText("Ihr Code für den Einlass").count()).toBe(0);
+    await expectNoBarrier(seatedBo);
+    await seatedBo.getByRole("button", { name: "Ja, ich komme" }).press("Enter");
+    await seatedBo.locator("#outcome:focus", { hasText: "Der Platz gehört jetzt Ihnen." }).waitFor();
     await seatedBo.getByText("Sie sind angemeldet und haben einen Platz.").waitFor();
+    await seatedBo.getByText("Ihr Code für den Einlass").waitFor();
+    await expectNoBarrier(seatedBo);
+    await mailTo("bo@example.org", /^Sie sind angemeldet: Werkstatt Wohnen$/);
     await seatedBo.getByText("Alles löschen", { exact: true }).click();
     await seatedBo.getByRole("button", { name: "Ja, alles löschen" }).click();
     await seatedBo.getByText("Ihre Anmeldung ist gelöscht").waitFor();

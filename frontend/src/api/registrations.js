@@ -30,6 +30,9 @@ export const answerQuestions = (own, answers) =>
   answered(client.PUT("/api/own/v1/registrations/{code}/answers", { ...by(own), body: { answers } }));
 
 /** @param {Own} own */
+export const acceptSeat = (own) => answered(client.PUT("/api/own/v1/registrations/{code}/acceptance", by(own)));
+
+/** @param {Own} own */
 export const cancelRegistration = (own) =>
   answered(client.PUT("/api/own/v1/registrations/{code}/cancellation", by(own)));
 

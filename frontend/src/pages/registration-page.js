@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
 import {
+  acceptSeat,
   cancelRegistration,
   chooseSessions,
   eraseRegistration,
@@ -8,6 +9,7 @@ import {
 } from "../api/registrations.js";
 import { dayAndHours, stateNote } from "../components/event-state.js";
 import { factList } from "../components/facts.js";
+import { formatDay, formatTime } from "../format/period.js";
 import { attempt, outcome, ownButton, unlessSure } from "../own/attempt.js";
 import { framed, opened, ownData } from "../own/frame.js";
 import { choices, partsOf } from "../registration/choices.js";
@@ -116,9 +118,41 @@ function programme(data, own, key, visit) {
     }`;
 }
 
+/**
+ * How it stands, and what whoever has moved up has to say to that: that they come, or not.
+ * @param {Data} data
+ * @param {OwnRegistration} own
+ * @param {Own} key
+ * @param {import("../page.js").Template | typeof nothing} cancelling
+ * @param {Visit} visit
+ */
+function standing(data, own, key, cancelling, visit) {
+  const { r, f } = data;
+  const { state, place, acceptBy } = own;
+  if (!acceptBy)
+    return html`<div class="standing">
+      <p class="standing-status">${r.own.state[state]}</p>
+      ${place ? html`<p>${r.own.place(place)}</p>` : nothing}
+    </div>`;
+  const { lang, plan } = visit;
+  const accept = () =>
+    attempt(data, f, visit, async () => {
+      data.own = await acceptSeat(key);
+      return r.own.accepted;
+    });
+  return html`<div class="standing">
+      <div>
+        <p class="standing-status">${r.own.held}</p>
+        <p>${r.own.acceptBy(formatDay(acceptBy, lang, plan.timeZone), formatTime(acceptBy, lang, plan.timeZone))}</p>
+        <p>${ownButton(r.own.accept, accept, "primary")}</p>
+      </div>
+    </div>
+    ${cancelling}`;
+}
+
 /** What is shown at the door. @param {Data} data @param {OwnRegistration} own */
-const doorCode = ({ r, pass }, { code, state, takesPlace }) =>
-  state === "confirmed" && takesPlace.state !== "cancelled"
+const doorCode = ({ r, pass }, { code, state, acceptBy, takesPlace }) =>
+  state === "confirmed" && !acceptBy && takesPlace.state !== "cancelled"
     ? html`<section class="pass" aria-labelledby="pass">
         <h2 id="pass">${r.own.door}</h2>
         ${pass ? pass(r.own.doorPicture(code)) : nothing}
@@ -139,21 +173,14 @@ export default {
           data.own = await cancelRegistration(key);
           return r.own.cancelled;
         });
+      const cancelling =
+        own.mayChange && !isOff ? unlessSure(r.own.cancel, r.own.cancelText, r.own.cancelSure, cancel) : nothing;
       return html`<article class="flow">
         <p class="eyebrow">${own.code}</p>
         <h1>${r.own.title}</h1>
         ${stateNote(own.takesPlace, visit)} ${outcome(data)}
-        ${
-          isOff
-            ? nothing
-            : html`<div class="standing">
-                <p class="standing-status">${r.own.state[own.state]}</p>
-                ${own.place ? html`<p>${r.own.place(own.place)}</p>` : nothing}
-              </div>`
-        }
-        ${doorCode(data, own)} ${facts(own, r, visit)} ${programme(data, own, key, visit)}
-        ${ownAnswers(data, own, key, visit)}
-        ${own.mayChange && !isOff ? unlessSure(r.own.cancel, r.own.cancelText, r.own.cancelSure, cancel) : nothing}
+        ${isOff ? nothing : standing(data, own, key, cancelling, visit)} ${doorCode(data, own)} ${facts(own, r, visit)}
+        ${programme(data, own, key, visit)} ${ownAnswers(data, own, key, visit)} ${own.acceptBy ? nothing : cancelling}
         ${ownData(
           data,
           {

@@ -57,7 +57,7 @@ async function load({ params: { code = "" }, query, signal }) {
 
 /** @param {Person} person @param {Data} data @param {StaffVisit} visit */
 function item(person, data, visit) {
-  const { code, name, organisation, email, state, sessions, access, needs, byStaff } = person;
+  const { code, name, organisation, email, state, sessions, access, needs, byStaff, acceptBy } = person;
   const titles = data.desk.sessions
     .filter(({ number }) => sessions.includes(number))
     .map(({ title }) => visit.plain(title));
@@ -75,7 +75,16 @@ function item(person, data, visit) {
   return html`<li id="person-${code}" tabindex="-1">
     <strong dir="auto">${name}</strong> <span class="state small">${words.states[state] ?? state}</span>
     <p class="muted small">
-      ${[code, organisation, email, titles.join(", "), byStaff ? words.byStaff : ""].filter(Boolean).join(" · ")}
+      ${[
+        acceptBy ? words.acceptBy(visit.dayAndTime(acceptBy)) : "",
+        code,
+        organisation,
+        email,
+        titles.join(", "),
+        byStaff ? words.byStaff : "",
+      ]
+        .filter(Boolean)
+        .join(" · ")}
     </p>
     ${
       access.length || needs

@@ -61,6 +61,11 @@ const words = {
     },
     place: (/** @type {number} */ place) =>
       `Vor Ihnen: ${place === 1 ? "niemand" : count(place - 1, "Person", "Personen").replace(/^ein /, "eine ")}.`,
+    held: "Ein Platz ist frei für Sie.",
+    acceptBy: (/** @type {string} */ day, /** @type {string} */ time) =>
+      `Kommen Sie? Dann sagen Sie bitte zu: bis ${day}, ${time} Uhr. Sonst geht der Platz an die nächste Person auf der Warteliste.`,
+    accept: "Ja, ich komme",
+    accepted: "Danke. Der Platz gehört jetzt Ihnen.",
     door: "Ihr Code für den Einlass",
     doorText: "Zeigen Sie dieses Bild am Eingang, oder nennen Sie den Code:",
     doorPicture: (/** @type {string} */ code) => `QR-Code: ${code}`,

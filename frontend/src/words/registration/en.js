@@ -59,6 +59,11 @@ export default {
       attended: "You were there.",
     },
     place: (place) => `Before you: ${place === 1 ? "nobody" : count(place - 1, "person", "people")}.`,
+    held: "A seat is free for you.",
+    acceptBy: (day, time) =>
+      `Are you coming? Then please accept: until ${day}, ${time}. Otherwise the seat goes to the next person on the waiting list.`,
+    accept: "Yes, I am coming",
+    accepted: "Thank you. The seat is yours now.",
     door: "Your code for the door",
     doorText: "Show this picture at the entrance, or tell the code:",
     doorPicture: (code) => `QR code: ${code}`,

@@ -61,6 +61,7 @@ export default {
     attended: "da",
     cancelled: "abgemeldet",
   }),
+  acceptBy: (/** @type {string} */ time) => `muss bis ${time} zusagen`,
   byStaff: "von Hand eingetragen",
   here: "Ist da",
   notHere: "Doch nicht da",

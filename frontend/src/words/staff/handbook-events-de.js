@@ -15,7 +15,7 @@ export default [
       "Hat schon jemand geantwortet, lässt sich eine Frage beenden, aber nicht entfernen. So geht keine Antwort verloren.",
     ],
     after: [
-      "Sagt jemand ab, rückt die nächste Person von der Warteliste nach und bekommt eine E-Mail.",
+      "Sagt jemand ab, rückt die nächste Person von der Warteliste nach und bekommt eine E-Mail. Sie hat 48 Stunden Zeit, zuzusagen. In der Liste steht dann „muss bis … zusagen“. Sagt sie nicht zu, geht der Platz an die nächste Person. Kurz vor dem Termin gehört der Platz ihr sofort.",
       "Sagen Sie den Termin ab oder verlegen Sie ihn, bekommen alle Angemeldeten eine E-Mail, sobald die Änderung angewendet ist.",
       "Verringern Sie die Plätze, verliert niemand seinen Platz.",
       "Die Antworten stehen in der Liste und in den Dateien. Wie viele was gewählt haben, steht über der Liste.",

@@ -142,6 +142,8 @@ export default {
       "registration-changed": "Auswahl zu einer Anmeldung geändert",
       "registration-answered": "Fragen zu einer Anmeldung beantwortet",
       "registration-questions-set": "Fragen bei der Anmeldung geändert",
+      "registration-accepted": "Platz zugesagt",
+      "registration-lapsed": "Platz weitergegeben: nicht zugesagt",
       "registration-cancelled": "Von einem Termin abgemeldet",
       "registration-erased": "Anmeldung gelöscht",
       "registration-set": "Plätze oder Frist eines Termins geändert",

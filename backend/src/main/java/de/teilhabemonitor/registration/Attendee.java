@@ -16,7 +16,11 @@ import java.util.Objects;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody on the list of those who look after an event. */
+/**
+ * Somebody on the list of those who look after an event.
+ *
+ * @param acceptBy until when the seat is held for them; null where it is theirs, or they have none
+ */
 record Attendee(
         String code,
         String state,
@@ -30,13 +34,14 @@ record Attendee(
         Map<String, String> answers,
         boolean byStaff,
         Instant askedAt,
+        @Nullable Instant acceptBy,
         @Nullable Instant attendedAt) {
 
     /** In the queue as it stands, then by name. */
     private static final String ROWS = """
             select r.code, r.state, r.name, r.organisation, a.email, r.language, r.sessions, r.access, r.needs, r.by_staff,
                 r.asked_at, r.attended_at,\s""" + GivenAnswers.COLUMNS + """
-                , count(*) over ()
+                , r.accept_by, count(*) over ()
             from registration r left join own_address a on a.thing = 'registrations/' || r.code
             where\s""" + AttendeeFilter.ALL + """
             order by case when r.state = 'wait-listed' then r.queued_at end nulls first, r.name collate "de-x-icu", r.code
@@ -59,7 +64,7 @@ record Attendee(
         values.put("offset", offset);
         long[] total = {0};
         List<Attendee> found = new Statement(database, ROWS).list(values, row -> {
-            total[0] = row.getLong(15);
+            total[0] = row.getLong(16);
             return read(row);
         });
         return new Found(found, total[0]);
@@ -95,6 +100,7 @@ record Attendee(
                 GivenAnswers.read(row.getArray(13), row.getArray(14)),
                 row.getBoolean(10),
                 row.getObject(11, OffsetDateTime.class).toInstant(),
+                instant(row.getObject(15, OffsetDateTime.class)),
                 instant(row.getObject(12, OffsetDateTime.class)));
     }
 
@@ -123,6 +129,7 @@ record Attendee(
                 .column("needs", Attendee::needs)
                 .column("byStaff", Attendee::byStaff)
                 .column("askedAt", Attendee::askedAt)
+                .column("acceptBy", Attendee::acceptBy)
                 .column("attendedAt", Attendee::attendedAt);
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);

@@ -9,6 +9,7 @@ import de.teilhabemonitor.plan.CurrentPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
 class EventWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final String MOMENT = "EEEE, d. MMMM uuuu, HH:mm 'Uhr'";
+    private static final String MOMENT_ENGLISH = "EEEE d MMMM uuuu, HH:mm";
 
     @Inject
     CurrentPlan plan;
@@ -45,6 +48,12 @@ class EventWords {
         boolean sameDay = end != null && end.toLocalDate().equals(start.toLocalDate());
         String hours = TIME.format(start) + (sameDay ? "–" + TIME.format(end) : "");
         return day + ", " + hours + (english ? "" : " Uhr");
+    }
+
+    /** Day and hour there. */
+    String moment(Instant moment, String language) {
+        return DateTimeFormatter.ofPattern(language.equals("en") ? MOMENT_ENGLISH : MOMENT, locale(language))
+                .format(moment.atZone(plan.get().zone()));
     }
 
     /** What the clock there shows then: a time that is skipped when clocks are put forward is an hour later. */

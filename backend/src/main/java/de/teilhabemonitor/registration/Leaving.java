@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 
-/** The acts of those who have registered: to choose other parts, to stay away, to be forgotten. In the transaction of the caller. */
+/** The acts of those who have registered: to accept a seat, to choose other parts, to stay away, to be forgotten. In the transaction of the caller. */
 @ApplicationScoped
 class Leaving implements Erases {
 
@@ -77,6 +77,15 @@ class Leaving implements Erases {
         registration.answer(clock.instant());
         GivenAnswers.replace(database, code, asked, answers);
         acts.recordByGuest("registration-answered", registration.path(), Map.of("count", answers.size()));
+    }
+
+    /** Twice is once. */
+    void accept(String code) {
+        Registration registration = taken(code);
+        if (registration.accept(clock.instant())) {
+            mail.tell(registration, StateMail.CONFIRMED);
+            acts.recordByGuest("registration-accepted", registration.path(), Map.of("event", registration.event));
+        }
     }
 
     /** Twice is once. */

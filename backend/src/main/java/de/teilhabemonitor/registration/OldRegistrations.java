@@ -29,8 +29,8 @@ class OldRegistrations implements Forgets {
             where e.code = r.event and (r.needs is not null or r.access <> '{}') and e.last_day < cast(:end as date)""";
 
     private static final String EMPTY = """
-            update registration set name = '', organisation = null, access = '{}', needs = null, mailbox = null, invitation = null, emptied_at = :now,
-                version = version + 1, updated_at = :now
+            update registration set name = '', organisation = null, access = '{}', needs = null, mailbox = null, invitation = null, accept_by = null,
+                emptied_at = :now, version = version + 1, updated_at = :now
             where code = :code""";
 
     private static final String INVITATIONS = """

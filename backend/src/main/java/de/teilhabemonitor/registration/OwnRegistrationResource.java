@@ -100,6 +100,13 @@ class OwnRegistrationResource {
     }
 
     @PUT
+    @Path("acceptance")
+    public OwnView accept(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
+        things.act(Registration.path(code), secret, () -> leaving.accept(code));
+        return QuarkusTransaction.requiringNew().call(() -> view(code));
+    }
+
+    @PUT
     @Path("cancellation")
     public OwnView cancel(@PathParam("code") String code, @HeaderParam(SECRET) @Nullable String secret) {
         things.act(Registration.path(code), secret, () -> leaving.cancel(code));

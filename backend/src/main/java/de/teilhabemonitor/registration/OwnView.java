@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onlineUrl where they take part online; null where they have no seat
  * @param place in the queue, from 1; null where they do not wait
+ * @param acceptBy until when the seat is held for them; null where it is theirs, or they have none
+ * @param acceptedAt null where nothing was to be accepted
  * @param questions that are asked, and those that were answered
  * @param answers question to answer
  * @param keptUntil the day after which it is forgotten
@@ -31,6 +33,8 @@ record OwnView(
         @Nullable String onlineUrl,
         String state,
         @Nullable Integer place,
+        @Nullable Instant acceptBy,
+        @Nullable Instant acceptedAt,
         String name,
         @Nullable String organisation,
         String language,
@@ -87,9 +91,11 @@ record OwnView(
                 registration.code,
                 answer.reference(Kind.EVENT, registration.event),
                 TakesPlace.of(event, answer),
-                registration.hasSeat() && !event.isCancelled() ? Desk.of(event.code).onlineUrl : null,
+                registration.hasSeat() && !registration.isHeld() && !event.isCancelled() ? Desk.of(event.code).onlineUrl : null,
                 registration.state,
                 place,
+                registration.acceptBy,
+                registration.acceptedAt,
                 registration.name,
                 registration.organisation,
                 registration.language,

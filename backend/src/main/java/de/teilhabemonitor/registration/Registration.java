@@ -54,6 +54,13 @@ public class Registration extends Entry {
     public Instant askedAt;
     public @Nullable Instant queuedAt;
     public @Nullable Instant confirmedAt;
+
+    /** Until when the seat is held for whoever has moved up; null: it is theirs, or they have none. */
+    public @Nullable Instant acceptBy;
+
+    /** Null: nothing was to be accepted. */
+    public @Nullable Instant acceptedAt;
+
     public @Nullable Instant attendedAt;
     public @Nullable Instant cancelledAt;
 
@@ -69,6 +76,10 @@ public class Registration extends Entry {
     /** Held until the end of the transaction. */
     static Optional<Registration> locked(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static boolean exists(String code) {
+        return count("code", code) > 0;
     }
 
     static String path(String code) {
@@ -99,10 +110,70 @@ public class Registration extends Entry {
         return state.equals(CONFIRMED) || isWaiting();
     }
 
+    /** Whether the seat may still go to somebody else. */
+    boolean isHeld() {
+        return acceptBy != null;
+    }
+
     void seat(Instant now) {
         state = CONFIRMED;
         confirmedAt = now;
         step(now);
+    }
+
+    /** @param until they accept it; null: it is theirs at once */
+    void promote(@Nullable Instant until, Instant now) {
+        hold(until);
+        seat(now);
+    }
+
+    /** Anew: the event is at another time. */
+    void hold(@Nullable Instant until, Instant now) {
+        hold(until);
+        step(now);
+    }
+
+    /**
+     * Twice is once.
+     *
+     * @return whether it was not so before
+     * @throws Refused 409 where nothing is to be accepted, or the seat has gone to somebody else
+     */
+    boolean accept(Instant now) {
+        if (isHeld()) {
+            keep(now);
+            step(now);
+            return true;
+        }
+        if (hasLapsed()) {
+            throw Refused.conflict("state", "accepted-too-late");
+        }
+        if (!hasSeat() || acceptedAt == null) {
+            throw Refused.conflict("state", "nothing-to-accept");
+        }
+        return false;
+    }
+
+    /** To the end of the queue. */
+    void lapse(Instant now) {
+        acceptBy = null;
+        queue(now);
+    }
+
+    private boolean hasLapsed() {
+        return isWaiting() && confirmedAt != null;
+    }
+
+    private void hold(@Nullable Instant until) {
+        acceptBy = until;
+        acceptedAt = null;
+    }
+
+    private void keep(Instant now) {
+        if (isHeld()) {
+            acceptBy = null;
+            acceptedAt = now;
+        }
     }
 
     void queue(Instant now) {
@@ -115,6 +186,7 @@ public class Registration extends Entry {
     void choose(List<Integer> sessions, Instant now) {
         insist(mayBeChanged());
         this.sessions = sessions;
+        keep(now);
         step(now);
     }
 
@@ -129,6 +201,7 @@ public class Registration extends Entry {
         insist(!state.equals(ATTENDED));
         state = CANCELLED;
         cancelledAt = now;
+        acceptBy = null;
         access = List.of();
         needs = null;
         step(now);
@@ -172,6 +245,7 @@ public class Registration extends Entry {
         }
         state = present ? ATTENDED : CONFIRMED;
         attendedAt = present ? at : null;
+        keep(now);
         step(now);
         return Mark.DONE;
     }

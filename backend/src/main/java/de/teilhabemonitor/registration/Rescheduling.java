@@ -22,6 +22,7 @@ class Rescheduling {
         }
         Desk.locked(event.code());
         if (event.otherwise()) {
+            seating.renew(event.code());
             mail.tellAll(event.code(), event.version());
         }
         seating.promote(event.code());

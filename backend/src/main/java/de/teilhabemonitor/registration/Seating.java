@@ -21,17 +21,28 @@ class Seating {
     /** The event as a whole. */
     private static final int ALL = 0;
 
+    /** Who has let a seat lapse moves up like others, but nobody who holds one makes room for them. */
     private static final String NEXT = """
             select cast(code as text) from registration
             where event = :event and state = 'wait-listed' and has_seat(event, 0 || sessions, by_staff)
+                and (:lapsed or confirmed_at is null)
                 and not exists (select from event e where e.code = :event and e.state = 'cancelled')
             order by queued_at, code limit 1""";
+
+    private static final String HELD =
+            "select cast(code as text) from registration where event = :event and accept_by is not null order by code";
+
+    /** The seat would be empty. */
+    static final class NobodyMovesUp extends RuntimeException {}
 
     @Inject
     Session database;
 
     @Inject
     StateMail mail;
+
+    @Inject
+    TimeToAccept time;
 
     @Inject
     Clock clock;
@@ -67,16 +78,47 @@ class Seating {
     /** Who waits moves up, as long as a seat is free for somebody and the event takes place; each is told. */
     void promote(String event) {
         database.flush();
-        for (String next = next(event); !next.isEmpty(); next = next(event)) {
+        for (String next = next(event, true); !next.isEmpty(); next = next(event, true)) {
             Registration promoted = Registration.locked(next).orElseThrow();
-            promoted.seat(clock.instant());
+            Instant now = clock.instant();
+            // Whom the staff has entered has no page to say it on.
+            promoted.promote(promoted.byStaff ? null : time.from(now, event), now);
             database.flush();
             mail.tell(promoted, StateMail.PROMOTED);
         }
     }
 
-    private String next(String event) {
-        return Sql.values(database, NEXT, String.class).setParameter("event", event).getResultList().stream()
+    /**
+     * Gives the seat that somebody has not accepted to the next one; both are told.
+     *
+     * @throws NobodyMovesUp where nobody can take it: then the caller lets all stay as it was
+     */
+    void passOn(Registration registration) {
+        registration.lapse(clock.instant());
+        database.flush();
+        if (next(registration.event, false).isEmpty()) {
+            throw new NobodyMovesUp();
+        }
+        mail.tell(registration, StateMail.LAPSED);
+        promote(registration.event);
+    }
+
+    /** The event is at another time, or takes place again: whoever has not accepted yet has as long as at first. */
+    void renew(String event) {
+        Instant now = clock.instant();
+        for (String code : Sql.values(database, HELD, String.class)
+                .setParameter("event", event)
+                .getResultList()) {
+            Registration.locked(code).orElseThrow().hold(time.from(now, event), now);
+        }
+    }
+
+    private String next(String event, boolean lapsed) {
+        return Sql.values(database, NEXT, String.class)
+                .setParameter("event", event)
+                .setParameter("lapsed", lapsed)
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse("");
     }

@@ -13,6 +13,7 @@ import de.teilhabemonitor.plan.CurrentPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** Tells somebody how their registration stands at the moment of sending, with the event for their calendar while they have a seat. */
+/** Tells somebody how their registration stands at the moment of sending, with the event for their calendar once the seat is theirs. */
 @ApplicationScoped
 class StateMail implements Occasion {
 
@@ -28,6 +29,10 @@ class StateMail implements Occasion {
 
     static final String CONFIRMED = "confirmed";
     static final String PROMOTED = "promoted";
+
+    /** The seat that they have not accepted has gone to the next one. */
+    static final String LAPSED = "lapsed";
+
     static final String CHANGED = "changed";
     static final String CANCELLED = "cancelled";
 
@@ -49,13 +54,13 @@ class StateMail implements Occasion {
             where r.event = :event and r.state in ('confirmed', 'wait-listed') and e.last_day >= cast(:today as date)
             order by r.code""";
 
-    /** Who has a seat for what begins within these days, and has known of it for longer. */
+    /** Who has a seat that is theirs for what begins within these days, and has known of it for longer. */
     private static final String SOON = """
             select 'registrations/' || r.code, a.email, a.language, cast(e.first_day as text)
             from registration r
             join own_address a on a.thing = 'registrations/' || r.code and a.confirmed_at is not null
             join event e on e.code = r.event
-            where r.state = 'confirmed' and e.state is distinct from 'cancelled' and e.retired_at is null
+            where r.state = 'confirmed' and r.accept_by is null and e.state is distinct from 'cancelled' and e.retired_at is null
                 and e.first_day > cast(:today as date) and e.first_day <= cast(:soon as date)
                 and r.confirmed_at < cast(:today as date) - interval '1 day'
             order by r.code""";
@@ -151,25 +156,31 @@ class StateMail implements Occasion {
                 // Who has left meanwhile wants no news of the event.
                 .filter(registration -> !why.equals(EVENT) || registration.mayBeChanged())
                 .filter(registration -> !why.equals(REMINDER)
-                        || registration.state.equals(Registration.CONFIRMED) && events.comes(registration.event))
+                        || registration.state.equals(Registration.CONFIRMED)
+                                && !registration.isHeld()
+                                && events.comes(registration.event))
                 .flatMap(registration -> links.secret(thing).map(secret -> words(registration, why, secret, language)));
     }
 
     private Map<String, Object> words(Registration registration, String why, String secret, String language) {
         Map<String, Object> words = new HashMap<>(events.standing(registration.event, language));
+        Instant acceptBy = registration.acceptBy;
         words.put("title", events.title(registration.event, language));
         words.put("when", events.when(registration.event, language));
         words.put("place", events.place(registration.event));
         words.put("code", registration.code);
         words.put("sessions", events.sessions(registration, language));
         words.put("seated", registration.hasSeat());
-        words.put("online", registration.hasSeat() ? online(registration.event) : "");
+        words.put("online", registration.hasSeat() && !registration.isHeld() ? online(registration.event) : "");
+        words.put("held", registration.isHeld());
+        words.put("acceptBy", acceptBy == null ? "" : events.moment(acceptBy, language));
         words.put("waiting", registration.isWaiting());
         words.put("cancelled", registration.state.equals(Registration.CANCELLED));
         words.put("position", registration.isWaiting() ? queue.place(registration) : 0);
         words.put("news", why.equals(EVENT));
         words.put("soon", why.equals(REMINDER));
-        words.put("promoted", why.equals(PROMOTED));
+        words.put("promoted", why.equals(PROMOTED) && registration.hasSeat());
+        words.put("lapsed", why.equals(LAPSED) && registration.isWaiting());
         words.put("again", why.equals(AGAIN));
         words.put("link", pages.registration(registration.code, secret, language));
         words.put("site", site.name(language));
@@ -184,7 +195,7 @@ class StateMail implements Occasion {
     @Override
     public List<Attachment> attachments(Map<String, String> details, String language) {
         return registration(details)
-                .filter(Registration::hasSeat)
+                .filter(registration -> registration.hasSeat() && !registration.isHeld())
                 .flatMap(registration -> events.calendar(registration.event, language)
                         .map(file -> new Attachment(registration.event + ".ics", "text/calendar; charset=utf-8", file)))
                 .map(file -> List.of(file))

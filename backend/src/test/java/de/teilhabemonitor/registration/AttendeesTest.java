@@ -285,7 +285,7 @@ class AttendeesTest extends RegistrationTests {
         Visitors.setDesk("event-team", "mehr-platz", 1, "{\"capacity\": 2}")
                 .then()
                 .statusCode(200);
-        assertEquals("Sie haben jetzt einen Platz: Fachtag Wohnen", MailServer.subject(mail()));
+        assertEquals("Ein Platz ist frei für Sie, bitte zusagen: Fachtag Wohnen", MailServer.subject(mail()));
         assertEquals("confirmed", Visitors.own(two).path("state").asText());
         Visitors.setDesk("event-team", "mehr-platz", 2, "{\"capacity\": 1}")
                 .then()

@@ -78,7 +78,9 @@ class RegisteringTest extends RegistrationTests {
         }
         List<String> subjects =
                 mails().stream().map(MailServer::subject).sorted().toList();
-        assertEquals(List.of("Abgemeldet: Fachtag Wohnen", "Sie haben jetzt einen Platz: Fachtag Wohnen"), subjects);
+        assertEquals(
+                List.of("Abgemeldet: Fachtag Wohnen", "Ein Platz ist frei für Sie, bitte zusagen: Fachtag Wohnen"),
+                subjects);
         assertEquals("confirmed", Visitors.own(chi).path("state").asText());
         assertEquals(1, Visitors.own(dee).path("place").asInt());
 

@@ -81,7 +81,7 @@ class ReschedulingTest extends RegistrationTests {
         List<MimeMessage> again = mails();
         assertTrue(again.stream()
                 .map(MailServer::subject)
-                .anyMatch(subject -> subject.equals("Sie haben jetzt einen Platz: Fachtag Wohnen")));
+                .anyMatch(subject -> subject.equals("Ein Platz ist frei für Sie, bitte zusagen: Fachtag Wohnen")));
         assertEquals(
                 2,
                 again.stream()
@@ -155,7 +155,7 @@ class ReschedulingTest extends RegistrationTests {
         Own three = comes("groesser", "Drei", "drei-groesser@example.org", 2);
         assertEquals("wait-listed", Visitors.own(three).path("state").asText());
         change("groesser", event -> ((ObjectNode) event.path("sessions").get(1)).put("capacity", 3));
-        assertEquals("Sie haben jetzt einen Platz: Fachtag Wohnen", MailServer.subject(mail()));
+        assertEquals("Ein Platz ist frei für Sie, bitte zusagen: Fachtag Wohnen", MailServer.subject(mail()));
         assertEquals("confirmed", Visitors.own(three).path("state").asText());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.teilhabemonitor.submission.FeedbackWorld;
+import de.teilhabemonitor.web.Refused;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -28,6 +29,7 @@ class SeatRacesTest extends RegistrationTests {
 
     private static final Logger LOG = Logger.getLogger(SeatRacesTest.class);
     private static final int THREADS = 16;
+    private static final int ROUNDS = 30;
 
     @Inject
     Seating seating;
@@ -37,6 +39,9 @@ class SeatRacesTest extends RegistrationTests {
 
     @Inject
     Registering registering;
+
+    @Inject
+    Lapses lapses;
 
     @Test
     void giveOneSeatToOneOfTwoHundred() throws Exception {
@@ -80,6 +85,56 @@ class SeatRacesTest extends RegistrationTests {
                 "rounds 100, at most 8 seats, confirmed %d, waiting %d",
                 count("registration where event = 'runden' and state = 'confirmed'"),
                 count("registration where event = 'runden' and state = 'wait-listed'"));
+    }
+
+    /** Whoever accepts at the last moment has the seat, or it is the next one's; two instances look at once. */
+    @Test
+    void goToWhoAcceptsOrToTheNextOneNeverToBoth() throws Exception {
+        Visitors.announce("zusagen");
+        Visitors.open("zusagen", 1);
+        int accepted = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            run("delete from registration where event = 'zusagen'");
+            List<String> asked = asked("zusagen", 3);
+            asked.forEach(this::seat);
+            cancel(asked.get(0));
+            run("update registration set accept_by = now() - interval '1 minute'"
+                    + " where event = 'zusagen' and accept_by is not null");
+            String held = asked.get(1);
+            String next = asked.get(2);
+            atOnce(List.of(this::look, () -> accept(held), this::look));
+            boolean isAccepted = count(of(held) + " and state = 'confirmed' and accepted_at is not null") == 1;
+            accepted += isAccepted ? 1 : 0;
+            assertEquals(
+                    1,
+                    isAccepted
+                            ? count(of(next) + " and state = 'wait-listed'")
+                            : count(of(next) + " and state = 'confirmed' and accept_by > now()"),
+                    "round " + round);
+            assertEquals(
+                    isAccepted ? 0 : 1,
+                    count("act where verb = 'registration-lapsed' and subject = 'registrations/" + held + "'"));
+            assertEquals(1, seats("zusagen"));
+        }
+        LOG.infof("rounds %d, accepted %d, passed on %d", ROUNDS, accepted, ROUNDS - accepted);
+    }
+
+    private static String of(String code) {
+        return "registration where code = '" + code + "'";
+    }
+
+    private Void look() {
+        lapses.look();
+        return null;
+    }
+
+    private Void accept(String code) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> leaving.accept(code));
+        } catch (Refused late) {
+            LOG.debug("it has gone to the next one", late);
+        }
+        return null;
     }
 
     /** Whoever goes past all code. */
