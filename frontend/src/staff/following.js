@@ -20,6 +20,8 @@ export function following(kept, thing, draftOf, inputOf) {
   const draft = draftOf(thing);
   const said = JSON.stringify(inputOf(draft));
   const { version } = thing;
-  if (!kept || JSON.stringify(inputOf(kept.draft)) === kept.said) return { thing, draft, said, version };
+  const own = kept && JSON.stringify(inputOf(kept.draft));
+  // Untouched, or what somebody else has set too, or what was taken though its answer never came.
+  if (!kept || own === kept.said || own === said) return { thing, draft, said, version };
   return kept.said === said ? { ...kept, thing, version } : { ...kept, thing };
 }

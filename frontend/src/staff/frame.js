@@ -3,7 +3,7 @@ import { addressOf } from "../routes.js";
 import { at } from "./addresses.js";
 import { planName } from "./pages/plan-page.js";
 import { fold, foldAgain } from "./fold.js";
-import { leave, signOut } from "./sign-out.js";
+import { leave, leaveDoor, signOut } from "./sign-out.js";
 import u from "../words/staff/unsent-de.js";
 import { sure } from "./sure.js";
 
@@ -106,7 +106,7 @@ export const frame = (said, visit, content) => {
         </nav>
       </div>
     </footer>
-    ${me.code ? sure({ id: "leave", title: s.signIn.leaveSure, text: s.signIn.leaveText, yes: s.signIn.leaveYes, act: () => signOut(visit), isDangerous: true }, visit) : nothing}
+    ${me.code ? sure({ id: "leave", title: s.signIn.leaveSure, text: s.signIn.leaveText, yes: s.signIn.leaveYes, act: () => leaveDoor(visit), isDangerous: true }, visit) : nothing}
     ${me.code ? sure({ id: "leave-door", title: u.leaveSure, text: u.leaveText, yes: u.leaveYes, act: () => signOut(visit) }, visit) : nothing}
     <div id="announcer" class="hidden" role="status" aria-live="polite"></div>
   `;

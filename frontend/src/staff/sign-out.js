@@ -7,9 +7,11 @@ import { ask } from "./sure.js";
 
 /** Whoever has written something that is saved nowhere, or has let somebody in whom the server does not know of, is asked first. @param {import("./index.js").StaffVisit} visit */
 export function leave(visit) {
-  if (allKept(visit.me.code).length) return ask("leave");
-  return unsent(visit.me.code).length ? ask("leave-door") : signOut(visit);
+  return allKept(visit.me.code).length ? ask("leave") : leaveDoor(visit);
 }
+
+/** The second of the two questions. @param {import("./index.js").StaffVisit} visit */
+export const leaveDoor = (visit) => (unsent(visit.me.code).length ? ask("leave-door") : signOut(visit));
 
 /** Ends the session here and at the provider, and leaves nothing typed behind. @param {import("./index.js").StaffVisit} visit */
 export async function signOut(visit) {

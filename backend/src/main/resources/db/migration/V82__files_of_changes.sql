@@ -13,8 +13,8 @@ $$;
 drop index change_names_file;
 create index change_names_file on change using gin (files_of(input)) where subject_kind = 'documents';
 
--- A language, a script and a region, as browsers know names for.
+-- A language, a script and a region, as browsers know names for; what is there already stays as it is.
 alter table document_file
     drop constraint document_file_language_check,
     add constraint document_file_language_check
-        check (language ~ '^([a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?)?$');
+        check (language ~ '^([a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?)?$') not valid;

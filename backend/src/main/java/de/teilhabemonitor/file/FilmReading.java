@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class FilmReading {
 
-    private static final int MOST_PARTS = 200_000;
+    private static final int MOST_PARTS = 2_000_000;
     private static final int DEEPEST = 10;
     private static final int PIECE = 64 << 10;
 

@@ -91,7 +91,9 @@ record OwnView(
                 registration.code,
                 answer.reference(Kind.EVENT, registration.event),
                 TakesPlace.of(event, answer),
-                registration.hasSeat() && !registration.isHeld() && !event.isCancelled() ? Desk.of(event.code).onlineUrl : null,
+                registration.hasSeat() && !registration.isHeld() && !event.isCancelled()
+                        ? Desk.of(event.code).onlineUrl
+                        : null,
                 registration.state,
                 place,
                 registration.acceptBy,

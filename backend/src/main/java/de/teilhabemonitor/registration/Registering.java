@@ -93,7 +93,11 @@ class Registering {
         if (!isRepeated) {
             Programme.check(event, clean, asked(event), true);
         }
-        gate.passValve("/proof", input.proof(), () -> isRepeated);
+        // Asked again after the proof: what is sent twice at the same moment spends it.
+        gate.passValve(
+                "/proof",
+                input.proof(),
+                () -> isRepeated || answers.isRepeated(Registration.COLLECTION, idempotencyKey));
         byte[] seed = KeptAnswers.seed(Registration.COLLECTION, idempotencyKey);
         QuarkusTransaction.requiringNew()
                 .run(() -> answers.once(Registration.COLLECTION, idempotencyKey, hash(event, clean), () -> {
