@@ -19,9 +19,9 @@ export async function mailTo(to, subject) {
   throw new Error(`No mail to ${to} about ${subject}`);
 }
 
-/** The link in a mail, as a path. @param {{ text: string }} mail */
+/** The link in a mail that leads here, as a path: the one with a secret, if there is one. @param {{ text: string }} mail */
 export function linkIn({ text }) {
-  const link = new URL(/http\S+/.exec(text)?.[0] ?? "");
+  const link = new URL(/http\S+#\S+/.exec(text)?.[0] ?? /http\S+/.exec(text)?.[0] ?? "");
   return link.pathname + link.hash;
 }
 
