@@ -64,7 +64,7 @@ for (const [name, role, entries] of /** @type {const} */ ([
   ],
   ["veranstaltungen", "Veranstaltungsteam", ["Wartet auf mich", "Änderungen", "Plan bearbeiten", "Protokoll"]],
   ["steuerung", "Steuerungsrunde", ["Wartet auf mich", "Änderungen", "Protokoll"]],
-  ["moderation", "Moderation", ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Protokoll"]],
+  ["moderation", "Moderation", ["Wartet auf mich", "Änderungen", "Rückmeldungen", "Plan ansehen", "Protokoll"]],
   [
     "pruefung",
     "Prüfung",
