@@ -86,6 +86,10 @@ test(
     await page.getByRole("button", { name: /^Ist da\s?: Dee Probe$/ }).click();
     await page.getByText("5 Einträge sind noch nicht übertragen.").waitFor();
     await page.getByText("4 von 4 sind da.").waitFor();
+    await page.locator(".fold-button").click();
+    await page.getByRole("button", { name: "Abmelden", exact: true }).click();
+    expect(await wordsOf(page.getByRole("dialog"))).toContain("Sie bleiben auf diesem Gerät.");
+    await page.getByRole("button", { name: "Abbrechen" }).click();
     await expectNoBarrier(page);
 
     // Meanwhile somebody cancels, and somebody else lets another one in.
@@ -99,9 +103,22 @@ test(
     await page.reload();
     await settled(page);
     await page.getByText("5 Einträge sind noch nicht übertragen.").waitFor();
+    // Other pages say it too.
+    for (const [address, way] of [
+      ["/redaktion", `Zum Einlass von ${event}`],
+      [door.replace("einlass", "anmeldungen"), "Zum Einlass"],
+    ]) {
+      await page.goto(`${office.address}${address}`);
+      await settled(page);
+      await page.getByText("5 Einträge vom Einlass sind noch nicht übertragen.").waitFor();
+      await page.getByRole("link", { name: way, exact: true }).waitFor();
+    }
+    await expectNoBarrier(page);
+    await page.getByRole("link", { name: "Zum Einlass", exact: true }).click();
+    await page.getByText("5 Einträge sind noch nicht übertragen.").waitFor();
     await page.unroute("**/door/marks/**");
     await page.getByRole("button", { name: "Jetzt übertragen" }).click();
-    await page.getByText("noch nicht übertragen").first().waitFor({ state: "detached" });
+    await page.getByRole("main").getByText("noch nicht übertragen").first().waitFor({ state: "detached" });
     const problem = page.locator("#problems");
     expect(await wordsOf(problem)).toContain("Dee Probe: Diese Person ist abgemeldet.");
     expect(await wordsOf(problem)).toContain("Chi Probe: War schon eingetragen, um");
@@ -129,6 +146,30 @@ test(
       await page.getByRole("button", { name: "Einlassen" }).click();
       await problem.getByText(told).waitFor();
     }
+
+    // A colleague takes somebody back elsewhere, and this list is old: who comes then is let in all the same.
+    await team("DELETE", `events/${event}/registrations/${codes["Ana Beispiel"]}/attendance`);
+    await page.getByLabel("Name oder Code").fill(codes["Ana Beispiel"] ?? "");
+    await page.getByRole("button", { name: "Einlassen" }).click();
+    await page.locator(".door-said", { hasText: "Ana Beispiel ist da." }).waitFor();
+    expect(await standing()).toMatchObject({ "Ana Beispiel": "attended" });
+
+    // Who has registered since is on a new list.
+    const { code } = await team("POST", `events/${event}/registrations`, { data: { name: "Gil Spät" } });
+    await page.getByLabel("Name oder Code").fill("Gil");
+    await page.getByText("Laden Sie zuerst die Liste neu").waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Liste neu laden" }).click();
+    await page.locator(".tools", { hasText: "Die Liste ließ sich nicht neu laden." }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Liste neu laden" }).click();
+    await page.getByText(code).waitFor();
+    await page
+      .getByText(/Die Liste ist von \d/)
+      .first()
+      .waitFor();
+    await expectNoBarrier(page);
+    await team("PUT", `events/${event}/registrations/${code}/cancellation`);
   },
 );
 
