@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.SessionFactory;
@@ -60,7 +61,7 @@ class StaffStatementsTest {
             ObjectNode opened = (ObjectNode) Api.json("""
                     {"code": "%s", "title": {"de": "Runde"}, "reportsFrom": "2025", "reportsTo": "2026",
                     "measures": {"measures": ["M-0007", "M-0018", "M-0017"]}}""".formatted(round));
-            String today = LocalDate.now().toString();
+            String today = LocalDate.now(ZoneId.of("Europe/Berlin")).toString();
             opened.put("opens", today).put("due", today);
             Signed.as("coordinator")
                     .contentType("application/json")
