@@ -246,7 +246,9 @@ function search(data, visit) {
       </div>
     </form>
     <h2>${words.people}</h2>
-    <p class="found" role="status">${guests.length ? words.found(guests.length) : words.notFound}</p>
+    <p class="found" role="status">
+      ${guests.length || !data.typed.trim() ? words.found(guests.length) : words.notFound}
+    </p>
     ${guests.length ? nothing : reloading(data, visit)}
     <ul class="plain-list ruled">
       ${repeat(

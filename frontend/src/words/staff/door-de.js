@@ -23,7 +23,8 @@ const words = {
   search: "Name oder Code",
   searchHint: "Vom Code genügen die letzten fünf Zeichen.",
   enter: "Einlassen",
-  found: (/** @type {number} */ n) => (n === 1 ? "Eine Person" : n ? `${figure(n)} Personen` : "Niemand gefunden."),
+  found: (/** @type {number} */ n) =>
+    n === 1 ? "Eine Person" : n ? `${figure(n)} Personen` : "Noch ist niemand angemeldet.",
   notFound:
     "Niemand gefunden. Laden Sie zuerst die Liste neu: Die Person hat sich vielleicht erst vor Kurzem angemeldet. Fehlt sie dann noch, ist sie vielleicht zu einem anderen Termin angemeldet. Sonst tragen Sie sie unter „Anmeldungen“ ein.",
   more: (/** @type {number} */ n) =>

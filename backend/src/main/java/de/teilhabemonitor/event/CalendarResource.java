@@ -18,6 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +72,15 @@ class CalendarResource {
             @QueryParam("type") @DefaultValue("") Codes type,
             @QueryParam("field") @DefaultValue("") Codes field,
             @QueryParam("q") @Nullable String q,
-            @QueryParam("lang") @Nullable String lang) {
+            @QueryParam("lang") @Nullable String lang,
+            @Context UriInfo asked) {
         Answer answer = answers.begin();
         String language = answer.language(lang);
         List<Event> events =
                 asked(Range.of(from, to), type, field, q).page(CHANGED_LAST, LATEST, answer).rows().stream()
                         .map(Row::entity)
                         .toList();
-        return EventFeed.of(events, language, answer);
+        return EventFeed.of(events, asked.getRequestUri().getRawQuery(), language, answer);
     }
 
     private Listing<Event> asked(Range range, Codes type, Codes field, @Nullable String q) {

@@ -10,14 +10,18 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Events for feed readers. */
 final class EventFeed {
 
     private EventFeed() {}
 
-    /** @param events in the order of the feed */
-    static String of(List<Event> events, String language, Answer answer) {
+    /**
+     * @param events in the order of the feed
+     * @param query with which it was asked for: each choice is a feed of its own
+     */
+    static String of(List<Event> events, @Nullable String query, String language, Answer answer) {
         Plan plan = Plan.present().orElseThrow();
         // the site speaks two languages, whatever those of the plan are
         boolean english = language.equals("en");
@@ -25,7 +29,7 @@ final class EventFeed {
         String site = answer.text(plan.siteName, language);
         return new Atom(
                         language,
-                        answer.address("/api/v1/events.atom?lang=" + language),
+                        answer.address("/api/v1/events.atom" + (query == null ? "" : "?" + query)),
                         site + ": " + words(locale).getString("events.title"),
                         answer.address((english ? "/en" : "") + "/veranstaltungen"),
                         site,

@@ -109,6 +109,7 @@ class CalendarTest {
                         .sorted()
                         .toList(),
                 feed.getList("feed.entry.id", String.class).stream().sorted().toList());
+        assertEquals("http://localhost:8080/api/v1/events.atom?type=dialogue", feed.getString("feed.id"));
         given().get("/api/v1/events.atom?type=party").then().statusCode(400);
         given().get("/api/v1/events.atom?from=2026&to=2025").then().statusCode(400);
         given().header("Accept", "text/html").get("/api/v1/events.atom").then().statusCode(406);
