@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
-import { decide, member, office, patience, publicly, submit } from "./staff-member.js";
+import { beside, decide, member, patience, publicly, submit } from "./staff-member.js";
 import { expectValid } from "./valid.js";
 import { open, settled, visitor, wordsOf } from "./visitor.js";
 
@@ -78,7 +78,7 @@ test(
     await writer.locator(".file-chosen").getByText("neu, noch nicht veröffentlicht").waitFor();
     await decide(reader, await submit(writer), "Anwenden", "Angewendet.");
 
-    const page = await visitor(office.address);
+    const page = await visitor(beside);
     await open(page, `/dokumente/${document.code}`);
     await settled(page);
     const [saved] = await Promise.all([

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
-import { decide, member, office, patience, publicly, submit } from "./staff-member.js";
+import { beside, decide, member, patience, publicly, submit } from "./staff-member.js";
 import { expectValid } from "./valid.js";
 import { open, settled, visitor, wordsOf } from "./visitor.js";
 
@@ -66,7 +66,7 @@ test(
     const document = data.find((/** @type {any} */ { title }) => title.de === "Der Fachtag in zwei Sekunden");
     expect(document).toMatchObject({ file: { format: "webm" }, captions: [{ language: "de" }] });
 
-    const page = await visitor(office.address);
+    const page = await visitor(beside);
     await open(page, `/dokumente/${document.code}`);
     await settled(page);
     expect(await played(page)).toMatchObject({ before: 0, length: 2, at: 1.2, cues: 1 });
@@ -98,7 +98,7 @@ test(
 );
 
 test("a film elsewhere says whose server is asked, and asks nobody before", { timeout: patience }, async () => {
-  const page = await visitor(office.address);
+  const page = await visitor(beside);
   /** @type {string[]} */
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).host));
@@ -109,5 +109,5 @@ test("a film elsewhere says whose server is asked, and asks nobody before", { ti
     expect(await link.getAttribute("rel")).toBe("external noopener noreferrer");
     await expectNoBarrier(page);
   }
-  expect(new Set(asked)).toEqual(new Set([new URL(office.address).host]));
+  expect(new Set(asked)).toEqual(new Set([new URL(beside).host]));
 });

@@ -8,6 +8,8 @@ export { tabTo } from "./keys.js";
 
 /** The product at which one can sign in, and who knows the people. */
 export const office = { address: inject("sites").office, provider: inject("provider") };
+/** A second instance on its database: what staff do at one is seen by guests at the other. */
+export const beside = inject("sites").beside;
 
 /** How long a story of several people may take. */
 export const patience = 150_000;

@@ -3,13 +3,12 @@ import { expectNoBarrier } from "./accessible.js";
 import { linkIn, mailTo } from "./guest.js";
 import { launch } from "./stage/chromium.js";
 import { coordinators, signedIn } from "./stage/staff-api.js";
-import { member, office, patience } from "./staff-member.js";
+import { beside, member, office, patience } from "./staff-member.js";
 import { open, settled, visitor, wordsOf } from "./visitor.js";
 
 const page = "/veranstaltungen/werkstatt-2031";
 
 /** Guests come to one instance, staff to the other one. */
-const { beside } = inject("sites");
 
 beforeAll(async () => {
   const browser = await launch(inject("chromium"));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
 import { address, apply, assign, german, health } from "./moderator.js";
-import { decide, member, office, patience, publicly, submit } from "./staff-member.js";
+import { beside, decide, member, patience, publicly, submit } from "./staff-member.js";
 import { expectValid } from "./valid.js";
 import { open, settled, visitor, wordsOf } from "./visitor.js";
 
@@ -35,7 +35,7 @@ test(
     const { data } = await publicly("events?q=Stadtgespräch");
     const { code: event } = data.find((/** @type {any} */ { title }) => title.de === "Stadtgespräch Wohnen");
 
-    const guest = await visitor(office.address);
+    const guest = await visitor(beside);
     await open(guest, `/veranstaltungen/${event}`);
     await settled(guest);
     const before = await wordsOf(guest.getByRole("region", { name: "Ergebnisse" }));

@@ -17,6 +17,8 @@ import { byToken, coordinators } from "./staff-api.js";
  */
 
 const event = "gedraenge";
+/** Where those register who only warm up both instances: the JIT compiler shares the cores with all others. */
+const before = "vorlauf";
 /** Without any new one. */
 const mailsMayPause = 120_000;
 
@@ -53,15 +55,15 @@ async function ask(address, how, expected) {
   if (answer.status !== expected) throw new Error(`${address} answered ${answer.status}: ${words}`);
 }
 
-/** @param {string} site @param {string} solved @param {number} n */
-const register = (site, solved, n) =>
+/** @param {string} site @param {string} event @param {string} solved @param {number} n */
+const register = (site, event, solved, n) =>
   ask(
     `${site}/api/v1/events/${event}/registrations`,
     {
       headers: { "Content-Type": "application/json", "Idempotency-Key": randomUUID() },
       body: JSON.stringify({
         name: `Person ${n}`,
-        email: `person-${n}@example.org`,
+        email: `${event}-${n}@example.org`,
         sessions: [1],
         language: "de",
         consent: "2026-11",
@@ -86,10 +88,11 @@ async function secretsIn(mails, attempts) {
 }
 
 /**
- * @param {{ attempts: number, seats: number, together: number }} how so many people, of whom so many act at the same time
+ * @param {{ attempts: number, seats: number, together: number, warmUp?: number }} how so many people, of whom so many act at the
+ *   same time; so many register for something else before
  * @param {string[]} [options] of the JVM
  */
-export async function seatsRace({ attempts, seats, together }, options) {
+export async function seatsRace({ attempts, seats, together, warmUp = 0 }, options) {
   const data = mkdtempSync(join(tmpdir(), "teilhabe-seats-"));
   const [one = 0, oneHealth = 0, two = 0, twoHealth = 0, smtp = 0, reader = 0, oidc = 0] = await freePorts(7);
   const [mail, provider] = await Promise.all([startMailServer(smtp, reader), startProvider(oidc)]);
@@ -106,26 +109,33 @@ export async function seatsRace({ attempts, seats, together }, options) {
     products.push(await start(two, twoHealth, databaseOf(data)));
     const staff = (/** @type {string} */ sub, /** @type {string} */ role) =>
       byToken(site(0), provider.token({ sub, name: sub, roles: [role] }));
-    await coordinators(staff("eins", "coordinator"), staff("zwei", "coordinator")).create(`events/${event}`, {
-      type: "conference",
-      date: "2031-05-06",
-      title: { de: "Gedränge" },
-      admission: "registration",
-      sessions: [{ number: 1, kind: "workshop", title: { de: "Alle wollen hierhin" }, capacity: seats }],
-      sources: ["q001"],
-    });
+    const change = coordinators(staff("eins", "coordinator"), staff("zwei", "coordinator"));
     const team = staff("team", "event-team");
-    await team("PUT", `events/${event}/registration`, { data: { capacity: seats }, headers: { "If-Match": '"0"' } });
-
-    const people = Array.from({ length: attempts }, (_, n) => n);
-    /** @type {string[]} */
-    const solved = [];
-    await forAll(people, together, async (n) => (solved[n] = await proof(site(n))));
-    const registered = await forAll(people, together, (n) => register(site(n), solved[n] ?? "", n));
-    const secrets = await secretsIn(mail.mails, attempts);
-    const confirmed = await forAll(secrets, together, (secret, n) =>
-      ask(`${site(n)}/api/own/v1/confirmations`, { headers: { "Own-Secret": secret } }, 200),
-    );
+    /** So many register for an event and confirm it. @param {string} event @param {number} attempts */
+    async function crowd(event, attempts) {
+      await change.create(`events/${event}`, {
+        type: "conference",
+        date: "2031-05-06",
+        title: { de: "Gedränge" },
+        admission: "registration",
+        sessions: [{ number: 1, kind: "workshop", title: { de: "Alle wollen hierhin" }, capacity: seats }],
+        sources: ["q001"],
+      });
+      await team("PUT", `events/${event}/registration`, { data: { capacity: seats }, headers: { "If-Match": '"0"' } });
+      const people = Array.from({ length: attempts }, (_, n) => n);
+      /** @type {string[]} */
+      const solved = [];
+      await forAll(people, together, async (n) => (solved[n] = await proof(site(n))));
+      mail.mails.length = 0;
+      const registered = await forAll(people, together, (n) => register(site(n), event, solved[n] ?? "", n));
+      const secrets = await secretsIn(mail.mails, attempts);
+      const confirmations = await forAll(secrets, together, (secret, n) =>
+        ask(`${site(n)}/api/own/v1/confirmations`, { headers: { "Own-Secret": secret } }, 200),
+      );
+      return { registered, confirmations };
+    }
+    if (warmUp) await crowd(before, warmUp);
+    const speed = await crowd(event, attempts);
     const desk = await team("GET", `events/${event}/registration`);
     const seen = await (await fetch(`${site(1)}/api/v1/events/${event}/seats`)).json();
     return {
@@ -135,8 +145,7 @@ export async function seatsRace({ attempts, seats, together }, options) {
       waiting: desk.counts.waitListed,
       taken: desk.sessions[0].taken,
       free: seen.free,
-      registered,
-      confirmations: confirmed,
+      ...speed,
     };
   } finally {
     // The second one first: the first has the database.

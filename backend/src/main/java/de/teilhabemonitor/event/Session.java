@@ -64,4 +64,12 @@ public class Session extends PanacheEntityBase {
     public static List<Session> of(String event) {
         return list("event = ?1 order by number", event);
     }
+
+    /** Places in the programme that are taken. */
+    public static List<Integer> numbers(String event) {
+        return getEntityManager()
+                .createQuery("select s.number from Session s where s.event = :event order by s.number", Integer.class)
+                .setParameter("event", event)
+                .getResultList();
+    }
 }

@@ -69,7 +69,7 @@ final class Programme {
 
     /** Of the parts that there are. */
     static List<Integer> numbers(String event) {
-        return Session.of(event).stream().map(session -> session.number).toList();
+        return Session.numbers(event);
     }
 
     static String listed(String event) {

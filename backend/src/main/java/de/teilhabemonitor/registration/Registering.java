@@ -91,7 +91,7 @@ class Registering {
         boolean isRepeated = answers.isRepeated(Registration.COLLECTION, idempotencyKey);
         // What was taken stays so, whatever is asked since.
         if (!isRepeated) {
-            Programme.check(event, clean, asked(event), true);
+            Programme.check(event, clean, Question.asked(Question.of(database, event)), true);
         }
         // Asked again after the proof: what is sent twice at the same moment spends it.
         gate.passValve(
@@ -104,9 +104,10 @@ class Registering {
                     mustBeOpen(event);
                     invitations.check(event, clean.invitation());
                     // Meanwhile something else may be asked.
-                    Programme.check(event, clean, Question.asked(Question.held(database, event)), true);
+                    List<Question> asked = Question.asked(Question.held(database, event));
+                    Programme.check(event, clean, asked, true);
                     gate.spend("/proof", input.proof());
-                    return keep(event, clean, seed);
+                    return keep(event, clean, asked, seed);
                 }));
     }
 
@@ -117,11 +118,7 @@ class Registering {
         }
     }
 
-    private List<Question> asked(String event) {
-        return Question.asked(Question.of(database, event));
-    }
-
-    private String keep(String event, RegistrationInput input, byte[] seed) {
+    private String keep(String event, RegistrationInput input, List<Question> asked, byte[] seed) {
         byte[] mailbox = mailbox(event, input.email());
         Optional<Registration> known = active(event, mailbox);
         if (known.isPresent()) {
@@ -134,7 +131,7 @@ class Registering {
         registration.state = Registration.PENDING;
         registration.persist();
         database.flush();
-        GivenAnswers.keep(database, registration.code, asked(event), input.answered());
+        GivenAnswers.keep(database, registration.code, asked, input.answered());
         String thing = registration.path();
         links.open(thing, seed);
         if (addresses.keep(thing, input.email(), input.language(), seed)) {
