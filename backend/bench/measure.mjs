@@ -15,6 +15,7 @@ import { loadavg, tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startProvider } from "../../frontend/stories/stage/provider.js";
+import { OPTIONS } from "./as-started.mjs";
 import {
   EVENTS,
   INDICATORS,
@@ -36,9 +37,6 @@ const PROVIDER_PORT = PORT + 3;
 const JAVA = process.env.JAVA_HOME
   ? join(process.env.JAVA_HOME, "bin", "java")
   : "java";
-const OPTIONS = /^exec "\$java" (.*) \$\{JAVA_OPTS:-\}/m
-  .exec(readFileSync(join(BACKEND, "start"), "utf8"))[1]
-  .split(" ");
 const FIRST_START_MAY_TAKE = 300;
 const START_MAY_TAKE = 60;
 

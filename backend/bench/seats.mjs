@@ -8,22 +8,19 @@
  * backend/docs/performance.md too. The frontend has to be built and the backend packaged. Who sends shares the machine with
  * both instances and PostgreSQL.
  */
-import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import {
   inWords,
   isRight,
   seatsRace,
 } from "../../frontend/stories/stage/seats.js";
+import { OPTIONS } from "./as-started.mjs";
 import { circumstances, write } from "./report.mjs";
 
 const [attempts = 3000, seats = 500] = process.argv
   .slice(2)
   .filter((word) => /^\d+$/.test(word))
   .map(Number);
-const OPTIONS = /^exec "\$java" (.*) \$\{JAVA_OPTS:-\}/m
-  .exec(readFileSync(new URL("../start", import.meta.url), "utf8"))[1]
-  .split(" ");
 
 const load = loadavg()[0];
 const told = await seatsRace(

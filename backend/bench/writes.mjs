@@ -9,13 +9,13 @@
  * The frontend has to be built and the backend packaged. The programs that send share the machine with the product.
  */
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { setTimeout as after } from "node:timers/promises";
 import { wideOpen } from "../../frontend/stories/stage/once.js";
 import { freePorts } from "../../frontend/stories/stage/ports.js";
 import { plans, startProduct } from "../../frontend/stories/stage/product.js";
 import { proof } from "../../frontend/stories/stage/say.js";
+import { OPTIONS } from "./as-started.mjs";
 import { circumstances, write } from "./report.mjs";
 
 const SECONDS = Number(
@@ -31,9 +31,6 @@ const HONEST = 20;
 
 /** Who sends is known by what our proxy says. */
 const BEHIND_PROXY = { TEILHABE_GATE_TRUSTED_PROXIES: "private" };
-const OPTIONS = /^exec "\$java" (.*) \$\{JAVA_OPTS:-\}/m
-  .exec(readFileSync(new URL("../start", import.meta.url), "utf8"))[1]
-  .split(" ");
 
 const [port = 0, management = 0] = await freePorts(2);
 const address = `http://127.0.0.1:${port}`;
