@@ -25,7 +25,7 @@ export default {
       parts: [
         title,
         words("summary", { long: true }),
-        choice("type", ["milestone", "committee", "steering-round", "dialogue", "conference", "council"], {
+        choice("type", ["milestone", "committee", "steering-round", "dialogue", "workshop", "conference", "council"], {
           required: true,
           named: "eventType",
         }),
@@ -68,7 +68,7 @@ export default {
           "sessions",
           [
             integer("number", { required: true }),
-            choice("kind", ["talk", "workshop"], { required: true, named: "sessionKind" }),
+            choice("kind", ["opening", "talk", "panel", "workshop", "break"], { required: true, named: "sessionKind" }),
             title,
             line("speaker"),
             line("affiliation"),

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "event_session")
 public class Session extends PanacheEntityBase {
 
+    /** Of those who are there anyway: nobody registers for it, and no place in it is taken. */
+    public static final String BREAK = "break";
+
     /** @param number place in the programme, from 1 */
     public record Key(String event, int number) {}
 
@@ -63,5 +66,10 @@ public class Session extends PanacheEntityBase {
 
     public static List<Session> of(String event) {
         return list("event = ?1 order by number", event);
+    }
+
+    /** Those that one can register for. */
+    public static List<Session> toChooseFrom(String event) {
+        return list("event = ?1 and kind <> ?2 order by number", event, BREAK);
     }
 }

@@ -67,9 +67,11 @@ final class Programme {
         }
     }
 
-    /** Of the parts that there are. */
+    /** Of the parts that one can register for. */
     static List<Integer> numbers(String event) {
-        return Session.of(event).stream().map(session -> session.number).toList();
+        return Session.toChooseFrom(event).stream()
+                .map(session -> session.number)
+                .toList();
     }
 
     static String listed(String event) {
