@@ -570,6 +570,8 @@ const words = {
     former: "Frühere Fassungen",
     formerText: "Diese Fassungen gelten nicht mehr. Sie bleiben lesbar.",
     formerItem: (/** @type {string} */ since, /** @type {string} */ until) => `galt vom ${since} bis ${until}`,
+    formerOn: (/** @type {string} */ day, /** @type {string} */ from, /** @type {string} */ to) =>
+      `galt am ${day} von ${from} bis ${to} Uhr`,
   },
   film: {
     elsewhere: "Dieser Film liegt nicht hier, sondern bei",

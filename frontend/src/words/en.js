@@ -527,6 +527,7 @@ const words = {
     former: "Earlier versions",
     formerText: "These versions are no longer valid. They stay readable.",
     formerItem: (since, until) => `valid from ${since} to ${until}`,
+    formerOn: (day, from, to) => `valid on ${day} from ${from} to ${to}`,
   },
   film: {
     elsewhere: "This film is not here, but at",
