@@ -79,7 +79,7 @@ test(
     await open(writer, `/redaktion/plan/dokumente/${document.code}/bearbeiten`);
     await writer.locator(".file-chosen").getByText("foren.csv").waitFor();
     expect(await writer.getByText("neu, noch nicht veröffentlicht").count()).toBe(0);
-    await writer.getByText("Die veröffentlichte bleibt dann als frühere Fassung lesbar.").waitFor();
+    await writer.getByText("bleibt die veröffentlichte als frühere Fassung lesbar.").waitFor();
     await choose(writer, file("foren.pdf", pdf));
     await writer.locator(".file-chosen").getByText("neu, noch nicht veröffentlicht").waitFor();
     const replacing = await submit(writer);

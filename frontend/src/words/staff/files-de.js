@@ -2,7 +2,7 @@
 export default {
   drop: "Oder ziehen Sie die Datei hierher.",
   dropOther: "Oder ziehen Sie eine andere Datei hierher.",
-  staysReadable: "Die veröffentlichte bleibt dann als frühere Fassung lesbar.",
+  staysReadable: "Wählen Sie eine andere, bleibt die veröffentlichte als frühere Fassung lesbar.",
   sending: (/** @type {string} */ name, /** @type {number} */ percent) => `${name} wird gesendet: ${percent} %`,
   looking: "Die Datei wird geprüft …",
   cancel: "Abbrechen",
