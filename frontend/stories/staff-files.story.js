@@ -43,9 +43,12 @@ test(
     await expectNoBarrier(writer);
     await choose(writer, file("foren.exe.csv", csv));
     await writer.locator(".part-file .wrong").getByText("zwei Endungen").waitFor();
+    await choose(writer, file("foren.webm", csv));
+    await writer.locator(".part-file .wrong").getByText("Bitte wählen Sie zuerst diese Art.").waitFor();
     await choose(writer, file("foren.csv", csv));
     await writer.locator(".file-chosen").getByText("foren.csv").waitFor();
     expect(await writer.locator(".part-file .wrong").count()).toBe(0);
+    expect(await writer.getByText("als frühere Fassung").count(), "of a new document there is none").toBe(0);
     await writer.getByLabel("Sprache des Dokuments").selectOption("de");
     await writer.getByLabel(/^Lizenz/).selectOption("cc-by-4.0");
     const accessible = writer.getByLabel(/^Barrierefreiheit/);
@@ -60,11 +63,12 @@ test(
     const reader = await member("koordination-2", path);
     const [look] = await Promise.all([
       reader.waitForEvent("download"),
-      reader.getByRole("link", { name: "Vorgeschlagene Datei ansehen" }).click(),
+      reader.getByRole("link", { name: "foren.csv" }).click(),
     ]);
     expect(readFileSync(await look.path(), "latin1")).toBe(csv);
-    const subject = await wordsOf(reader.locator("main"));
-    expect(subject).toContain("SHA-256");
+    const review = await wordsOf(reader.locator("main"));
+    expect(review).toMatch(/foren\.csv CSV, \d+ Byte, hochgeladen am \d/);
+    expect(review).not.toContain("SHA-256");
     await decide(reader, path, "Anwenden", "Angewendet.");
 
     const { data } = await publicly("documents?q=Foren");
@@ -74,9 +78,15 @@ test(
     // Another file takes its place.
     await open(writer, `/redaktion/plan/dokumente/${document.code}/bearbeiten`);
     await writer.locator(".file-chosen").getByText("foren.csv").waitFor();
+    expect(await writer.getByText("neu, noch nicht veröffentlicht").count()).toBe(0);
+    await writer.getByText("bleibt die veröffentlichte als frühere Fassung lesbar.").waitFor();
     await choose(writer, file("foren.pdf", pdf));
     await writer.locator(".file-chosen").getByText("neu, noch nicht veröffentlicht").waitFor();
-    await decide(reader, await submit(writer), "Anwenden", "Angewendet.");
+    const replacing = await submit(writer);
+    await open(reader, replacing);
+    for (const name of ["foren.csv", "foren.pdf"]) await reader.getByRole("link", { name }).waitFor();
+    await expectNoBarrier(reader);
+    await decide(reader, replacing, "Anwenden", "Angewendet.");
 
     const page = await visitor(beside);
     await open(page, `/dokumente/${document.code}`);
@@ -93,7 +103,8 @@ test(
     ]);
     expect(readFileSync(await former.path(), "latin1")).toBe(csv);
     const words = await wordsOf(page.locator("main"));
-    for (const said of ["barrierefrei", "CC BY 4.0", "Deutsch", "galt vom"]) expect(words).toContain(said);
+    for (const said of ["barrierefrei", "CC BY 4.0", "Deutsch"]) expect(words).toContain(said);
+    expect(words).toMatch(/galt am .+ von \d\d:\d\d bis \d\d:\d\d Uhr SHA-256 [0-9a-f]{64}/);
     await expectNoBarrier(page);
   },
 );

@@ -42,7 +42,10 @@ test(
     await writer.locator("#f-input-title-de").fill("Der Fachtag in zwei Sekunden");
     expect(await writer.getByText("Untertitel des Films").count()).toBe(0);
     await writer.getByLabel(/^Art/).selectOption("video");
-    await writer.getByLabel("Datei", { exact: true }).setInputFiles(film);
+    const itself = writer.getByLabel("Datei", { exact: true });
+    await itself.setInputFiles(captions("fachtag.pdf", vtt));
+    await writer.locator(".part-file .wrong").getByText("hat als Datei einen Film").waitFor();
+    await itself.setInputFiles(film);
     await writer.locator(".file-chosen").getByText("vp9.webm").waitFor();
     await writer.locator(".file-chosen").getByText("Angaben der Kamera").waitFor();
     await writer.getByRole("button", { name: "Untertitel: hinzufügen" }).click();
@@ -59,7 +62,7 @@ test(
     const path = await submit(writer);
 
     const reader = await member("koordination-2", path);
-    await reader.getByRole("link", { name: "Vorgeschlagene Untertitel ansehen: Deutsch" }).waitFor();
+    for (const name of ["vp9.webm", "fachtag.vtt"]) await reader.getByRole("link", { name }).waitFor();
     await decide(reader, path, "Anwenden", "Angewendet.");
 
     const { data } = await publicly("documents?q=Sekunden");

@@ -114,10 +114,11 @@ test(
       .getByRole("textbox", { name: "Deutsch" })
       .fill("Sturmwarnung.");
     for (const place of [3, 4]) {
+      await page.locator("summary", { hasText: `Programmpunkt ${place}` }).click();
       const part = page.getByRole("group", { name: new RegExp(`^Programmpunkt ${place}`) });
       await part.getByLabel(/^Wer spricht/).fill("Ana Beispiel; Bo Muster".slice(0, place === 3 ? undefined : 12));
       await part.getByLabel(/^Beginn/).fill("2023-11-16T10:00");
-      await part.getByLabel(/^Parallel zu anderem/).fill(`Forum ${place}`);
+      await part.getByLabel(/^Parallele Reihe/).fill(`Forum ${place}`);
     }
     await page.getByRole("button", { name: "Vorschau" }).click();
     await page.getByText("Ana Beispiel spricht zur selben Zeit in „Repräsentation“ und in").waitFor();

@@ -3,8 +3,8 @@ import { answered, client } from "./staff.js";
 
 /** @typedef {import("./client.js").Schemas["Upload"]} Upload */
 
-/** @param {File} file */
-const isFilm = ({ name }) => /\.(mp4|webm)$/i.test(name);
+/** @param {{ name: string }} file */
+export const isFilm = ({ name }) => /\.(mp4|webm)$/i.test(name);
 
 /** Whether it is more than the server takes. @param {File} file */
 export const isTooLarge = (file) => file.size > (isFilm(file) ? 200 : 20) * 1024 * 1024;
@@ -12,6 +12,9 @@ export const isTooLarge = (file) => file.size > (isFilm(file) ? 200 : 20) * 1024
 /** @param {string} checksum @param {AbortSignal} [signal] */
 export const loadFile = (checksum, signal) =>
   answered(client.GET("/api/staff/v1/files/{checksum}", { params: { path: { checksum } }, signal }));
+
+/** What a page can show by itself. @param {Upload} upload */
+export const isPicture = ({ format }) => format === "png" || format === "jpg";
 
 /** Where somebody of the staff reads a file before it is public. @param {string} checksum */
 export const contentOf = (checksum) => `/api/staff/v1/files/${checksum}/content`;

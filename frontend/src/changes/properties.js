@@ -1,6 +1,6 @@
 /**
  * How the properties of things are told, before and after. Names are those of the contract.
- * @typedef {"text" | "line" | "long" | "period" | "moment" | "number" | "bytes" | "flag" | "address" | "mailbox" | "page" | "duration" | "language" | "groups" | "paths" | "checksum"} PlainForm
+ * @typedef {"text" | "line" | "long" | "period" | "moment" | "number" | "bytes" | "flag" | "address" | "mailbox" | "page" | "duration" | "language" | "groups" | "paths" | "checksum" | "part"} PlainForm
  * @typedef {{ form: PlainForm }} Plain
  * @typedef {{ form: "word" | "words", of: WordList }} Word one or several words of a fixed vocabulary
  * @typedef {{ form: "reference" | "references", of: string }} Reference one or several other things, by the first part of their path
@@ -204,7 +204,7 @@ const properties = {
   round: plain("line"),
   rows: items("rows"),
   section: plain("line"),
-  session: plain("number"),
+  session: plain("part"),
   sessions: items("sessions"),
   setId: plain("line"),
   since: plain("period"),

@@ -12,6 +12,8 @@ import { itemKinds, propertyOf } from "./properties.js";
  * @property {Record<string, import("../format/text.js").Text>} references path → title, such as `organisations/SJIS`
  * @property {import("../words/changes/de.js").ChangeWords} changeWords
  * @property {import("../page.js").Visit} visit
+ * @property {{ number: number, title: import("../format/text.js").Text }[]} [sessions] parts of the programme of an event, by whose titles its results tell what they are from
+ * @property {(checksum: string) => unknown} [file] tells a file by more than its checksum
  * @property {boolean} [isNew] whether the whole thing is new, so that it need not be said of each property
  */
 
@@ -146,6 +148,10 @@ export function valueOf(name, value, telling) {
       return moment(value, telling);
     case "number":
       return exact(value, lang);
+    case "part": {
+      const part = telling.sessions?.find(({ number }) => number === value);
+      return part ? visit.say(part.title) : exact(value, lang);
+    }
     case "page":
       return changeWords.page(exact(value, lang));
     case "bytes":
@@ -159,7 +165,7 @@ export function valueOf(name, value, telling) {
     case "address":
       return html`<a class="quiet" href=${value} rel="external">${value}</a>`;
     case "checksum":
-      return html`<span class="checksum" title=${value}>${w.document.checksum(value)}</span>`;
+      return telling.file?.(value) ?? html`<span class="checksum" title=${value}>${w.document.checksum(value)}</span>`;
     case "mailbox":
       return html`<a class="quiet" href="mailto:${value}">${value}</a>`;
     default:

@@ -8,7 +8,7 @@ import { pageTools } from "../components/page-tools.js";
 import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { formatBytes } from "../format/number.js";
-import { formatDay } from "../format/period.js";
+import { formatDay, formatTime } from "../format/period.js";
 
 /** @typedef {import("../page.js").Schemas["Document"]} Data */
 
@@ -46,10 +46,17 @@ function ways({ kind, file, pageUrl }, { w, lang }) {
   `;
 }
 
+/** When a file was the one of its document: to the minute where that was within a day. @param {DocumentFile} file @param {Visit} visit */
+function validity({ since, until = "" }, { w, lang, plan }) {
+  const [from, to] = [formatDay(since, lang, plan.timeZone), formatDay(until, lang, plan.timeZone)];
+  const clock = (/** @type {string} */ moment) => formatTime(moment, lang, plan.timeZone);
+  return from === to ? w.document.formerOn(from, clock(since), clock(until)) : w.document.formerItem(from, to);
+}
+
 /** @param {Data} document @param {Visit} visit */
-function former({ formerFiles }, { w, lang, plan }) {
+function former({ formerFiles }, visit) {
   if (!formerFiles.length) return nothing;
-  const day = (/** @type {string} */ moment) => formatDay(moment, lang, plan.timeZone);
+  const { w, lang } = visit;
   return html`<h2>${w.document.former}</h2>
     <p class="muted small">${w.document.formerText}</p>
     <ul>
@@ -57,7 +64,8 @@ function former({ formerFiles }, { w, lang, plan }) {
         (file) =>
           html`<li>
             <a href=${here(file.url)} download>${fileFacts(file, lang)}</a>
-            <span class="muted">${w.document.formerItem(day(file.since), day(file.until ?? ""))}</span>
+            <span class="muted">${validity(file, visit)}</span>
+            <p class="muted small former-sum">SHA-256 ${file.checksum}</p>
           </li>`,
       )}
     </ul>`;

@@ -19,6 +19,7 @@ import { isSame } from "../changes/item-diff.js";
  * @property {string} subject `measures/M-0005`, or `measures` for a new one
  * @property {ChangeKind} kind
  * @property {Input} input
+ * @property {Input} [published] the thing as it is now, where there is one
  * @property {number} [inputVersion]
  * @property {number} [baseVersion]
  * @property {string[]} [editable] the only properties that this person may change
@@ -51,6 +52,7 @@ export class Editor {
     this.received = new Set(partsOf(beginning.form).flatMap(({ name, received }) => (received ? [name] : [])));
     this.visit = visit;
     this.saved = beginning.input;
+    this.published = beginning.published;
     this.input = structuredClone(beginning.input);
     this.reason = beginning.change?.reason ?? "";
     this.note = beginning.change?.note ?? "";
@@ -63,6 +65,8 @@ export class Editor {
     this.isSignedOut = false;
     /** @type {Violation[]} */
     this.problems = [];
+    /** Whether something that was wrong has been filled in since. */
+    this.isMending = false;
     this.said = "";
     /** What is being searched for in the boxes that search, by pointer. @type {Map<string, import("./controls/search.js").Search>} */
     this.searches = new Map();
@@ -81,6 +85,15 @@ export class Editor {
   }
 
   redraw = () => this.visit.redraw();
+
+  /** Something is in its place now: what was wrong there is looked at again when it is saved. @param {string} pointer */
+  mend = (pointer) => {
+    const left = this.problems.filter(({ name }) => name !== pointer);
+    if (left.length === this.problems.length) return;
+    this.problems = left;
+    this.isMending = true;
+    this.redraw();
+  };
 
   /** Somebody has typed: it is kept from now on. */
   touch = () => {
@@ -165,7 +178,14 @@ export class Editor {
   /** Does something that may be refused, and says so in the form. @param {() => Promise<void>} act */
   async attempt(act) {
     if (this.isBusy) return;
-    Object.assign(this, { isBusy: true, problems: [], said: "", isOutdone: false, isSignedOut: false });
+    Object.assign(this, {
+      isBusy: true,
+      isMending: false,
+      problems: [],
+      said: "",
+      isOutdone: false,
+      isSignedOut: false,
+    });
     this.redraw();
     try {
       await act();

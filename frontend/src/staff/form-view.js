@@ -41,11 +41,12 @@ export function problemSummary(editor) {
     event.preventDefault();
     focusOn(pointer);
   };
-  return html`<div class="problems" id="problems" tabindex="-1" role="alert">
+  // What is mended one by one need not be told again.
+  return html`<div class="problems" id="problems" tabindex="-1" role=${editor.isMending ? nothing : "alert"}>
     <h2>${problems.every(({ name }) => name) ? s.wrong.summary(problems.length) : s.broken}</h2>
     <ul>
       ${problems.map(({ name, reason }) => {
-        const what = nameOf(name, form, s);
+        const what = nameOf(name, form, s, editor.input);
         return what
           ? html`<li>
               <a href="#${idOf(name)}" @click=${(/** @type {Event} */ event) => go(event, name)}>${what}: ${reason}</a>
@@ -252,6 +253,7 @@ export function formView(editor) {
             <div class="form-parts">
               ${parts.filter((part) => isAsked(part, input)).map((part) => control(part, input, "/input", editor))}
             </div>
+            ${form.notes?.(title, editor) ?? nothing}
             ${title === "what" && kind === "create" && !editor.change ? newCode(editor) : nothing}
           </section>`,
       )}

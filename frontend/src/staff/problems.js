@@ -1,3 +1,4 @@
+import { plain } from "../format/text.js";
 import { partsOf } from "./forms/part.js";
 
 /**
@@ -12,12 +13,13 @@ export const idOf = (pointer) => `f${pointer.replaceAll(/[^A-Za-z0-9]+/g, "-")}`
 export const wrongAt = (problems, pointer) => problems.find(({ name }) => name === pointer)?.reason;
 
 /**
- * What a place of a form is called: `/input/milestones/0/title/de` → Meilensteine, 1: Titel (Deutsch).
+ * What a place of a form is called: `/input/milestones/0/title/de` → Meilensteine, 1 „Konzept“: Titel (Deutsch).
  * @param {string} pointer
  * @param {import("./forms/part.js").Form} form
  * @param {StaffWords} s
+ * @param {Record<string, any>} [input] what is in the form
  */
-export function nameOf(pointer, form, s) {
+export function nameOf(pointer, form, s, input = {}) {
   const [root, first, ...rest] = pointer.split("/").slice(1);
   if (root === "reason" || root === "note" || root === "subject") return s.form[root];
   const part = partsOf(form).find(({ name }) => name === first);
@@ -28,7 +30,8 @@ export function nameOf(pointer, form, s) {
   const [place, inner, language] = rest;
   const within = part.parts?.find(({ name }) => name === inner);
   const what = within ? s.label(form.kind, within.name, part.name) : "";
-  return `${label}, ${Number(place) + 1}${what ? `: ${what}` : ""}${language ? ` (${s.language(language)})` : ""}`;
+  const title = plain(input[part.name]?.[Number(place)]?.title, "de");
+  return `${label}, ${Number(place) + 1}${title ? ` „${title}“` : ""}${what ? `: ${what}` : ""}${language ? ` (${s.language(language)})` : ""}`;
 }
 
 /**

@@ -16,6 +16,10 @@ describe("a place of a form", () => {
   });
   it("has no name where the form has no such place", () => {
     expect(nameOf("/input", forms.measures, words)).toBe("");
+    const input = { sessions: [{ title: { de: "Auftakt" } }, { title: {} }] };
+    const part = (/** @type {string} */ pointer) => nameOf(pointer, forms.events, words, input);
+    expect(part("/input/sessions/0/startsAt")).toBe("Programm, 1 „Auftakt“: Beginn");
+    expect(part("/input/sessions/1/startsAt")).toBe("Programm, 2: Beginn");
     expect(nameOf("/input/unknown", forms.measures, words)).toBe("");
     expect(nameOf("If-Match", forms.measures, words)).toBe("");
   });

@@ -62,7 +62,7 @@ const lists = {
     return { ...rest, things: data.map(({ code, title, theme }) => ({ code, title, about: theme.title })) };
   },
   events: async ({ query, signal }) => {
-    const { data, ...rest } = await loadEvents(asked("events", query), signal);
+    const { data, ...rest } = await loadEvents({ ...asked("events", query), sort: "-date" }, signal);
     return { ...rest, things: data.map(({ code, title, date }) => ({ code, title, about: date })) };
   },
   documents: async ({ query, signal }) => {

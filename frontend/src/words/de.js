@@ -217,6 +217,7 @@ const words = {
     committee: "Gremium",
     "steering-round": "Steuerungsrunde",
     dialogue: "Dialog",
+    workshop: "Workshop",
     conference: "Fachtag",
     council: "Rat",
   },
@@ -245,6 +246,10 @@ const words = {
     "related-plan": "verwandter Plan",
     motion: "Antrag",
     survey: "Umfrage",
+    invitation: "Einladung",
+    minutes: "Protokoll",
+    photo: "Foto",
+    other: "anderes",
   },
   organisationKind: {
     department: "Ressorts",
@@ -510,7 +515,7 @@ const words = {
     places: (/** @type {number} */ n) => plural(n, { one: "Ein Platz", other: `${figure(n)} Plätze` }),
     timeOpen: "Uhrzeit offen",
     programme: "Programm",
-    sessionKind: { talk: "Vortrag", workshop: "Workshop" },
+    sessionKind: { opening: "Begrüßung", talk: "Vortrag", panel: "Podium", workshop: "Workshop", break: "Pause" },
     noProgramme: "Ein Programm ist nicht erfasst.",
     documents: "Dokumente",
     noDocuments: "Zu diesem Termin ist kein Dokument erfasst.",
@@ -565,6 +570,8 @@ const words = {
     former: "Frühere Fassungen",
     formerText: "Diese Fassungen gelten nicht mehr. Sie bleiben lesbar.",
     formerItem: (/** @type {string} */ since, /** @type {string} */ until) => `galt vom ${since} bis ${until}`,
+    formerOn: (/** @type {string} */ day, /** @type {string} */ from, /** @type {string} */ to) =>
+      `galt am ${day} von ${from} bis ${to} Uhr`,
   },
   film: {
     elsewhere: "Dieser Film liegt nicht hier, sondern bei",

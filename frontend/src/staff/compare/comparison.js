@@ -1,24 +1,23 @@
 import { html, nothing } from "lit-html";
 import { loadDimensions, loadIndicator, loadObservations } from "../../api/index.js";
 import { loadAppliedChange } from "../../api/changes.js";
-import { contentOf } from "../../api/files.js";
 import { compareChange } from "../../api/staff.js";
 import { isSame } from "../../changes/item-diff.js";
 import { effectOf, valuesChanged } from "../../changes/sentences.js";
 import { saysNothing, valueOf } from "../../changes/value.js";
 import { valuesTold } from "../../changes/values-changed.js";
 import { changeWords } from "../../words/staff/de.js";
-import filesWords from "../../words/staff/files-de.js";
 import { publicAddress } from "../addresses.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { partsOf } from "../forms/part.js";
 import { loadReported, passedOn } from "../reported.js";
 import { keyOf, rowOf } from "../values.js";
+import { fileLine, loadFiles } from "./files.js";
 import { sideOf } from "./sides.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
- * @typedef {import("../../page.js").Schemas["ChangeComparison"] & { effect?: import("../../changes/sentences.js").Effect }} ChangeComparison `effect`: what a change of values did when it was applied
+ * @typedef {import("../../page.js").Schemas["ChangeComparison"] & { effect?: import("../../changes/sentences.js").Effect, files?: Map<string, import("../../api/files.js").Upload> }} ChangeComparison `effect`: what a change of values did when it was applied; \`files\`: what is known of files that it speaks of
  * @typedef {import("../../page.js").Schemas["ComparedField"]} ComparedField
  */
 
@@ -26,8 +25,8 @@ import { sideOf } from "./sides.js";
 export const isClosed = ({ state }) => state === "applied" || state === "withdrawn";
 
 /**
- * A change field by field, with what its own answer leaves out: names of dimensions and their codes, and of values those
- * that are published.
+ * A change field by field, with what its own answer leaves out: names of dimensions and their codes, of files, and of values
+ * those that are published.
  * @param {string} code
  * @param {AbortSignal} signal
  * @returns {Promise<ChangeComparison>}
@@ -36,6 +35,7 @@ export async function loadComparison(code, signal) {
   const comparison = await compareChange(code, signal);
   const { kind, code: thing } = kindAndCode(comparison.change.subject);
   if (kind === "reports") return withMeasure(comparison, signal);
+  if (kind === "documents") return { ...comparison, files: await loadFiles(comparison.fields, signal) };
   if (kind !== "observations" && kind !== "indicators") return comparison;
   const named = { ...comparison, references: { ...(await dimensionNames(signal)), ...comparison.references } };
   return kind === "observations" ? withPublished(named, thing, signal) : named;
@@ -107,13 +107,24 @@ async function withMeasure(comparison, signal) {
   };
 }
 
+/** @typedef {NonNullable<import("../../changes/value.js").Telling["sessions"]>} Sessions */
+
 /** @param {ChangeComparison} comparison @param {StaffVisit} visit @returns {import("../../changes/value.js").Telling} */
-export const tellingOf = ({ change, references }, visit) => ({
+export const tellingOf = ({ change, references, files }, visit) => ({
   kind: kindAndCode(change.subject).kind,
   references,
   changeWords,
   visit,
+  sessions: /** @type {Sessions} */ (Object(change.input).sessions ?? []),
+  file: (checksum) => fileLine(files?.get(checksum), visit),
 });
+
+/** The same for what was there before, whose programme may have been another one. @param {ChangeComparison} comparison @param {StaffVisit} visit */
+function tellingBefore(comparison, visit) {
+  const telling = tellingOf(comparison, visit);
+  const programme = comparison.fields.find(({ field }) => field === "sessions");
+  return programme ? { ...telling, sessions: /** @type {Sessions} */ (programme.base ?? []) } : telling;
+}
 
 /** Properties in the order of the form. @param {ChangeComparison} comparison */
 export function inOrder({ change, fields }) {
@@ -127,15 +138,6 @@ const sideNames = ({ change }, { s: { compare } }) => ({
   before: isClosed(change) ? compare.was : compare.before,
   after: change.state === "applied" ? compare.became : compare.after,
 });
-
-/** Files that a change proposes, and what the links to them are called. @param {string} field @param {unknown} proposed @param {StaffVisit} visit @returns {[file: string, words: string][]} */
-function proposedFiles(field, proposed, { s }) {
-  if (field === "file" && typeof proposed === "string") return [[proposed, filesWords.lookAtProposed]];
-  if (field !== "captions" || !Array.isArray(proposed)) return [];
-  return proposed
-    .filter(({ file }) => file)
-    .map(({ file, language }) => [file, filesWords.lookAtCaptions(s.language(language))]);
-}
 
 /** What a property was and what it shall be, side by side. @param {ComparedField} compared @param {ChangeComparison} comparison @param {StaffVisit} visit */
 function row({ field, base, present, proposed, conflict }, comparison, visit) {
@@ -156,15 +158,12 @@ function row({ field, base, present, proposed, conflict }, comparison, visit) {
           ? nothing
           : html`<div class="side">
               <p class="side-name">${sides.before}</p>
-              ${sideOf(field, before, proposed, "before", telling)}
+              ${sideOf(field, before, proposed, "before", tellingBefore(comparison, visit))}
             </div>`
       }
       <div class="side">
         ${comparison.change.kind === "create" && isNew ? nothing : html`<p class="side-name">${isNew ? s.compare.newHere : sides.after}</p>`}
         ${isNew ? valueOf(field, proposed, telling) : sideOf(field, proposed, before, "after", telling)}
-        ${proposedFiles(field, proposed, visit).map(
-          ([file, words]) => html`<p><a href=${contentOf(file)} download>${words}</a></p>`,
-        )}
       </div>
     </div>
   </section>`;

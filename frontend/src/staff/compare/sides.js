@@ -92,5 +92,6 @@ export function sideOf(field, own, other, side, telling) {
     </ul>`;
   }
   const value = valueOf(field, own, telling);
-  return isSame(own, other) ? value : alone(value, side, telling);
+  // A file is told in a line, and shown where it is a picture: which side it is on says enough.
+  return isSame(own, other) || property.form === "checksum" ? value : alone(value, side, telling);
 }

@@ -78,9 +78,12 @@ export const group = ({ part, pointer, label, hint, editor }, controls) => html`
 `;
 
 /** Puts a value where it belongs; nothing leaves no trace. @param {Place} place @param {unknown} value */
-export function put({ part, holder, editor }, value) {
+export function put({ part, holder, pointer, editor }, value) {
   if (value === undefined || value === "") delete holder[part.name];
-  else holder[part.name] = value;
+  else {
+    holder[part.name] = value;
+    editor.mend(pointer);
+  }
   editor.touch();
 }
 

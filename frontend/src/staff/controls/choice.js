@@ -60,6 +60,8 @@ export function choice(place) {
   return menu(place, options, String(holder[part.name] ?? ""), (value) => {
     for (const other of part.resets ?? []) delete holder[other];
     if (part.dated) holder[part.dated] = dayOf(place, part.dated, value);
+    const [asked, other, before] = part.brings ?? [];
+    if (other && value === asked) holder[other] ??= editor.published?.[before ?? ""];
     put(place, value);
     editor.redraw();
   });

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import { contentOf, isTooLarge, loadFile, uploadFile } from "../../api/files.js";
+import { contentOf, isFilm, isPicture, isTooLarge, loadFile, uploadFile } from "../../api/files.js";
 import { StaffRefused } from "../../api/staff.js";
 import { formatBytes } from "../../format/number.js";
 import words from "../../words/staff/files-de.js";
@@ -53,12 +53,22 @@ function reasonOf(error) {
   return error.violations.map(({ reason }) => reason).join(" ") || error.message || words.unreachable;
 }
 
+/** Why a file does not fit here, as far as that can be told before it is sent. @param {Place} place @param {File} file */
+function unfit({ part, editor }, file) {
+  if (isTooLarge(file)) return words.tooLarge;
+  if (!file.size) return words.empty;
+  if (part.takes) return file.name.toLowerCase().endsWith(part.takes) ? undefined : words.onlyCaptions;
+  const { kind } = editor.input;
+  if (kind === "video") return isFilm(file) ? undefined : words.onlyFilm;
+  return kind && isFilm(file) ? words.noFilm : undefined;
+}
+
 /** @param {Place} place @param {File} file */
 async function send(place, file) {
   const { editor } = place;
   const own = shelf(place);
   own.sending?.abort();
-  const reason = isTooLarge(file) ? words.tooLarge : file.size ? undefined : words.empty;
+  const reason = unfit(place, file);
   refuse(place, reason);
   if (reason) {
     editor.redraw();
@@ -119,27 +129,36 @@ const button = (words, act, described) =>
     ${words}
   </button>`;
 
+/** The file that everybody can read now; of files in lists the list says it. @param {Place} place @returns {unknown} */
+const publishedAt = ({ part, pointer, editor }) =>
+  pointer === `/input/${part.name}` ? editor.published?.[part.name] : undefined;
+
 /** The file that the document has, or will have. @param {Place} place @param {string} checksum */
 function chosen(place, checksum) {
   const { part, pointer, editor } = place;
   const upload = look(place, checksum);
-  // Within a list what was there before is where the list says it.
-  const before = pointer === `/input/${part.name}` ? editor.saved[part.name] : checksum;
+  const before = publishedAt(place);
+  const isNew = pointer === `/input/${part.name}` && checksum !== before;
   const id = `${idOf(pointer)}-chosen`;
   return html`<div class="file-chosen">
     <p id=${id}>
       <strong>${upload?.name ?? words.aFile}</strong>
       <span class="muted">
         ${upload ? [upload.format.toUpperCase(), formatBytes(upload.bytes, "de")].join(", ") : words.sum(checksum)}
-        ${checksum === before ? nothing : html`· ${words.isNew}`}
+        ${isNew ? html`· ${words.isNew}` : nothing}
       </span>
     </p>
     ${upload?.state === "quarantined" ? html`<p class="note">${words.quarantined}</p>` : nothing}
     ${upload?.redrawn ? html`<p class="muted small">${words.redrawn}</p>` : nothing}
+    ${
+      upload?.state === "clean" && isPicture(upload)
+        ? html`<img class="file-picture" src=${contentOf(checksum)} alt=${words.picture(upload.name)} />`
+        : nothing
+    }
     <p class="item-tools">
       ${
         upload?.state === "clean"
-          ? html`<a href=${contentOf(checksum)} download aria-describedby=${id}>${words.look}</a>`
+          ? html`<a href=${contentOf(checksum)} download aria-describedby=${id}>${words.save}</a>`
           : nothing
       }
       ${button(
@@ -216,6 +235,7 @@ export function file(place) {
         @change=${choose}
       />
       <p class="muted small" aria-hidden="true">${checksum ? words.dropOther : words.drop}</p>
+      ${checksum && publishedAt(place) ? html`<p class="muted small">${words.staysReadable}</p>` : nothing}
     </div>
   </div>`;
 }

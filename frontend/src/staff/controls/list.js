@@ -25,6 +25,9 @@ function numberOf(item) {
   return number;
 }
 
+/** Items that are open, of those that can be folded: new ones, those with something wrong, and what somebody opened. @type {WeakSet<object>} */
+const opened = new WeakSet();
+
 /** What an item is recognised by. @param {Item} item @param {import("./box.js").Editor} editor */
 function titleOf(item, editor) {
   const { names, visit } = editor;
@@ -35,6 +38,22 @@ function titleOf(item, editor) {
   if (code) return nameOf(`${kind}s`, code, editor);
   const where = territory && nameOf("territories", territory, editor);
   return [where, typedPeriod(period)].filter(Boolean).join(", ");
+}
+
+/** An item of the list, which may be folded to its name. @param {Place} place @param {Item} item @param {string} name @param {unknown} content */
+function foldable({ part, editor }, item, name, content) {
+  if (!part.folds) return html`<li>${content}</li>`;
+  const toggled = (/** @type {Event} */ { currentTarget }) => {
+    const { open } = /** @type {HTMLDetailsElement} */ (currentTarget);
+    if (open) opened.add(item);
+    else opened.delete(item);
+  };
+  return html`<li>
+    <details class="item-fold" ?open=${opened.has(item)} @toggle=${toggled}>
+      <summary>${name} <span class="muted small">${part.folds(item, editor.input)}</span></summary>
+      ${content}
+    </details>
+  </li>`;
 }
 
 /** Things within a thing, which can be added, removed and moved by buttons. @param {Place} place */
@@ -54,12 +73,15 @@ export function list(place) {
     announce(words);
     document.getElementById(focus)?.focus();
   };
-  const add = () =>
+  const add = () => {
+    const fresh = part.fresh?.(items, editor.input) ?? {};
+    opened.add(fresh);
     change(
-      [...items, part.fresh?.(items.length + 1) ?? {}],
+      [...items, fresh],
       s.form.added(s.form.item(one, items.length + 1, "")),
       `${idOf(`${pointer}/${items.length}`)}`,
     );
+  };
   /** @param {number} i */
   const remove = (i) => {
     drop(items[i] ?? {}, editor);
@@ -92,9 +114,13 @@ export function list(place) {
             >
               ${words}<span class="hidden">: ${name}</span>
             </button>`;
-          return html`<li>
-            <fieldset class="item" id=${idOf(own)} tabindex="-1">
-              <legend>${name}</legend>
+          if (editor.problems.some((problem) => problem.name.startsWith(`${own}/`))) opened.add(item);
+          return foldable(
+            place,
+            item,
+            name,
+            html`<fieldset class="item" id=${idOf(own)} tabindex="-1">
+              <legend class=${part.folds ? "hidden" : ""}>${name}</legend>
               <div class="item-parts">
                 ${(part.parts ?? []).filter((inner) => isAsked(inner, item)).map((inner) => control(inner, item, own, editor, part.name))}
               </div>
@@ -109,8 +135,8 @@ export function list(place) {
                 }
                 ${tool("remove", part.name === "rows" ? s.form.dropRow : s.form.removeShort, false, () => remove(i))}
               </p>
-            </fieldset>
-          </li>`;
+            </fieldset>`,
+          );
         })}
       </ol>
       <p>

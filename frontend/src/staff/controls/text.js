@@ -22,9 +22,8 @@ function typed(place, { type = "text", mode, most = 300, long, parse, show = (va
   const value = show(holder[part.name]);
   const onInput = (/** @type {Event} */ event) => put(place, typedIn(event));
   const onChange = (/** @type {Event} */ event) => {
-    if (!parse) return;
-    put(place, typedIn(event).trim() ? parse(typedIn(event)) : undefined);
-    editor.redraw();
+    if (parse) put(place, typedIn(event).trim() ? parse(typedIn(event)) : undefined);
+    if (parse || editor.form.notes) editor.redraw();
   };
   const control = long
     ? html`<textarea
@@ -91,6 +90,7 @@ export function words(place) {
       const next = { ...text, ...Object(holder[part.name]), [language]: typedIn(event) };
       if (!next[language]) delete next[language];
       put(place, next);
+      if (next[language]) editor.mend(own);
       // How much room there is left stands beside it.
       if (part.most !== undefined) editor.redraw();
     };

@@ -25,6 +25,10 @@ const kinds = [
   "related-plan",
   "motion",
   "survey",
+  "invitation",
+  "minutes",
+  "photo",
+  "other",
 ];
 
 const licences = ["cc0-1.0", "cc-by-4.0", "cc-by-sa-4.0", "dl-de-zero-2.0", "dl-de-by-2.0", "all-rights-reserved"];

@@ -1,4 +1,6 @@
+import { formatPeriodShort } from "../../format/period.js";
 import { accessKinds } from "../../registration/access.js";
+import { eventNotes } from "../event-notes.js";
 import {
   choice,
   choices,
@@ -16,16 +18,32 @@ import {
   words,
 } from "./part.js";
 
+/** A part of the programme begins when the one before it ends, as far as anybody knows. @param {any[]} parts @param {any} event */
+function fresh(parts, event) {
+  const last = parts.at(-1);
+  const startsAt = last?.endsAt ?? last?.startsAt ?? event.startsAt;
+  const number = Math.max(0, ...parts.map(({ number }) => Number(number) || 0)) + 1;
+  return { number, kind: "talk", title: {}, ...(startsAt ? { startsAt } : {}) };
+}
+
+/** When it is, with its day where that is not the day of the event. @param {any} part @param {any} event */
+function timeOf({ startsAt = "", endsAt = "" }, { date }) {
+  const day = startsAt.slice(0, 10);
+  const clock = [startsAt, endsAt].flatMap((time) => time.slice(11, 16) || []).join("–");
+  return [day && day !== date ? formatPeriodShort(day, "de") : "", clock && `${clock} Uhr`].filter(Boolean).join(", ");
+}
+
 /** @type {import("./part.js").Form} */
 export default {
   kind: "events",
+  notes: eventNotes,
   sections: [
     {
       title: "what",
       parts: [
         title,
         words("summary", { long: true }),
-        choice("type", ["milestone", "committee", "steering-round", "dialogue", "conference", "council"], {
+        choice("type", ["milestone", "committee", "steering-round", "dialogue", "workshop", "conference", "council"], {
           required: true,
           named: "eventType",
         }),
@@ -38,7 +56,10 @@ export default {
         period("date", { required: true }),
         time("startsAt"),
         time("endsAt"),
-        choice("state", ["announced", "cancelled", "moved"], { named: "eventState" }),
+        choice("state", ["announced", "cancelled", "moved"], {
+          named: "eventState",
+          brings: ["moved", "movedFrom", "date"],
+        }),
         words("stateReason", { long: true, required: true, when: ["state", "cancelled", "moved"] }),
         period("movedFrom", { required: true, when: ["state", "moved"] }),
       ],
@@ -68,7 +89,7 @@ export default {
           "sessions",
           [
             integer("number", { required: true }),
-            choice("kind", ["talk", "workshop"], { required: true, named: "sessionKind" }),
+            choice("kind", ["opening", "talk", "panel", "workshop", "break"], { required: true, named: "sessionKind" }),
             title,
             line("speaker"),
             line("affiliation"),
@@ -76,11 +97,11 @@ export default {
             time("endsAt"),
             line("track"),
             line("room"),
-            integer("capacity"),
+            integer("capacity", { when: ["kind", "opening", "talk", "panel", "workshop"] }),
             reference("document", "documents"),
             references("sources", "sources"),
           ],
-          { fresh: (place) => ({ number: place, kind: "talk", title: {} }) },
+          { fresh, folds: timeOf },
         ),
       ],
     },

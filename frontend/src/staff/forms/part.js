@@ -22,15 +22,20 @@
  * @property {[name: string, ...values: string[]]} [when] what another property of the same item has to be for this to have a meaning
  * @property {string[]} [resets] other properties of the same item that lose their meaning when this changes
  * @property {string} [dated] another property that says from when it is: from today, where it becomes another and nobody says so
+ * @property {[value: string, other: string, before: string]} [brings] with this value, and where nobody says anything else, another property is what a third one was before
  * @property {string} [called] what it is called, where that is not by its name
  * @property {string} [takes] endings of the files that are taken, where it is not any
  * @property {boolean} [numbered] whether what is referred to goes by its number
  * @property {boolean} [received] stays as it came, whoever looks at it
- * @property {(place: number) => Record<string, unknown>} [fresh] a new item of a list, by its place
+ * @property {(items: any[], input: any) => Record<string, unknown>} [fresh] a new item of a list, by those that are there and the whole form
+ * @property {(item: any, input: any) => string} [folds] items can be folded; what is said then beside the name of one
  *
  * @typedef {{ title: string, parts: Part[] }} Section its title is a key of the words
  * @typedef {"refusals" | "assignments" | "mergings" | "privateAnswers" | "templates"} Doing what is no thing of the plan and has a form all the same
- * @typedef {{ kind: Kind | Doing, sections: Section[] }} Form
+ * @typedef {object} Form
+ * @property {Kind | Doing} kind
+ * @property {Section[]} sections
+ * @property {(section: string, editor: import("../editor.js").Editor) => unknown} [notes] what is said below a section while it is written
  *
  * @typedef {Record<string, unknown>} Input a thing as it shall be, in the form of the contract
  */

@@ -17,7 +17,7 @@ import { isFeedback, loadSaid } from "../feedback/beside.js";
 import { acceptFirst } from "../feedback/accept-first.js";
 import { bothSides } from "../feedback/said.js";
 import { hasPreview } from "../preview.js";
-import { twiceNote } from "../speaks-twice.js";
+import { doubtsNote, doubtsOf } from "../doubts.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -226,7 +226,7 @@ export default {
       </ul>
       ${refusal(data, visit)} ${acts(data, visit)}
       ${change.stale && !isClosed(change) ? html`<p class="note">${s.review.staleText}</p>` : nothing}
-      ${twiceNote(comparison.fields.find(({ field }) => field === "sessions")?.proposed, visit)}
+      ${kind === "events" && change.input && !isClosed(change) ? doubtsNote(doubtsOf(change.input, visit)) : nothing}
       ${history(comparison, visit)} ${wayView(data.way, change, visit)}
       ${
         change.kind === "create" || change.kind === "edit"

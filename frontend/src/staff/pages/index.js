@@ -1,5 +1,4 @@
 import { notFetched } from "../../api/client.js";
-import changePage from "./change-page.js";
 import kindPage from "./kind-page.js";
 import planPage from "./plan-page.js";
 import subjectPage from "./subject-page.js";
@@ -48,7 +47,7 @@ const readers = [...editors, "steering"];
 const pages = [
   ["", waitingPage],
   ["/aenderungen", later(() => import("./changes-page.js")), readers],
-  ["/aenderungen/{code}", changePage, readers],
+  ["/aenderungen/{code}", later(() => import("./change-page.js")), readers],
   ["/aenderungen/{code}/bearbeiten", later(() => import("./edit-page.js"), "editChangePage"), drafting],
   ["/aenderungen/{code}/abgleichen", later(() => import("./rebase-page.js")), drafting],
   ["/aenderungen/{code}/vorschau", later(() => import("./preview-page.js")), readers],

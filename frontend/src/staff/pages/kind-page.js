@@ -3,7 +3,7 @@ import { Refused } from "../../api/client.js";
 import { loadRetirements } from "../../api/staff.js";
 import { filtered } from "../../components/filters.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
-import { formatDay, formatPeriodShort } from "../../format/period.js";
+import { formatDay, formatPeriodShort, isOver } from "../../format/period.js";
 import { changeWords } from "../../words/staff/de.js";
 import { at, kindOfSlug, slugs, subjectAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
@@ -54,20 +54,46 @@ function filters({ kind, found }, { w, s, say }) {
 const aboutOf = (words, { plain }) =>
   typeof words === "string" ? (isPeriod(words) ? formatPeriodShort(words, "de") : words) : plain(words);
 
+/**
+ * Events that are still ahead, the next one first, and then those that are over, as the public list has them.
+ * @param {import("../things.js").Thing[]} events the latest first
+ * @param {(things: import("../things.js").Thing[]) => unknown} list
+ * @param {StaffVisit} visit
+ */
+function byTime(events, list, { w, plan }) {
+  const isPast = (/** @type {import("../things.js").Thing} */ { about }) => isOver(String(about), plan.today);
+  const coming = events.filter((event) => !isPast(event)).reverse();
+  const past = events.filter(isPast);
+  return html`${
+    coming.length
+      ? html`<h2>${w.events.coming}</h2>
+          ${list(coming)}`
+      : nothing
+  }
+  ${
+    past.length
+      ? html`<h2>${w.events.past}</h2>
+          ${list(past)}`
+      : nothing
+  }`;
+}
+
 /** @param {Data} data @param {StaffVisit} visit */
 function results({ kind, found }, visit) {
   const { s, say } = visit;
   if (found.pagination && isBehindTheLast(found.pagination)) return noSuchPage(found.pagination, visit);
-  return html`<p class="found">${s.plan.found(found.pagination?.totalElements ?? found.things.length)}</p>
-    <ul class="plain-list ruled things">
-      ${found.things.map(
+  const list = (/** @type {import("../things.js").Thing[]} */ things) =>
+    html`<ul class="plain-list ruled things">
+      ${things.map(
         (thing) =>
           html`<li>
             <a href=${subjectAddress(`${kind}/${thing.code}`)}>${say(thing.title)}</a>
             <span class="muted small">${[thing.code, aboutOf(thing.about, visit)].filter(Boolean).join(" · ")}</span>
           </li>`,
       )}
-    </ul>
+    </ul>`;
+  return html`<p class="found">${s.plan.found(found.pagination?.totalElements ?? found.things.length)}</p>
+    ${kind === "events" ? byTime(found.things, list, visit) : list(found.things)}
     ${found.pagination ? pagination(found.pagination, visit) : nothing}`;
 }
 

@@ -7,7 +7,7 @@ import { crumbs } from "../crumbs.js";
 import { forms, kindAndCode } from "../forms/index.js";
 import { hasPreview, loadPreview, previewView } from "../preview.js";
 import { nameOf } from "../problems.js";
-import { twiceNote } from "../speaks-twice.js";
+import { doubtsNote, doubtsOf } from "../doubts.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -72,7 +72,7 @@ export default {
         <p>${visit.s.preview.text}</p>
         <p class="preview-ways">${ways(change, visit)}</p>
       </aside>
-      ${twiceNote(Object(shown.data).sessions, visit)}
+      ${shown.name === "event" && change.input ? doubtsNote(doubtsOf(change.input, visit)) : nothing}
       <div class="preview">${previewView(shown, visit)}</div>
     `;
   },

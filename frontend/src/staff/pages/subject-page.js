@@ -65,7 +65,8 @@ function acts({ kind, thing }, visit) {
 function present({ kind, thing }, visit) {
   const { s } = visit;
   const input = /** @type {Record<string, unknown>} */ (thing.input);
-  const telling = { kind, references: thing.references ?? {}, changeWords, visit };
+  const sessions = /** @type {{ number: number, title: Record<string, string> }[]} */ (input.sessions ?? []);
+  const telling = { kind, references: thing.references ?? {}, changeWords, visit, sessions };
   return forms[kind].sections.map(({ title, parts }) => {
     const filled = parts.filter(({ name }) => !isEmpty(input[name]));
     const empty = parts.filter(({ name }) => isEmpty(input[name])).map(({ name }) => s.label(kind, name));

@@ -1,12 +1,14 @@
 import { html, nothing } from "lit-html";
+import { loadEvents } from "../../api/index.js";
 import { loadImports } from "../../api/imports.js";
 import { loadSubmissions } from "../../api/submissions.js";
 import { loadChanges, loadDuties } from "../../api/staff.js";
 import f from "../../words/staff/feedback-de.js";
 import r from "../../words/staff/rounds-de.js";
-import { at, queueAddress } from "../addresses.js";
+import { at, kindAddress, queueAddress } from "../addresses.js";
 import { changeItem } from "../change-item.js";
 import { unsentNotes } from "../door/unsent.js";
+import { comingItem } from "../coming-item.js";
 import { dutyItem } from "../duty-item.js";
 import { importItem } from "../import-item.js";
 import { allKept } from "../kept.js";
@@ -19,7 +21,7 @@ import { changesPlan } from "./plan-page.js";
  * @typedef {import("../../api/client.js").Schemas["Pagination"]} Pagination
  * @typedef {import("../../api/client.js").Schemas["StaffSubmissionList"]} Queue
  * @typedef {{ toModerate?: Queue, toAssign?: Queue, toAnswer?: Queue, toSend?: Queue, toClose?: Queue }} Feedback
- * @typedef {Feedback & { toDecide?: List, imports?: import("../../api/client.js").Schemas["ImportList"], duties?: import("../../api/client.js").Schemas["DutyList"], returned?: List, drafts?: List, submitted?: List, left?: List }} Data
+ * @typedef {Feedback & { toDecide?: List, imports?: import("../../api/client.js").Schemas["ImportList"], duties?: import("../../api/client.js").Schemas["DutyList"], returned?: List, drafts?: List, submitted?: List, left?: List, coming?: import("../../api/client.js").Schemas["EventList"] }} Data
  */
 
 const shown = 10;
@@ -54,7 +56,7 @@ async function load(request) {
   /** @param {import("../../api/staff.js").ChangeQuery} query */
   const ask = (query) => loadChanges({ pageSize: shown, ...query }, signal);
   const mayWrite = may.includes("draftChange");
-  const [feedback, toDecide, imports, duties, returned, drafts, submitted, left] = await Promise.all([
+  const [feedback, toDecide, imports, duties, returned, drafts, submitted, left, coming] = await Promise.all([
     loadFeedback(request),
     may.includes("applyChange") ? ask({ state: ["submitted"], author: "others", sort: "submittedAt" }) : undefined,
     may.includes("applyImport") ? loadImports({ state: ["preview"] }, signal) : undefined,
@@ -65,6 +67,9 @@ async function load(request) {
     mayWrite ? ask({ state: ["draft"], author: "me" }) : undefined,
     mayWrite ? ask({ state: ["submitted"], author: "me" }) : undefined,
     may.includes("takeOverChange") ? ask({ state: ["draft", "returned"], author: "departed" }) : undefined,
+    roles.includes("event-team")
+      ? request.plan.then(({ today }) => loadEvents({ from: today, sort: "date", pageSize: shown }, signal))
+      : undefined,
   ]);
   return {
     ...feedback,
@@ -73,6 +78,7 @@ async function load(request) {
     ...(duties ? { duties } : {}),
     ...(returned && drafts && submitted ? { returned, drafts, submitted } : {}),
     ...(left ? { left } : {}),
+    ...(coming ? { coming } : {}),
   };
 }
 
@@ -118,7 +124,7 @@ export default {
   load,
   title: (_, { s }) => s.waiting.title,
   view: (data, visit) => {
-    const { toDecide, imports, duties, returned, drafts, submitted, left } = data;
+    const { toDecide, imports, duties, returned, drafts, submitted, left, coming } = data;
     const { toModerate, toAssign, toAnswer, toSend, toClose } = data;
     const { s } = visit;
     const mine = (/** @type {string} */ state) => at("/aenderungen", { state, author: "me" });
@@ -170,6 +176,13 @@ export default {
         text: s.waiting.leftText,
         list: left,
         all: at("/aenderungen", { state: "draft,returned", author: "departed" }),
+      },
+      {
+        title: visit.w.events.coming,
+        list: coming,
+        item: comingItem,
+        all: kindAddress("events"),
+        none: visit.w.events.noneComing,
       },
       { title: s.waiting.drafts, list: drafts, all: mine("draft"), none: s.waiting.noDrafts },
       { title: s.waiting.submitted, list: submitted, all: mine("submitted"), none: s.waiting.noneSubmitted },

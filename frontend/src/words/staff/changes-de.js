@@ -135,8 +135,6 @@ export default {
 
   review: {
     apply: "Anwenden",
-    speaksTwice: (/** @type {string} */ name, /** @type {string} */ one, /** @type {string} */ other) =>
-      `${name} spricht zur selben Zeit in „${one}“ und in „${other}“. Ist das richtig?`,
     applyHint: "Was angewendet ist, steht sofort auf der öffentlichen Seite.",
     applied: "Angewendet. Die Änderung ist jetzt öffentlich.",
     return: "Zurückgeben",

@@ -1,7 +1,8 @@
 /** Files of documents: choosing, sending, and why not. */
 export default {
   drop: "Oder ziehen Sie die Datei hierher.",
-  dropOther: "Oder ziehen Sie eine andere Datei hierher. Die jetzige bleibt dann als frühere Fassung lesbar.",
+  dropOther: "Oder ziehen Sie eine andere Datei hierher.",
+  staysReadable: "Wählen Sie eine andere, bleibt die veröffentlichte als frühere Fassung lesbar.",
   sending: (/** @type {string} */ name, /** @type {number} */ percent) => `${name} wird gesendet: ${percent} %`,
   looking: "Die Datei wird geprüft …",
   cancel: "Abbrechen",
@@ -9,9 +10,14 @@ export default {
   taken: (/** @type {string} */ name) => `${name} ist hochgeladen.`,
   aFile: "Eine Datei",
   isNew: "neu, noch nicht veröffentlicht",
-  look: "Ansehen",
-  lookAtProposed: "Vorgeschlagene Datei ansehen",
-  lookAtCaptions: (/** @type {string} */ language) => `Vorgeschlagene Untertitel ansehen: ${language}`,
+  save: "Herunterladen",
+  picture: (/** @type {string} */ name) => `So sieht ${name} aus`,
+  onlyFilm: "Ein Dokument der Art Film hat als Datei einen Film (MP4 oder WebM).",
+  noFilm: "Ein Film gehört zu einem Dokument der Art Film. Bitte wählen Sie zuerst diese Art.",
+  onlyCaptions: "Das sind keine Untertitel. Bitte wählen Sie eine Datei in WebVTT (.vtt).",
+  about: (/** @type {string} */ format, /** @type {string} */ size, /** @type {string} */ when) =>
+    `${format}, ${size}, hochgeladen am ${when}`,
+  notReadable: "Sie wird noch auf Viren geprüft.",
   remove: "Entfernen",
   back: "Die bisherige behalten",
   sum: (/** @type {string} */ sum) => `SHA-256 ${sum.slice(0, 8)} …`,

@@ -11,7 +11,7 @@ const dates = "2027, 11.2027 oder 16.11.2027";
 /** @type {Record<string, Label>} */
 const everywhere = {
   title: "Titel",
-  sources: ["Quellen", "Woher die Angaben stammen. Eine fehlende Quelle legen Sie vorher unter „Quellen“ an."],
+  sources: ["Quellen", "Woher die Angaben stammen. Fehlt eine Quelle, legt die Koordination sie unter „Quellen“ an."],
   field: "Handlungsfeld",
   fields: "Handlungsfelder",
   territory: "Gebiet",
@@ -139,7 +139,7 @@ const inKind = {
     "sessions.speaker": ["Wer spricht", "Mehrere Personen mit Semikolon trennen."],
     "sessions.startsAt": ["Beginn", "Innerhalb der Zeit des Termins."],
     "sessions.track": [
-      "Parallel zu anderem",
+      "Parallele Reihe",
       "Was gleichzeitig stattfindet, bekommt je einen Namen, zum Beispiel „Forum 1“.",
     ],
     "sessions.affiliation": "Einrichtung",

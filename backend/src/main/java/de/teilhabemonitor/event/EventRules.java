@@ -5,8 +5,12 @@ import de.teilhabemonitor.time.Period;
 import de.teilhabemonitor.web.Refused.Violation;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,24 +20,35 @@ final class EventRules {
     /** With its title it becomes a submission, which has at most 5,000. */
     private static final int LONGEST = 4000;
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
     private final JsonNode event;
+    private final ZoneId zone;
     private final List<Violation> found;
     private final Period date;
     private final @Nullable LocalDateTime start;
     private final @Nullable LocalDateTime end;
+    /** Against times that are wrong themselves nothing is measured: one slip is told once. */
+    private final boolean isSound;
 
-    private EventRules(JsonNode event, List<Violation> found) {
+    private EventRules(JsonNode event, ZoneId zone, List<Violation> found) {
         this.event = event;
+        this.zone = zone;
         this.found = found;
+        int before = found.size();
         date = Period.of(event.path("date").asText());
         start = time(event, "startsAt", "/input");
         end = time(event, "endsAt", "/input");
+        times();
+        isSound = found.size() == before;
     }
 
-    /** @param found what does not hold is added */
-    static void check(JsonNode event, List<Violation> found) {
-        EventRules rules = new EventRules(event, found);
-        rules.times();
+    /**
+     * @param zone of the plan, in which all times are
+     * @param found what does not hold is added
+     */
+    static void check(JsonNode event, ZoneId zone, List<Violation> found) {
+        EventRules rules = new EventRules(event, zone, found);
         rules.state();
         rules.programme();
         rules.results();
@@ -85,6 +100,12 @@ final class EventRules {
         if (from != null && to != null && !to.isAfter(from)) {
             refuse(pointer + "/endsAt", "not-after-start", from.toString());
         }
+        if (session.path("kind").asText().equals(Session.BREAK) && session.hasNonNull("capacity")) {
+            refuse(pointer + "/capacity", "break-has-no-places");
+        }
+        if (!isSound) {
+            return;
+        }
         within(from, pointer + "/startsAt");
         within(to, pointer + "/endsAt");
         if (start == null && from != null && !date.contains(from.toLocalDate())) {
@@ -135,11 +156,26 @@ final class EventRules {
             return null;
         }
         try {
-            return LocalDateTime.parse(holder.path(name).asText());
+            return onTheClock(LocalDateTime.parse(holder.path(name).asText()), pointer + "/" + name);
         } catch (DateTimeException e) {
             refuse(pointer + "/" + name, "not-local-time");
             return null;
         }
+    }
+
+    /** In the night in which the clock is put forward there is an hour that it never shows. */
+    private @Nullable LocalDateTime onTheClock(LocalDateTime time, String pointer) {
+        ZoneOffsetTransition jump = zone.getRules().getTransition(time);
+        if (jump == null || !jump.isGap()) {
+            return time;
+        }
+        refuse(
+                pointer,
+                "not-on-the-clock",
+                time.toLocalDate().toString(),
+                CLOCK.format(jump.getDateTimeBefore()),
+                CLOCK.format(jump.getDateTimeAfter()));
+        return null;
     }
 
     private void refuse(String pointer, String key, String... arguments) {

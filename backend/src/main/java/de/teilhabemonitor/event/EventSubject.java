@@ -48,7 +48,7 @@ class EventSubject extends TableSubject {
 
     @Override
     public void check(String code, @Nullable JsonNode before, JsonNode after, List<Violation> found) {
-        EventRules.check(after, found);
+        EventRules.check(after, here.get().zone(), found);
     }
 
     /** Whoever registered would stand before closed doors: of a cancelled event they are told, of one that is gone they are not. */

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "event_session")
 public class Session extends PanacheEntityBase {
 
+    /** Of those who are there anyway: nobody registers for it, and no place in it is taken. */
+    public static final String BREAK = "break";
+
     /** @param number place in the programme, from 1 */
     public record Key(String event, int number) {}
 
@@ -65,11 +68,19 @@ public class Session extends PanacheEntityBase {
         return list("event = ?1 order by number", event);
     }
 
-    /** Places in the programme that are taken. */
+    /** Those that one can register for. */
+    public static List<Session> toChooseFrom(String event) {
+        return list("event = ?1 and kind <> ?2 order by number", event, BREAK);
+    }
+
+    /** Places in the programme of those that one can register for. */
     public static List<Integer> numbers(String event) {
         return getEntityManager()
-                .createQuery("select s.number from Session s where s.event = :event order by s.number", Integer.class)
+                .createQuery(
+                        "select s.number from Session s where s.event = :event and s.kind <> :break order by s.number",
+                        Integer.class)
                 .setParameter("event", event)
+                .setParameter("break", BREAK)
                 .getResultList();
     }
 }

@@ -76,6 +76,9 @@ final class RulesOfEvents {
         if (start != null && end != null && end.compareTo(start) <= 0) {
             refuse(table, row, "end", "not-after-start", start);
         }
+        if ("break".equals(row.get("kind")) && row.get("capacity") != null) {
+            refuse(table, row, "capacity", "break-has-no-places");
+        }
         Times event = times.get(String.valueOf(row.get("event")));
         if (event == null) {
             return;

@@ -69,7 +69,7 @@ class BadgeResource {
         Answer answer = answers.begin();
         return new Badges(
                 answer.reference(Kind.EVENT, code),
-                de.teilhabemonitor.event.Session.of(code).stream()
+                de.teilhabemonitor.event.Session.toChooseFrom(code).stream()
                         .map(part -> new OwnView.Choice(part.number, answer.words(part.title)))
                         .toList(),
                 badges);

@@ -49,7 +49,7 @@ record DeskView(
                 (select count(*) from registration r
                 where r.event = e.event and r.state = 'wait-listed' and e.number = any(r.sessions))
             from event_session e left join registration_seat s on s.event = e.event and s.session = e.number
-            where e.event = :event order by e.number""";
+            where e.event = :event and e.kind <> 'break' order by e.number""";
 
     record Counts(int pending, int confirmed, int waitListed, int attended, int cancelled) {}
 

@@ -102,7 +102,7 @@ record OwnView(
                 registration.organisation,
                 registration.language,
                 registration.sessions,
-                Session.of(registration.event).stream()
+                Session.toChooseFrom(registration.event).stream()
                         .map(session -> new Choice(session.number, answer.words(session.title)))
                         .toList(),
                 registration.access,

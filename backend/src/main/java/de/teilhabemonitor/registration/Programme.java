@@ -67,7 +67,7 @@ final class Programme {
         }
     }
 
-    /** Of the parts that there are. */
+    /** Of the parts that one can register for. */
     static List<Integer> numbers(String event) {
         return Session.numbers(event);
     }

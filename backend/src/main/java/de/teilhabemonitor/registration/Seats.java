@@ -36,7 +36,7 @@ record Seats(
     private static final String PARTS = """
             select e.number, e.capacity, case when e.capacity is not null then greatest(e.capacity - coalesce(s.taken, 0), 0) end
             from event_session e left join registration_seat s on s.event = e.event and s.session = e.number
-            where e.event = :event order by e.number""";
+            where e.event = :event and e.kind <> 'break' order by e.number""";
 
     /** @param free null: as many as come */
     record Part(

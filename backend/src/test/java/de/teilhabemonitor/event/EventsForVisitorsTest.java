@@ -183,6 +183,12 @@ class EventsForVisitorsTest {
                 "{\"startsAt\": null, \"endsAt\": null, \"date\": \"2031-05-07\"} | /input/sessions/0/startsAt",
                 "{\"sessions\": [{\"number\": 1, \"kind\": \"talk\", \"title\": {\"de\": \"x\"}, \"startsAt\": \"2031-05-06T10:00\", \"endsAt\": \"2031-05-06T10:00\"}]} | /input/sessions/0/endsAt",
                 "{\"sessions\": [{\"number\": 1, \"kind\": \"talk\", \"title\": {\"de\": \"x\"}, \"startsAt\": \"2031-05-06T25:00\"}]} | /input/sessions/0/startsAt",
+                "{\"sessions\": [{\"number\": 1, \"kind\": \"break\", \"title\": {\"de\": \"x\"}, \"capacity\": 30}]} | /input/sessions/0/capacity",
+                "{\"endsAt\": \"2031-05-06T08:00\"} | /input/endsAt",
+                "{\"date\": \"2031-05-07\"} | /input/startsAt",
+                "{\"startsAt\": \"2031-03-30T02:30\", \"date\": \"2031\"} | /input/startsAt",
+                "{\"startsAt\": \"2031-03-30T01:30\", \"endsAt\": \"2031-03-30T02:00\", \"date\": \"2031-03-30\"} | /input/endsAt",
+                "{\"date\": \"2031\", \"startsAt\": null, \"endsAt\": null, \"sessions\": [{\"number\": 1, \"kind\": \"talk\", \"title\": {\"de\": \"x\"}, \"endsAt\": \"2031-03-30T02:59\"}]} | /input/sessions/0/endsAt",
             })
     void areRefusedWhereTheyContradictThemselves(String more, String pointer) {
         ObjectNode input = whole();
@@ -231,14 +237,49 @@ class EventsForVisitorsTest {
         post("coordinator", create("unwort", input)).then().statusCode(400);
     }
 
-    /** The nights in which the clock is set: the hour that comes twice is the first, the one that never comes is the next. */
+    /** A package may bring it, and then it is the next: nobody enters an hour that never comes. */
+    @Test
+    void sayWhichHourThereIsNot() {
+        ObjectNode input = whole();
+        input.put("date", "2031-03-30").put("startsAt", "2031-03-30T02:30").put("endsAt", "2031-03-30T12:00");
+        input.remove("sessions");
+        JsonNode draft = draft("coordinator", create("keine-stunde", input));
+        step("coordinator", draft, "submission")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations[0].reason",
+                        equalTo(
+                                "Diese Uhrzeit gibt es am 30. März 2031 nicht: Die Uhr springt von 2:00 Uhr auf 3:00 Uhr."
+                                        + " Bitte geben Sie eine andere an."));
+        step("coordinator", draft, "withdrawal").then().statusCode(200);
+    }
+
+    @Test
+    void areWorkshopsAndHaveBreaks() {
+        ObjectNode input = whole();
+        input.put("type", "workshop");
+        input.set("sessions", Api.json("""
+                [{"number": 1, "kind": "opening", "title": {"de": "Begrüßung"}}, {"number": 2, "kind": "panel", "title": {"de": "Podium"}},
+                {"number": 3, "kind": "break", "title": {"de": "Mittag"}}]"""));
+        publish(create("werkstatt", input));
+        ObjectNode minutes = (ObjectNode) Api.json("""
+                {"subject": "documents/protokoll", "kind": "create", "input": {"kind": "minutes", "title": {"de": "Protokoll"},
+                "event": "werkstatt", "pageUrl": "https://example.org/protokoll", "sources": []}}""");
+        publish(minutes);
+        given().get("/api/v1/events?type=workshop").then().body("data.code", contains("werkstatt"));
+        given().get("/api/v1/documents?kind=minutes").then().body("data.code", contains("protokoll"));
+        given().get("/api/v1/events/werkstatt").then().body("sessions.kind", contains("opening", "panel", "break"));
+    }
+
+    /** The nights in which the clock is set: the hour that comes twice is the first. */
     @ParameterizedTest
     @CsvSource({
         "herbst-1, 2031-10-26T01:30, 2031-10-26T03:30, 2031-10-25T23:30:00Z, 2031-10-26T02:30:00Z",
         "herbst-2, 2031-10-26T02:00, 2031-10-26T02:30, 2031-10-26T00:00:00Z, 2031-10-26T00:30:00Z",
         "herbst-3, 2031-10-26T02:30, 2031-10-26T03:00, 2031-10-26T00:30:00Z, 2031-10-26T02:00:00Z",
         "fruehling-1, 2031-03-30T01:30, 2031-03-30T03:30, 2031-03-30T00:30:00Z, 2031-03-30T01:30:00Z",
-        "fruehling-2, 2031-03-30T02:30, 2031-03-30T04:00, 2031-03-30T01:30:00Z, 2031-03-30T02:00:00Z",
+        "fruehling-2, 2031-03-30T03:00, 2031-03-30T04:00, 2031-03-30T01:00:00Z, 2031-03-30T02:00:00Z",
         "sommer, 2031-07-01T00:00, 2031-07-01T23:59, 2031-06-30T22:00:00Z, 2031-07-01T21:59:00Z",
     })
     void haveTheirHoursInNightsInWhichTheClockIsSet(

@@ -412,6 +412,12 @@ class RejectionTest {
         refusesSession(announced, "2031-05-06T08:59,", "start", "problems:before-event");
         refusesSession(announced, ",2031-05-06T17:01", "end", "problems:after-event");
         refusesSession(announced, "2031-05-06T10:00,2031-05-06T10:00", "end", "problems:not-after-start");
+        refuses(
+                withEvent(announced, "event,order,kind,title_de,capacity\ntag,1,break,Mittag,30\n"),
+                "event_sessions.csv",
+                2,
+                "capacity",
+                "problems:break-has-no-places");
         refusesSession(
                 "code,type,date,title_de\ntag,dialogue,2031-05-06,Tag\n", "2031-05-07T10:00,", "start", "not-on-date");
         refuses(

@@ -1,5 +1,7 @@
 package de.teilhabemonitor.registration;
 
+import static de.teilhabemonitor.change.Edits.edit;
+import static de.teilhabemonitor.change.Edits.publish;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.Api;
+import de.teilhabemonitor.Signed;
 import de.teilhabemonitor.mail.MailServer;
 import de.teilhabemonitor.registration.Visitors.Own;
 import de.teilhabemonitor.submission.FeedbackWorld;
@@ -143,6 +146,36 @@ class RegisteringTest extends RegistrationTests {
         Visitors.post("einmal", key, words).then().statusCode(202);
         assertEquals(1, mails().size());
         Visitors.post("einmal", key, words.put("name", "Anders")).then().statusCode(422);
+    }
+
+    @Test
+    void takesNobodyIntoABreak() throws SQLException {
+        Visitors.announce("mit-pause");
+        publish(edit("coordinator", "events/mit-pause", input -> input.withArray("sessions")
+                .addObject()
+                .put("number", 3)
+                .put("kind", "break")
+                .putObject("title")
+                .put("de", "Mittag")));
+        Visitors.open("mit-pause", 5);
+        assertEquals(
+                List.of(1, 2),
+                Visitors.seats("mit-pause").path("sessions").findValues("number").stream()
+                        .map(JsonNode::asInt)
+                        .toList());
+        Signed.as("event-team")
+                .get("/api/staff/v1/events/mit-pause/registration")
+                .then()
+                .statusCode(200)
+                .body("sessions.number", equalTo(List.of(1, 2)));
+        Visitors.post("mit-pause", Guests.key(), Visitors.words("A", "a@example.org", 3))
+                .then()
+                .statusCode(400)
+                .body("violations[0].name", equalTo("/sessions/0"));
+        Visitors.register("mit-pause", Visitors.words("Ana Beispiel", "ana-pause@example.org", 1));
+        String secret = Visitors.secretOf(mail());
+        Visitors.confirm(secret).then().statusCode(200);
+        assertEquals(2, Visitors.own(Visitors.ownOf(mail())).path("programme").size(), "what one may choose from");
     }
 
     @Test
