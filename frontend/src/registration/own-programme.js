@@ -39,7 +39,7 @@ export function withoutFullParts(data, own, key, visit) {
 /** What there is to say to a choice before it is saved. @param {Data} data @param {OwnRegistration} own @param {number[]} chosen @param {Visit} visit */
 function note(data, own, chosen, visit) {
   const { r } = data;
-  const [one, other] = atTheSameTime(own.programme, chosen) ?? [];
+  const [one, other] = atTheSameTime(own.programme, chosen, own.sessions) ?? [];
   const full = fullFor(data, own, chosen);
   return html`<div role="status">
     ${
@@ -71,7 +71,7 @@ export function ownProgramme(data, own, key, visit) {
     ({ number }) => own.state === "wait-listed" || !sessions.includes(number),
   );
   const save = () => {
-    const [one, other] = atTheSameTime(programme, choosing) ?? [];
+    const [one, other] = atTheSameTime(programme, choosing, sessions) ?? [];
     if (one && other) {
       data.failed = [r.sameTime(visit.plain(one.title), visit.plain(other.title))];
       visit.redraw();

@@ -41,19 +41,26 @@ export const fullAmong = (programme, seats, chosen) =>
     ({ number }) => chosen.includes(number) && seats.some((each) => each.number === number && each.free === 0),
   );
 
+/** Whether nobody can be at both: what has no time is at no time, and what has no end ends as it begins. @param {Part} one @param {Part} other */
+function overlap(one, other) {
+  if (!one.start || !other.start) return false;
+  const [startOne, startOther] = [Date.parse(one.start), Date.parse(other.start)];
+  const [endOne, endOther] = [Date.parse(one.end ?? one.start), Date.parse(other.end ?? other.start)];
+  return startOne === startOther || (startOne < endOther && startOther < endOne);
+}
+
 /**
- * The first two of what was chosen that are at the same time. What has no times is at no time.
+ * The first two of what was chosen that are at the same time, as the server sees it.
  * @template {Part} P
  * @param {P[]} programme
  * @param {number[]} chosen
+ * @param {number[]} [before] what was chosen already: two of these may be at the same time, since the programme has changed
  * @returns {[P, P] | undefined}
  */
-export function atTheSameTime(programme, chosen) {
-  const timed = programme.filter(({ number, start, end }) => chosen.includes(number) && start && end);
-  for (const [i, a] of timed.entries())
-    for (const b of timed.slice(i + 1)) {
-      const [startA, endA, startB, endB] = [a.start, a.end, b.start, b.end].map((at) => Date.parse(at ?? ""));
-      if (Number(startA) < Number(endB) && Number(startB) < Number(endA)) return [a, b];
-    }
+export function atTheSameTime(programme, chosen, before = []) {
+  const parts = programme.filter(({ number }) => chosen.includes(number));
+  for (const [i, one] of parts.entries())
+    for (const other of parts.slice(i + 1))
+      if (overlap(one, other) && !(before.includes(one.number) && before.includes(other.number))) return [one, other];
   return undefined;
 }

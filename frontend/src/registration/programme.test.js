@@ -17,11 +17,18 @@ describe("parts of a programme", () => {
     expect(numbers([1, 2])).toEqual([1, 2]);
     expect(numbers([1, 2, 3])).toEqual([1, 2]);
     expect(numbers([2, 3])).toEqual([2, 3]);
+    expect(atTheSameTime([part(1, "11:00"), part(2, "11:00")], [1, 2])).toBeDefined();
+    expect(atTheSameTime([part(1, "11:00", "12:00"), part(2, "11:30")], [1, 2])).toBeDefined();
+  });
+  it("may have come to the same time since they were chosen", () => {
+    expect(atTheSameTime(programme, [1, 2], [1, 2])).toBeUndefined();
+    expect(atTheSameTime(programme, [1, 2], [1])).toBeDefined();
   });
   it("can be attended one after the other, and where nobody knows when", () => {
     expect(numbers([1, 3, 4])).toBeUndefined();
     expect(numbers([1])).toBeUndefined();
-    expect(atTheSameTime([part(1, "11:00"), part(2, "11:00")], [1, 2])).toBeUndefined();
+    expect(atTheSameTime([part(1, "11:00"), part(2)], [1, 2])).toBeUndefined();
+    expect(atTheSameTime([part(1, "11:00", "12:00"), part(2, "12:00")], [1, 2])).toBeUndefined();
   });
   it("are full where no seat is free, not where nobody counts seats", () => {
     const seats = [{ number: 1, free: 0 }, { number: 2, free: 3 }, { number: 3 }];
