@@ -38,7 +38,15 @@ export function fillHead({ lang, title, description, place, plan }) {
   for (const to of languages) {
     put(`link[hreflang="${to}"]`, "link", { rel: "alternate", hreflang: to, href: absolute(to) });
   }
-  const feed = plan && new URL(feedAddress(lang, plan), location.href).href;
-  if (feed)
-    put('link[type="application/atom+xml"]', "link", { rel: "alternate", type: "application/atom+xml", href: feed });
+  if (!plan) return;
+  const feed = (/** @type {string} */ address) => ({
+    rel: "alternate",
+    type: "application/atom+xml",
+    href: new URL(address, location.href).href,
+  });
+  put('link[type="application/atom+xml"]', "link", feed(feedAddress(lang, plan)));
+  document.head.querySelector('link[href*="/api/v1/events.atom"]')?.remove();
+  if (place.name !== "events") return;
+  const address = feedAddress(lang, plan).replace("changes.atom", "events.atom");
+  document.head.append(Object.assign(document.createElement("link"), feed(address)));
 }

@@ -125,7 +125,7 @@ test("a cancelled event says so first, on its page and wherever it is named, and
   expect(await page.title()).toMatch(/^Abgesagt: Zukunftstag Teilhabe/);
   await main.getByText("Dieser Termin ist abgesagt.").first().waitFor();
   await main.getByText("Das Haus wird bis Juli saniert.").first().waitFor();
-  await main.getByText("Ohne Stufen, Toilette für alle, Gebärdensprache und Dolmetschen").first().waitFor();
+  await main.getByText("Ohne Stufen, barrierefreie Toilette, Gebärdensprache und Dolmetschen").first().waitFor();
   const boxes = async () =>
     Promise.all(
       ["Wohnen", "Schule", "Gesundheit"].map((what) => main.getByRole("heading", { name: what }).boundingBox()),

@@ -67,11 +67,14 @@ async function register(name, email, form = {}, at = page) {
 
 /** Sends it, and confirms by the mail. @param {import("./visitor.js").BrowserPage} guest @param {string} email @param {string} [title] of the event */
 async function confirm(guest, email, title = "Werkstatt Wohnen") {
-  await guest.getByRole("button", { name: "Anmeldung abschicken" }).click();
+  await guest
+    .locator("form")
+    .getByRole("button", { name: /^(Anmeldung abschicken|Auf die Warteliste setzen)$/ })
+    .click();
   await guest.getByText("Wir haben Ihnen eine E-Mail geschickt").waitFor();
   await open(guest, linkIn(await mailTo(email, new RegExp(`^Bitte bestätigen Sie Ihre Anmeldung: ${title}$`))));
   await guest.getByRole("button", { name: "Ja, das ist meine Adresse" }).click();
-  await guest.getByText("Darin steht, ob Sie einen Platz haben").waitFor();
+  await guest.getByText(/Sie haben einen Platz|Sie stehen auf der Warteliste/).waitFor();
 }
 
 test(
@@ -88,7 +91,7 @@ test(
 
     const ana = await register("Ana Beispiel", "ana@example.org", { width: 390 });
     await ana.getByRole("checkbox", { name: /^Bauen/ }).check();
-    expect(await wordsOf(ana.getByRole("main"))).toContain("Bauen: 5 Plätze frei");
+    expect(await wordsOf(ana.getByRole("group", { name: /^Was möchten Sie/ }))).toContain("Bauen 5 Plätze frei");
     await ana.getByLabel("Gebärdensprache").check();
     await ana.getByLabel("Brauchen Sie noch etwas?").fill("Platz ganz vorn");
     await ana.getByRole("button", { name: "Anmeldung abschicken" }).click();

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import { stateWord } from "./event-state.js";
+import { dayAndHours, isPast, stateWord } from "./event-state.js";
 
 /**
  * @typedef {import("../page.js").Schemas} Schemas
@@ -8,12 +8,14 @@ import { stateWord } from "./event-state.js";
 
 /** An event in a list. @param {Schemas["Event"]} event @param {Visit} visit @param {"h2" | "h3" | "h4"} [level] */
 export const eventItem = (event, visit, level = "h3") => {
-  const { w, say, written, url } = visit;
+  const { w, say, written, url, plan } = visit;
   const link = html`<a href=${url("event", event.code)}>${say(event.title)}</a>`;
   return html`<article class="event-item">
     <p class="eyebrow">
-      ${stateWord(event, visit)}<time datetime=${event.date}>${w.when(event.date)}</time> ·
-      ${w.eventType[event.type]}${event.place ? html` · ${written(event.place)}` : nothing}
+      ${stateWord(event, visit)}${dayAndHours(event, visit, false)} ·
+      ${w.eventType[event.type]}${event.place ? html` · ${written(event.place)}` : nothing}${
+        event.mode && event.mode !== "on-site" ? ` · ${w.event.modes[event.mode]}` : nothing
+      }${event.admission && !isPast(event, plan.today) ? ` · ${w.event.admissions[event.admission]}` : nothing}
     </p>
     ${level === "h2" ? html`<h2>${link}</h2>` : level === "h3" ? html`<h3>${link}</h3>` : html`<h4>${link}</h4>`}
     ${event.summary ? html`<p>${say(event.summary)}</p>` : nothing}

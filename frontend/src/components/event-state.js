@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import { formatTime } from "../format/period.js";
+import { formatTime, formatWeekday, isOver } from "../format/period.js";
 
 /**
  * @typedef {import("../page.js").Schemas} Schemas
@@ -15,13 +15,28 @@ export const stateWord = ({ state }, { w }) =>
     ? html`<strong class="otherwise">${w.sentence(w.event.states[state])}</strong> `
     : nothing;
 
-/** Day and time, as far as they are known. @param {Pick<Schemas["EventDetail"], "date" | "start" | "end">} event @param {Visit} visit */
-export function dayAndHours({ date, start, end }, { w, lang, plan }) {
-  const time = (/** @type {string | undefined} */ instant) => (instant ? formatTime(instant, lang, plan.timeZone) : "");
-  return html`<time datetime=${start ?? date}>${w.when(date)}</time>${
-      start ? `, ${w.event.time(time(start), time(end))}` : nothing
-    }`;
+/** Whether it is behind us: by its end, where the server knows it. @param {Pick<Schemas["Event"], "date" | "phase">} event @param {string} today */
+export const isPast = ({ date, phase }, today) => (phase ? phase === "over" : isOver(date, today));
+
+/**
+ * Day and time, as far as they are known; the day of its end where that is another one.
+ * @param {Pick<Schemas["Event"], "date" | "start" | "end">} event
+ * @param {Pick<Visit, "w" | "lang" | "plan">} visit
+ * @param {boolean} [weekdays] whether the days of the week are named
+ */
+export function whenOf({ date, start, end }, { w, lang, plan }, weekdays = true) {
+  const day = (/** @type {string} */ period) => (weekdays ? formatWeekday(period, lang) : w.when(period));
+  const time = (/** @type {string} */ instant) => formatTime(instant, lang, plan.timeZone);
+  if (!start) return day(date);
+  // Both come with the offset of the plan's time zone: their days are those of its calendar.
+  const [first, last] = [start.slice(0, 10), (end ?? start).slice(0, 10)];
+  if (!end || first === last) return `${day(date)}, ${w.event.time(time(start), end ? time(end) : "")}`;
+  return `${day(first)}, ${w.event.time(time(start), "")}, ${w.event.until} ${day(last)}, ${w.event.time(time(end), "")}`;
 }
+
+/** The same for browsers too. @param {Pick<Schemas["Event"], "date" | "start" | "end">} event @param {Visit} visit @param {boolean} [weekdays] */
+export const dayAndHours = (event, visit, weekdays) =>
+  html`<time datetime=${event.start ?? event.date}>${whenOf(event, visit, weekdays)}</time>`;
 
 /** The same with its reason: the first thing that the page of the event says. @param {Pick<Schemas["EventDetail"], "state" | "stateReason" | "movedFrom">} event @param {Visit} visit */
 export function stateNote({ state, stateReason, movedFrom }, { w, say }) {

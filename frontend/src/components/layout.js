@@ -31,12 +31,13 @@ const within = {
   need: "participate",
   balance: "participate",
   own: "participate",
+  registration: "events",
   subscription: "participate",
   confirmation: "participate",
 };
 
 /** Pages of one person, which know whose they are from the part of the address behind `#`. @type {(RouteName | undefined)[]} */
-const ofOne = ["own", "subscription", "confirmation"];
+const ofOne = ["own", "registration", "subscription", "confirmation"];
 
 const mainEntries = /** @type {const} */ ([
   "fields",

@@ -55,7 +55,7 @@ export const part = (part, control) =>
 /**
  * One line to type into.
  * @param {Part} what
- * @param {{ type: "text" | "email", value: string, most: number, autocomplete: string, put: (value: string) => void }} how
+ * @param {{ type: "text" | "email", value: string, most?: number, autocomplete: string, put: (value: string) => void }} how
  */
 export const line = (what, { type, value, most, autocomplete, put }) =>
   part(
@@ -64,7 +64,7 @@ export const line = (what, { type, value, most, autocomplete, put }) =>
       class="input"
       id=${idOf(what.name)}
       type=${type}
-      maxlength=${most}
+      maxlength=${most ?? nothing}
       dir="auto"
       autocomplete=${autocomplete}
       ?required=${what.required}

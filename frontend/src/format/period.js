@@ -24,6 +24,12 @@ export function formatPeriod(period, lang) {
   return datesIn(lang, { ...shapes[shape], timeZone: "UTC" }).format(firstDay(period));
 }
 
+/** A day with its weekday: Dienstag, 16. November 2021. Of a month or a year the same as without. @param {string} period @param {string} lang */
+export const formatWeekday = (period, lang) =>
+  precision(period) === "day"
+    ? datesIn(lang, { weekday: "long", ...shapes.day, timeZone: "UTC" }).format(firstDay(period))
+    : formatPeriod(period, lang);
+
 /** The same, short, for tables and axes: `2021-11-16` → 16.11.2021, in English 16 Nov 2021. @param {string} period @param {string} lang */
 export function formatPeriodShort(period, lang) {
   if (precision(period) === "year") return period;

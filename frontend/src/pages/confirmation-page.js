@@ -13,7 +13,7 @@ import "../style/feedback.scss";
  * @property {string[]} [failed]
  * @property {string} [said]
  * @property {string} [secret]
- * @property {string} [confirmed] what the address was given for
+ * @property {import("../page.js").Schemas["Confirmation"]} [confirmed] what the address was given for
  * @property {boolean} [isUnknown]
  */
 
@@ -27,7 +27,7 @@ async function load({ lang, signal }) {
 const confirm = (data, visit) => () =>
   attempt(data, data.f, visit, async () => {
     try {
-      data.confirmed = (await confirmAddress(data.secret ?? "")).subject;
+      data.confirmed = await confirmAddress(data.secret ?? "");
       dropSecret();
       return "";
     } catch (error) {
@@ -45,23 +45,24 @@ const view = (title, text, more = "") =>
     ${more}
   </div>`;
 
+/** What comes now; of a registration how it stands. @param {import("../page.js").Schemas["Confirmation"]} confirmed @param {Data["f"]} f @param {import("../page.js").Visit} visit */
+function whatFor({ subject, event, state }, f, { say, url }) {
+  if (subject.startsWith("submissions/")) return f.confirmation.submission;
+  if (!subject.startsWith("registrations/")) return f.confirmation.subscription;
+  const standing = state === "confirmed" ? f.confirmation.seat : state === "wait-listed" ? f.confirmation.waiting : "";
+  return event && standing
+    ? html`<a href=${url("event", event.code)}>${say(/** @type {import("../page.js").Text} */ (event.title))}</a>:
+        <strong>${standing}</strong> ${f.confirmation.registered}`
+    : f.confirmation.registration;
+}
+
 /** @type {import("../page.js").Page<Data>} */
 export default {
   load,
   title: ({ f }) => f.confirmation.title,
   view: (data, visit) => {
     const { f, secret, confirmed, isUnknown } = data;
-    if (confirmed)
-      return view(
-        f.confirmation.done,
-        f.confirmation[
-          confirmed.startsWith("submissions/")
-            ? "submission"
-            : confirmed.startsWith("registrations/")
-              ? "registration"
-              : "subscription"
-        ],
-      );
+    if (confirmed) return view(f.confirmation.done, whatFor(confirmed, f, visit));
     if (isUnknown) return view(f.confirmation.unknown, f.confirmation.unknownText);
     if (!secret) return view(f.confirmation.title, f.confirmation.noLink);
     return view(

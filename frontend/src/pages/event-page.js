@@ -15,6 +15,7 @@ import { retirement } from "../components/retirement.js";
 import { sourceSection } from "../components/sources.js";
 import { talkSection } from "../components/talk-section.js";
 import { precision } from "../format/period.js";
+import { capitalised } from "../format/text.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
 
 /**
@@ -25,13 +26,26 @@ import { loadFeedbackWords } from "../words/feedback/index.js";
 /** What makes it possible to take part, as far as somebody has said so. @param {Data} event @param {Visit} visit */
 const access = ({ accessibility, accessibilityNote }, { w, say }) =>
   accessibility.length || accessibilityNote
-    ? html`${accessibility.length ? html`${w.sentence(w.list(accessibility.map((code) => w.event.access[code])))}` : nothing}
+    ? html`${accessibility.length ? capitalised(w.list(accessibility.map((code) => w.event.access[code]))) : nothing}
       ${accessibilityNote ? html`<p class="words">${say(accessibilityNote)}</p>` : nothing}`
     : "";
 
-/** Where it stands in time; of one that was cancelled only whether its day is over. @param {Data} event @param {Visit} visit */
-const standing = ({ phase, state }, { w }) =>
-  phase === "over" ? w.event.past : phase === "running" && state !== "cancelled" ? w.event.runs : "";
+/** What it is, and where it stands in time; of one that was cancelled only whether its day is over. @param {Data} event @param {Visit} visit */
+const kindAndPhase = ({ type, phase, state }, { w }) =>
+  [
+    capitalised(w.eventType[type]),
+    phase === "over" ? w.event.past : phase === "running" && state !== "cancelled" ? w.event.runs : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+
+/** When and where, as it stands below the title. @param {Data} event @param {Visit} visit */
+const whenAndWhere = (event, visit) =>
+  html`<p class="event-when">
+    ${dayAndHours(event, visit)}${event.place ? html` · ${visit.written(event.place)}` : nothing}${
+      event.mode && event.mode !== "on-site" ? ` · ${visit.w.event.modes[event.mode]}` : nothing
+    }
+  </p>`;
 
 /** @param {Data} event @param {Visit} visit */
 const facts = (event, visit) => {
@@ -39,9 +53,8 @@ const facts = (event, visit) => {
   const text = (/** @type {import("../page.js").Text | undefined} */ words) =>
     words ? html`<span class="words">${say(words)}</span>` : "";
   return factList([
-    [w.event.when, dayAndHours(event, visit)],
     [w.event.where, written(event.place)],
-    [w.event.mode, event.mode ? w.sentence(w.event.modes[event.mode]) : ""],
+    [w.event.mode, event.mode ? capitalised(w.event.modes[event.mode]) : ""],
     [w.event.directions, text(event.directions)],
     [w.event.accessibility, access(event, visit)],
     [w.event.cost, text(event.cost)],
@@ -53,7 +66,7 @@ const facts = (event, visit) => {
           </ul>`
         : "",
     ],
-    [w.event.admission, event.admission ? w.sentence(w.event.admissions[event.admission]) : ""],
+    [w.event.admission, event.admission ? capitalised(w.event.admissions[event.admission]) : ""],
     [
       w.event.fields,
       event.fields.length
@@ -66,11 +79,14 @@ const facts = (event, visit) => {
 };
 
 /** @param {Data} event @param {Visit} visit */
-const calendar = ({ code, date }, { w, fileLang }) =>
+const calendar = ({ code, date, state }, { w, fileLang }) =>
   precision(date) === "day"
     ? html`<p class="no-print">
-        <a class="kern-btn kern-btn--secondary" href="/api/v1/events/${code}.ics?lang=${fileLang}" download
-          ><span class="kern-label">${w.event.calendar}</span></a
+        <a
+          class=${state === "cancelled" ? nothing : "kern-btn kern-btn--secondary"}
+          href="/api/v1/events/${code}.ics?lang=${fileLang}"
+          download
+          ><span class=${state === "cancelled" ? nothing : "kern-label"}>${w.event.calendar}</span></a
         >
       </p>`
     : html`<p class="muted small">${w.event.noCalendar}</p>`;
@@ -84,8 +100,7 @@ const registration = (event, visit) =>
   event.state !== "cancelled" &&
   !visit.isPreview &&
   !event.retired
-    ? html`<section aria-labelledby="registration">
-        <h2 id="registration">${visit.w.event.registration}</h2>
+    ? html`<section id="registration" aria-label=${visit.w.event.registration}>
         ${latePart(
           {
             name: "seats",
@@ -117,11 +132,11 @@ export default {
     return html`
       ${breadcrumb([[w.site.events, url("events")]], visit)}
       <article class="flow">
-        <p class="eyebrow">${w.sentence(w.eventType[event.type])} ${standing(event, visit)}</p>
+        <p class="eyebrow">${kindAndPhase(event, visit)}</p>
         <h1>${say(event.title)}</h1>
-        ${stateNote(event, visit)} ${retirement(event, visit)}
-        ${event.summary ? html`<p class="lead">${say(event.summary)}</p>` : nothing} ${facts(event, visit)}
-        ${calendar(event, visit)} ${registration(event, visit)} ${eventResults(event, visit)}
+        ${stateNote(event, visit)} ${retirement(event, visit)} ${whenAndWhere(event, visit)}
+        ${registration(event, visit)} ${event.summary ? html`<p class="lead">${say(event.summary)}</p>` : nothing}
+        ${facts(event, visit)} ${calendar(event, visit)} ${eventResults(event, visit)}
         <h2>${w.event.programme}</h2>
         ${programme(event.sessions, visit)}
         <h2>${w.event.documents}</h2>

@@ -4,11 +4,11 @@ import { withChosen } from "../chosen.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { downloads } from "../components/downloads.js";
 import { eventItem } from "../components/event-item.js";
+import { isPast } from "../components/event-state.js";
 import { filtered } from "../components/filters.js";
 import { nothingYet } from "../components/nothing-yet.js";
 import { noneFound } from "../components/none-found.js";
 import { announced, isBehindTheLast, noSuchPage, pagination } from "../components/pagination.js";
-import { isOver } from "../format/period.js";
 import { queryString, valuesOf } from "../routes.js";
 
 /**
@@ -57,8 +57,8 @@ function results({ data, pagination: pages, facets }, visit) {
   const { w, query, plan, fileLang } = visit;
   if (isBehindTheLast(pages) && pages.totalElements) return noSuchPage(pages, visit);
   if (!data.length) return noneFound({ asked: filtersOf(query), fields: facets.field, words: w.events }, visit);
-  const coming = data.filter(({ date }) => !isOver(date, plan.today)).reverse();
-  const past = data.filter(({ date }) => isOver(date, plan.today));
+  const coming = data.filter((event) => !isPast(event, plan.today)).reverse();
+  const past = data.filter((event) => isPast(event, plan.today));
   const { q, ...asked } = { q: "", ...filtersOf(query) };
   const fileQuery = queryString({ ...asked, lang: fileLang });
   const calendar = `/api/v1/events.ics${fileQuery}`;

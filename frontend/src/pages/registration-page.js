@@ -1,19 +1,21 @@
 import { html, nothing } from "lit-html";
+import { loadPeriods } from "../api/feedback.js";
 import {
   acceptSeat,
   cancelRegistration,
-  chooseSessions,
   eraseRegistration,
   exportRegistration,
   loadRegistration,
 } from "../api/registrations.js";
 import { dayAndHours, stateNote } from "../components/event-state.js";
 import { factList } from "../components/facts.js";
-import { formatDay, formatTime } from "../format/period.js";
-import { attempt, outcome, ownButton, unlessSure } from "../own/attempt.js";
+import { formatDay, formatTime, precision } from "../format/period.js";
+import { capitalised } from "../format/text.js";
+import { outcome, ownButton, unlessSure } from "../own/attempt.js";
 import { framed, opened, ownData } from "../own/frame.js";
-import { choices, partsOf } from "../registration/choices.js";
+import { seatsOf, tried } from "../registration/own-act.js";
 import { ownAnswers } from "../registration/own-answers.js";
+import { ownProgramme, withoutFullParts } from "../registration/own-programme.js";
 import { qrCode } from "../registration/qr.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
 import { loadRegistrationWords } from "../words/registration/index.js";
@@ -29,6 +31,8 @@ import "../style/feedback.scss";
  * @property {import("../words/feedback/de.js").FeedbackWords} f
  * @property {Own} [key]
  * @property {OwnRegistration} [own]
+ * @property {import("../page.js").Schemas["Seats"]} [seats] how many are free, as far as it is known
+ * @property {Record<string, number>} periods how many days what is kept
  * @property {number[]} [choosing]
  * @property {import("../registration/questions.js").Given} [answering]
  * @property {import("../feedback/parts.js").Problem[]} [unanswered]
@@ -41,19 +45,21 @@ import "../style/feedback.scss";
 
 /** @param {import("../page.js").Request} request @returns {Promise<Data>} */
 async function load({ lang, signal }) {
-  const [r, f, own] = await Promise.all([
+  const [r, f, own, periods] = await Promise.all([
     loadRegistrationWords(lang),
     loadFeedbackWords(lang),
     opened(loadRegistration, signal),
+    loadPeriods(signal).catch(() => ({})),
   ]);
   // Without the picture the code in words is enough.
-  const pass = own.own && (await qrCode(own.own.code).catch(() => undefined));
-  return { r, f, ...own, ...(pass ? { pass } : {}) };
+  const [pass, seats] = await Promise.all([own.own && qrCode(own.own.code).catch(() => undefined), seatsOf(own.own)]);
+  return { r, f, periods, ...own, ...(pass ? { pass } : {}), ...(seats ? { seats } : {}) };
 }
 
 /** @param {OwnRegistration} own @param {Data["r"]} r @param {Visit} visit */
 const facts = (own, r, visit) => {
   const { say, url, w, written } = visit;
+  const { directions, accessibility, accessibilityNote } = own.takesPlace;
   return factList([
     [
       w.event.one,
@@ -63,6 +69,14 @@ const facts = (own, r, visit) => {
     ],
     [r.own.when, dayAndHours(own.takesPlace, visit)],
     [w.event.where, written(own.takesPlace.place)],
+    [w.event.directions, directions ? html`<span class="words">${say(directions)}</span>` : ""],
+    [
+      w.event.accessibility,
+      accessibility.length || accessibilityNote
+        ? html`${capitalised(w.list(accessibility.map((code) => w.event.access[code])))}
+          ${accessibilityNote ? html`<p class="words">${say(accessibilityNote)}</p>` : nothing}`
+        : "",
+    ],
     [r.own.online, own.onlineUrl ? html`<a href=${own.onlineUrl} rel="noopener noreferrer">${own.onlineUrl}</a>` : ""],
     [r.own.name, html`<span dir="auto">${own.name}</span>`],
     [r.own.organisation, own.organisation ? html`<span dir="auto">${own.organisation}</span>` : ""],
@@ -70,53 +84,12 @@ const facts = (own, r, visit) => {
     [
       r.own.needs,
       own.access.length || own.needs
-        ? html`${own.access.length ? html`<p>${w.sentence(w.list(own.access.map((code) => w.event.access[code])))}</p>` : nothing}
+        ? html`${own.access.length ? html`<p>${capitalised(w.list(own.access.map((code) => w.event.access[code])))}</p>` : nothing}
           ${own.needs ? html`<p class="words" dir="auto">${own.needs}</p>` : nothing}`
         : "",
     ],
   ]);
 };
-
-/** Which parts they take, and others instead. @param {Data} data @param {OwnRegistration} own @param {Own} key @param {Visit} visit */
-function programme(data, own, key, visit) {
-  const { r, f } = data;
-  if (!own.programme.length) return nothing;
-  const chosen = own.programme.filter(({ number }) => own.sessions.includes(number));
-  const save = () =>
-    attempt(data, f, visit, async () => {
-      data.own = await chooseSessions(key, data.choosing ?? own.sessions);
-      delete data.choosing;
-      return r.own.changed;
-    });
-  return html`<h2>${r.own.chosen}</h2>
-    ${
-      chosen.length
-        ? html`<ul>
-            ${chosen.map(({ title }) => html`<li>${visit.say(title)}</li>`)}
-          </ul>`
-        : html`<p class="gap">${r.own.none}</p>`
-    }
-    ${
-      own.mayChange && own.takesPlace.state !== "cancelled"
-        ? html`<details class="sure">
-            <summary>${r.own.change}</summary>
-            ${choices(
-              {
-                id: "sessions",
-                legend: r.sessions,
-                options: partsOf(own.programme, [], { ...visit, free: r.sessionFree }),
-              },
-              data.choosing ?? own.sessions,
-              (sessions) => {
-                data.choosing = sessions;
-                visit.redraw();
-              },
-            )}
-            <p>${ownButton(r.own.save, save)}</p>
-          </details>`
-        : nothing
-    }`;
-}
 
 /**
  * How it stands, and what whoever has moved up has to say to that: that they come, or not.
@@ -127,16 +100,18 @@ function programme(data, own, key, visit) {
  * @param {Visit} visit
  */
 function standing(data, own, key, cancelling, visit) {
-  const { r, f } = data;
+  const { r } = data;
   const { state, place, acceptBy } = own;
   if (!acceptBy)
     return html`<div class="standing">
-      <p class="standing-status">${r.own.state[state]}</p>
-      ${place ? html`<p>${r.own.place(place)}</p>` : nothing}
+      <div>
+        <p class="standing-status">${r.own.state[state]}</p>
+        ${place ? html`<p>${r.own.place(place)}</p>` : nothing} ${withoutFullParts(data, own, key, visit)}
+      </div>
     </div>`;
   const { lang, plan } = visit;
   const accept = () =>
-    attempt(data, f, visit, async () => {
+    tried(data, key, visit, async () => {
       data.own = await acceptSeat(key);
       return r.own.accepted;
     });
@@ -150,9 +125,26 @@ function standing(data, own, key, cancelling, visit) {
     ${cancelling}`;
 }
 
+/** For whoever comes. @param {OwnRegistration} own @param {Visit} visit */
+const calendar = ({ event, state, acceptBy, takesPlace }, { w, fileLang }) =>
+  state === "confirmed" && !acceptBy && takesPlace.state !== "cancelled" && precision(takesPlace.date) === "day"
+    ? html`<p class="no-print">
+        <a class="kern-btn kern-btn--secondary" href="/api/v1/events/${event.code}.ics?lang=${fileLang}" download
+          ><span class="kern-label">${w.event.calendar}</span></a
+        >
+      </p>`
+    : nothing;
+
+/** What it means to stay away. @param {Data} data @param {OwnRegistration} own */
+const cancelWords = ({ r, seats }, { state }) =>
+  [
+    state === "wait-listed" ? r.own.cancelWaiting : seats?.waiting ? r.own.cancelNext : r.own.cancelFree,
+    r.own.cancelText,
+  ].join(" ");
+
 /** What is shown at the door. @param {Data} data @param {OwnRegistration} own */
 const doorCode = ({ r, pass }, { code, state, acceptBy, takesPlace }) =>
-  state === "confirmed" && !acceptBy && takesPlace.state !== "cancelled"
+  state === "confirmed" && !acceptBy && takesPlace.state !== "cancelled" && takesPlace.mode !== "online"
     ? html`<section class="pass" aria-labelledby="pass">
         <h2 id="pass">${r.own.door}</h2>
         ${pass ? pass(r.own.doorPicture(code)) : nothing}
@@ -168,23 +160,29 @@ export default {
     const { r, f } = data;
     return framed(data, r.own, (own, key) => {
       const isOff = own.takesPlace.state === "cancelled";
+      const isGone = own.state === "cancelled";
       const cancel = () =>
-        attempt(data, f, visit, async () => {
+        tried(data, key, visit, async () => {
           data.own = await cancelRegistration(key);
           return r.own.cancelled;
         });
       const cancelling =
-        own.mayChange && !isOff ? unlessSure(r.own.cancel, r.own.cancelText, r.own.cancelSure, cancel) : nothing;
+        own.mayChange && !isOff ? unlessSure(r.own.cancel, cancelWords(data, own), r.own.cancelSure, cancel) : nothing;
       return html`<article class="flow">
         <p class="eyebrow">${own.code}</p>
         <h1>${r.own.title}</h1>
         ${stateNote(own.takesPlace, visit)} ${outcome(data)}
         ${isOff ? nothing : standing(data, own, key, cancelling, visit)} ${doorCode(data, own)} ${facts(own, r, visit)}
-        ${programme(data, own, key, visit)} ${ownAnswers(data, own, key, visit)} ${own.acceptBy ? nothing : cancelling}
+        ${calendar(own, visit)}
+        ${isGone ? nothing : html`${ownProgramme(data, own, key, visit)} ${ownAnswers(data, own, key, visit)}`}
+        ${own.acceptBy ? nothing : cancelling}
         ${ownData(
           data,
           {
-            words: r.own,
+            words: {
+              ...r.own,
+              keptUntil: (day) => (isGone ? r.own.keptCancelled(day) : r.own.keptUntil(day, data.periods)),
+            },
             f,
             code: own.code,
             keptUntil: own.keptUntil,

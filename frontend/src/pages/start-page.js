@@ -3,12 +3,12 @@ import { loadAllMeasures, loadDocuments, loadEvents, loadFields, loadMeasures, l
 import { loadNotices } from "../api/changes.js";
 import { documentItem } from "../components/document-item.js";
 import { eventItem } from "../components/event-item.js";
+import { isPast } from "../components/event-state.js";
 import { noticeItem } from "../components/notice-item.js";
 import { formerly } from "../components/organisation-link.js";
 import { planAtAGlance } from "../components/plan-at-a-glance.js";
 import { sentence } from "../components/sentence.js";
 import { sayLink } from "../components/talk-section.js";
-import { isOver } from "../format/period.js";
 import { indicatorsSentence, measuresSentence, signalSentences } from "../sentences/state-of-things.js";
 
 /** @typedef {import("../page.js").Visit} Visit */
@@ -75,8 +75,8 @@ function nextOf(coming) {
 /** @param {Data} data @param {Visit} visit */
 function latest({ events, documents }, visit) {
   const { w, plan } = visit;
-  const past = events.filter(({ date }) => isOver(date, plan.today));
-  const next = nextOf(events.filter(({ date }) => !isOver(date, plan.today)).reverse());
+  const past = events.filter((event) => isPast(event, plan.today));
+  const next = nextOf(events.filter((event) => !isPast(event, plan.today)).reverse());
   return html`
     <section aria-labelledby="latest">
       <h2 id="latest">${w.start.latest}</h2>

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
 import { loadVoice } from "../api/feedback.js";
+import { loadEvent } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { factList } from "../components/facts.js";
 import { followBox } from "../components/follow-box.js";
@@ -14,8 +15,14 @@ import "../style/feedback.scss";
 /** @param {import("../page.js").Request} request */
 async function load({ code, lang, signal }) {
   const [f, voice] = await Promise.all([loadFeedbackWords(lang), loadVoice(code, signal)]);
-  return { f, voice };
+  const [event, another] = eventsOf(voice);
+  // Without its day stands there when it was taken up.
+  const said = event && !another ? await loadEvent(event.code, signal).catch(() => undefined) : undefined;
+  return { f, voice, saidOn: said?.date ?? voice.receivedOn };
 }
+
+/** Where it was demanded, each event once. @param {import("../page.js").Schemas["PublicSubmission"]} voice */
+const eventsOf = ({ demands }) => [...new Map(demands.map(({ event }) => [event.code, event])).values()];
 
 /**
  * @typedef {import("../page.js").Visit} Visit
@@ -25,8 +32,10 @@ async function load({ code, lang, signal }) {
 /** @param {Data} data @param {Visit} visit */
 const facts = ({ f, voice }, visit) => {
   const { say, url } = visit;
-  const { question, call, targets, includes, demands } = voice;
-  const events = [...new Map(demands.map(({ event }) => [event.code, event])).values()];
+  const { question, call, includes } = voice;
+  const events = eventsOf(voice);
+  // Where it was demanded says already what it is about.
+  const targets = voice.targets.filter(({ subject }) => !events.some(({ code }) => subject === `events/${code}`));
   return factList([
     [f.voice.question, question ? say(question.title) : ""],
     [f.voice.call, call ? html`<a href=${url("call", call.code)}>${say(call.title)}</a>` : ""],
@@ -38,7 +47,7 @@ const facts = ({ f, voice }, visit) => {
           </ul>`
         : "",
     ],
-    [f.voice.about, targets.length ? namedThings(targets, visit) : f.voice.wholePlan],
+    [f.voice.about, targets.length ? namedThings(targets, visit) : voice.targets.length ? "" : f.voice.wholePlan],
     [f.voice.reference, includes.length ? html`${voice.code}<br />${f.voice.includes(includes)}` : voice.code],
   ]);
 };
@@ -65,7 +74,7 @@ export default {
       )}
       <article class="flow">
         <h1>${say(voice.title)}</h1>
-        ${retirement(voice, visit)} ${chain(voice, f, visit)} ${facts(data, visit)}
+        ${retirement(voice, visit)} ${chain({ ...voice, receivedOn: data.saidOn }, f, visit)} ${facts(data, visit)}
         ${target ? sayLink({ target: target.subject }, visit) : nothing}
         ${followBox(`submissions/${voice.code}`, visit)} ${pageTools(voice, visit)}
       </article>

@@ -10,6 +10,10 @@ export const accessKinds = [
   "quiet-room",
 ];
 
+/** What the way somebody takes part may call for: online there are no stairs. @param {string | undefined} mode */
+export const accessKindsOf = (mode) =>
+  mode === "online" ? accessKinds.filter((kind) => kind === "sign-language" || kind === "interpretation") : accessKinds;
+
 /** The same with its words. @param {Record<typeof accessKinds[number], string>} words @param {(text: string) => string} sentence */
-export const accessOptions = (words, sentence) =>
-  accessKinds.map((value) => ({ value, words: sentence(words[value]).replace(/\.$/, "") }));
+export const accessOptions = (words, sentence, kinds = accessKinds) =>
+  kinds.map((value) => ({ value, words: sentence(words[value]).replace(/\.$/, "") }));

@@ -7,8 +7,9 @@ import { live } from "lit-html/directives/live.js";
  * @param {{ id: string, legend: unknown, hint?: string, options: { value: Value, words: unknown }[] }} what
  * @param {Value[]} chosen
  * @param {(chosen: Value[]) => void} choose gets them in the order of the options
+ * @param {unknown} [note] what there is to say to the choice
  */
-export const choices = ({ id, legend, hint, options }, chosen, choose) =>
+export const choices = ({ id, legend, hint, options }, chosen, choose, note = nothing) =>
   options.length
     ? html`<fieldset class="part" id=${id} aria-describedby=${hint ? `${id}-hint` : nothing}>
         <legend>${legend}</legend>
@@ -27,6 +28,7 @@ export const choices = ({ id, legend, hint, options }, chosen, choose) =>
               <span>${words}</span>
             </label>`,
         )}
+        ${note}
       </fieldset>`
     : nothing;
 

@@ -1,5 +1,8 @@
 import { isMailbox } from "../feedback/draft.js";
+import { lengthOf } from "../format/text.js";
 import { consent } from "./consent.js";
+import { isReachable } from "./mailbox.js";
+import { atTheSameTime } from "./programme.js";
 import { answersOf, unanswered } from "./questions.js";
 
 /**
@@ -39,23 +42,41 @@ export const wantsCode = ({ admission }) => admission === "invitation" || admiss
 /** What wants a consent of its own. @param {Pick<Draft, "access" | "needs">} draft */
 export const tellsNeeds = ({ access, needs }) => access.length > 0 || Boolean(needs.trim());
 
+/** Signs, as the contract has them. */
+const most = { invitation: 40, name: 200, email: 254, organisation: 300, needs: 1000 };
+export const mostNeeds = most.needs;
+
+/** What is wrong with an address. @param {string} email @param {RegistrationWords} r @param {FeedbackWords} f */
+function wrongAddress(email, r, f) {
+  if (!email.trim()) return f.wrong.emailMissing;
+  return isMailbox(email) ? !isReachable(email) && r.emailUnreachable : f.wrong.email;
+}
+
 /**
  * What is missing or wrong, in the order of the form.
  * @param {Draft} draft
- * @param {{ isClosed: boolean, questions: import("./questions.js").Question[] }} asked `isClosed`: whether a code is wanted
+ * @param {{ isClosed: boolean, questions: import("./questions.js").Question[], programme?: import("./programme.js").Part[], plain?: (text: import("../page.js").Text) => string }} asked `isClosed`: whether a code is wanted
  * @param {RegistrationWords} r
  * @param {FeedbackWords} f
  * @returns {Problem[]}
  */
-export function faults({ name, email, needsConsent, answers, invitation, ...draft }, { isClosed, questions }, r, f) {
+export function faults(draft, { isClosed, questions, programme = [], plain = ({ de = "" }) => de }, r, f) {
+  const { name, email, sessions, needsConsent, answers, invitation } = draft;
+  const [one, other] = atTheSameTime(programme, sessions) ?? [];
+  const long = (/** @type {keyof typeof most} */ field) => lengthOf(draft[field]) > most[field] && r.long(most[field]);
   /** @type {[string, string | false][]} */
   const checks = [
-    ["/invitation", isClosed && !invitation.trim() && r.invitationMissing],
-    ["/name", !name.trim() && r.nameMissing],
-    ["/email", email.trim() ? !isMailbox(email) && f.wrong.email : f.wrong.emailMissing],
+    ["/invitation", isClosed && (invitation.trim() ? long("invitation") : r.invitationMissing)],
+    ["/name", name.trim() ? long("name") : r.nameMissing],
+    ["/email", long("email") || wrongAddress(email, r, f)],
+    ["/organisation", long("organisation")],
+    ["/sessions", one !== undefined && other !== undefined && r.sameTime(plain(one.title), plain(other.title))],
   ];
   /** @type {[string, string | false][]} */
-  const last = [["/needsConsent", tellsNeeds(draft) && !needsConsent && r.needsMissing]];
+  const last = [
+    ["/needs", long("needs")],
+    ["/needsConsent", tellsNeeds(draft) && !needsConsent && r.needsMissing],
+  ];
   const found = (/** @type {[string, string | false][]} */ all) =>
     all.flatMap(([at, reason]) => (reason ? [{ name: at, reason }] : []));
   return [...found(checks), ...unanswered(questions, answers, r), ...found(last)];

@@ -18,6 +18,43 @@ describe("a registration", () => {
     expect(places({ ...whole, access: ["lift"] })).toEqual(["/needsConsent"]);
     expect(places({ ...whole, needs: "Rampe", needsConsent: true })).toEqual([]);
   });
+  it("needs an address that mail gets to, and words that are not too long", () => {
+    expect(places({ ...whole, email: "maria@beispiel" })).toEqual(["/email"]);
+    expect(places({ ...whole, name: "n".repeat(201), organisation: "o".repeat(301) })).toEqual([
+      "/name",
+      "/organisation",
+    ]);
+    expect(places({ ...whole, needs: "😀".repeat(1001), needsConsent: true })).toEqual(["/needs"]);
+    expect(places({ ...whole, needs: "😀".repeat(1000), needsConsent: true })).toEqual([]);
+    const question = {
+      id: "k7q4mx9a",
+      kind: /** @type {const} */ ("short-text"),
+      text: {},
+      required: false,
+      choices: [],
+    };
+    const long = faults(
+      { ...whole, answers: { k7q4mx9a: "a".repeat(201) } },
+      { isClosed: false, questions: [question] },
+      words,
+      feedback,
+    );
+    expect(long).toEqual([{ name: "/answers/k7q4mx9a", reason: words.long(200) }]);
+  });
+  it("says which parts are at the same time", () => {
+    const at = { start: "2027-04-10T11:00:00+02:00", end: "2027-04-10T12:00:00+02:00" };
+    const programme = [
+      { number: 1, title: { de: "Mieten" }, ...at },
+      { number: 2, title: { de: "Bauen" }, ...at },
+    ];
+    const [problem] = faults(
+      { ...whole, sessions: [1, 2] },
+      { isClosed: false, questions, programme },
+      words,
+      feedback,
+    );
+    expect(problem).toMatchObject({ name: "/sessions", reason: expect.stringContaining("„Mieten“ und „Bauen“") });
+  });
   it("needs a code where not everybody may come", () => {
     expect(places(whole, true)).toEqual(["/invitation"]);
     expect(places({ ...whole, invitation: "34679-acdef" }, true)).toEqual([]);

@@ -3,72 +3,64 @@ import { live } from "lit-html/directives/live.js";
 import { loadPeriods } from "../api/feedback.js";
 import { loadSeats, register } from "../api/registrations.js";
 import { Gate, proved, trap, trapped } from "../feedback/gate.js";
-import { describedBy, idOf, invalid, line, part, problemSummary, typedIn, wrongAt } from "../feedback/parts.js";
+import { describedBy, idOf, line, problemSummary, wrongAt } from "../feedback/parts.js";
 import { problemsOf } from "../feedback/trouble.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
-import { bodyOf, emptyDraft, faults, tellsNeeds, wantsCode } from "./draft.js";
-import { accessOptions } from "./access.js";
-import { choices, partsOf } from "./choices.js";
+import { accessKindsOf, accessOptions } from "./access.js";
+import { choices } from "./choices.js";
+import { bodyOf, emptyDraft, faults, mostNeeds, tellsNeeds, wantsCode } from "./draft.js";
+import { forget, keep, keptDraft } from "./kept.js";
+import { longText } from "./long-text.js";
+import { meant } from "./mailbox.js";
+import { atTheSameTime, fullAmong, partOptions } from "./programme.js";
 import { pointerTo, questionParts } from "./questions.js";
 import "../style/feedback.scss";
 
 /**
  * @typedef {import("../page.js").Visit} Visit
  * @typedef {import("../page.js").Schemas} Schemas
- * @typedef {{ event: Schemas["EventDetail"], seats: Schemas["Seats"], r: import("../words/registration/de.js").RegistrationWords }} Of
+ * @typedef {import("../feedback/parts.js").Part} Part
+ *
+ * @typedef {object} Of
+ * @property {Schemas["EventDetail"]} event
+ * @property {Schemas["Seats"]} seats
+ * @property {import("../words/registration/de.js").RegistrationWords} r
+ * @property {(seats: Schemas["Seats"]) => void} tell says beside the form how many seats are free now
  */
 
-/** What somebody needs in their own words, and the consent that all of it wants. @param {import("../feedback/parts.js").Part} what @param {import("../feedback/parts.js").Part} agreed @param {import("./draft.js").Draft} draft @param {() => void} draw */
-const needs = (what, agreed, draft, draw) => html`
-  ${part(
-    what,
-    html`<textarea
-      class="input"
-      id=${idOf(what.name)}
-      rows="3"
-      maxlength="1000"
-      dir="auto"
-      aria-describedby=${describedBy(what)}
-      aria-invalid=${invalid(what)}
-      .value=${live(draft.needs)}
-      @input=${(/** @type {Event} */ event) => {
-        draft.needs = typedIn(event);
-        draw();
-      }}
-    ></textarea>`,
-  )}
-  ${
-    tellsNeeds(draft)
-      ? html`<div class="part ${wrongAt(agreed.problems, agreed.name) ? "part-wrong" : ""}">
-          ${
-            wrongAt(agreed.problems, agreed.name)
-              ? html`<p class="wrong" id="${idOf(agreed.name)}-wrong">
-                  <span class="hidden">${agreed.f.wrong.prefix}</span> ${wrongAt(agreed.problems, agreed.name)}
-                </p>`
-              : nothing
-          }
-          <label class="choice">
-            <input
-              type="checkbox"
-              id=${idOf(agreed.name)}
-              aria-describedby=${describedBy(agreed)}
-              .checked=${live(draft.needsConsent)}
-              @change=${(/** @type {Event} */ event) => {
-                draft.needsConsent = /** @type {HTMLInputElement} */ (event.target).checked;
-              }}
-            />
-            <span>${agreed.label}</span>
-          </label>
-        </div>`
-      : nothing
-  }
-`;
+/** The consent that needs want. @param {Part} agreed @param {import("./draft.js").Draft} draft */
+const consentPart = (agreed, draft) => {
+  const reason = wrongAt(agreed.problems, agreed.name);
+  return html`<div class="part ${reason ? "part-wrong" : ""}">
+    ${
+      reason
+        ? html`<p class="wrong" id="${idOf(agreed.name)}-wrong">
+            <span class="hidden">${agreed.f.wrong.prefix}</span> ${reason}
+          </p>`
+        : nothing
+    }
+    <label class="choice">
+      <input
+        type="checkbox"
+        id=${idOf(agreed.name)}
+        aria-describedby=${describedBy(agreed)}
+        .checked=${live(draft.needsConsent)}
+        @change=${(/** @type {Event} */ event) => {
+          draft.needsConsent = /** @type {HTMLInputElement} */ (event.target).checked;
+        }}
+      />
+      <span>${agreed.label}</span>
+    </label>
+  </div>`;
+};
 
 /** The form in which somebody registers for an event. @param {HTMLElement} place @param {Of} of @param {Visit} visit */
-export async function registrationForm(place, { event, seats: atFirst, r }, { lang, say, plain, url, w }) {
+export async function registrationForm(place, { event, seats: atFirst, r, tell }, visit) {
+  const { lang, say, plain, url, w } = visit;
   let seats = atFirst;
-  const [f, kept] = await Promise.all([loadFeedbackWords(lang), loadPeriods(new AbortController().signal)]);
-  const draft = emptyDraft();
+  const [f, periods] = await Promise.all([loadFeedbackWords(lang), loadPeriods(new AbortController().signal)]);
+  const kept = keptDraft(event.code);
+  const draft = kept ?? emptyDraft();
   /** @type {{ key: string, sent: string, problems: import("../feedback/parts.js").Problem[], isBusy: boolean, isDone: boolean }} */
   const state = { key: crypto.randomUUID(), sent: "", problems: [], isBusy: false, isDone: false };
   const gate = new Gate(lang, f.gate, () => draw());
@@ -86,6 +78,22 @@ export async function registrationForm(place, { event, seats: atFirst, r }, { la
   ask();
   const labelOf = (/** @type {string} */ name) => labels[name] ?? labels[`/${name.split("/")[1]}`] ?? "";
 
+  const full = () => fullAmong(event.sessions, seats.sessions, draft.sessions);
+  const isForWaiting = () => seats.state === "full" || full().length > 0;
+  const titles = (/** @type {{ title: import("../page.js").Text }[]} */ parts) =>
+    w.list(parts.map(({ title }) => r.quoted(plain(title))));
+
+  /** How it is now: others register too. @returns {Promise<string>} what somebody should know before they send it, or nothing */
+  const lookAgain = async () => {
+    const [wasFull, wereFull] = [isForWaiting(), full().length];
+    seats = await loadSeats(event.code).catch(() => seats);
+    ask();
+    tell(seats);
+    if (seats.state === "closed") return r.closedMeanwhile;
+    if (seats.state === "full" && !wasFull) return r.fullMeanwhile;
+    return full().length > wereFull && !wasFull ? r.partFullMeanwhile(titles(full())) : "";
+  };
+
   /** Something else is another wish. @param {string} website */
   const send = (website) => {
     const body = bodyOf(draft, seats.questions, lang);
@@ -102,20 +110,24 @@ export async function registrationForm(place, { event, seats: atFirst, r }, { la
     submitted.preventDefault();
     if (state.isBusy) return;
     const website = trapped(/** @type {HTMLFormElement} */ (submitted.target));
-    state.problems = faults(draft, { isClosed: wantsCode(event), questions: seats.questions }, r, f);
+    const check = () =>
+      faults(draft, { isClosed: wantsCode(event), questions: seats.questions, programme: event.sessions, plain }, r, f);
+    state.problems = check();
     if (!state.problems.length) {
       state.isBusy = true;
       draw();
       try {
-        await send(website);
-        state.isDone = true;
+        const news = await lookAgain();
+        // What is asked may have changed as well.
+        state.problems = news ? [{ name: "", reason: news }] : check();
+        if (!state.problems.length) {
+          await send(website);
+          state.isDone = true;
+          forget(event.code);
+        }
       } catch (error) {
         state.problems = problemsOf(error, f.wrong);
-        // Something else may be asked by now.
-        if (state.problems.some(({ name }) => name.startsWith(pointerTo("")))) {
-          seats = await loadSeats(event.code).catch(() => seats);
-          ask();
-        }
+        await lookAgain();
       } finally {
         state.isBusy = false;
       }
@@ -134,19 +146,46 @@ export async function registrationForm(place, { event, seats: atFirst, r }, { la
   const text = (
     /** @type {"name" | "email" | "organisation" | "invitation"} */ name,
     /** @type {string} */ autocomplete,
-    /** @type {number} */ most,
     /** @type {{ hint?: string, required?: boolean }} */ more = {},
   ) =>
     line(about(`/${name}`, more), {
       type: name === "email" ? "email" : "text",
       value: draft[name],
-      most,
       autocomplete,
-      put: (value) => void (draft[name] = value),
+      put: (value) => {
+        draft[name] = value;
+        draw();
+      },
     });
 
-  /** @template {"sessions" | "access"} Name @param {Name} name @param {any[]} options */
-  const several = (name, options) =>
+  /** What somebody may have meant; they take it over or go on. */
+  const slip = () => {
+    const email = meant(draft.email);
+    return html`<div role="status">
+      ${
+        email
+          ? html`<p class="hint">
+              ${r.meant(email)}
+              <button
+                type="button"
+                class="kern-btn kern-btn--secondary kern-btn--small"
+                @click=${() => {
+                  draft.email = email;
+                  keep(event.code, draft);
+                  draw();
+                  document.getElementById(idOf("/email"))?.focus();
+                }}
+              >
+                <span class="kern-label">${r.takeMeant}</span>
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>`;
+  };
+
+  /** @template {"sessions" | "access"} Name @param {Name} name @param {any[]} options @param {unknown} [note] */
+  const several = (name, options, note) =>
     choices(
       {
         id: idOf(`/${name}`),
@@ -158,35 +197,78 @@ export async function registrationForm(place, { event, seats: atFirst, r }, { la
         draft[name] = /** @type {any} */ (chosen);
         draw();
       },
+      note,
     );
 
+  /** What there is to say to the parts that are chosen. */
+  const aboutChoice = () => {
+    const [one, other] = atTheSameTime(event.sessions, draft.sessions) ?? [];
+    return html`<div role="status">
+      ${one && other ? html`<p class="wrong">${r.sameTime(plain(one.title), plain(other.title))}</p>` : nothing}
+      ${
+        full().length && seats.state !== "full"
+          ? html`<p class="hint"><strong>${r.partFull(titles(full()), full().length)}</strong></p>`
+          : nothing
+      }
+    </div>`;
+  };
+
+  const again = () => {
+    Object.assign(state, { isDone: false, key: crypto.randomUUID(), sent: "" });
+    draw();
+    document.getElementById(idOf("/email"))?.focus();
+  };
   const done = () =>
     html`<div class="note" tabindex="-1" role="status">
-      <h3>${r.sent}</h3>
-      <p>${r.sentText}</p>
-    </div>`;
+        <h2>${r.sent}</h2>
+        <p>${r.sentTo} <strong dir="auto">${draft.email.trim()}</strong></p>
+        <p>${isForWaiting() ? r.sentTextWaiting : r.sentText}</p>
+        <p>${r.sentSpam}</p>
+      </div>
+      <p>
+        <button type="button" class="kern-btn kern-btn--secondary kern-btn--small" @click=${again}>
+          <span class="kern-label">${r.otherAddress}</span>
+        </button>
+      </p>`;
   const form = () =>
-    html`${problemSummary(state.problems, labelOf, f)}
-      <form class="talk-form" novalidate aria-label=${r.begin} @submit=${submit} @focusin=${gate.begin}>
-        ${wantsCode(event) ? text("invitation", "off", 40, { required: true, hint: r.invitationHint }) : nothing}
-        ${text("name", "name", 200, { required: true })}
-        ${text("email", "email", 254, { required: true, hint: r.emailHint })}
-        ${text("organisation", "organization", 300)}
-        ${several("sessions", partsOf(event.sessions, seats.sessions, { say, free: r.sessionFree }))}
+    html`<h2 tabindex="-1">${isForWaiting() ? r.beginFull : r.begin}</h2>
+      ${kept ? html`<p class="hint">${r.keptText}</p>` : nothing} ${problemSummary(state.problems, labelOf, f)}
+      <form
+        class="talk-form"
+        novalidate
+        aria-label=${isForWaiting() ? r.beginFull : r.begin}
+        @submit=${submit}
+        @focusin=${gate.begin}
+        @input=${() => keep(event.code, draft)}
+        @change=${() => keep(event.code, draft)}
+      >
+        ${seats.state === "full" ? html`<p><strong>${r.forWaiting}</strong></p>` : nothing}
+        ${wantsCode(event) ? text("invitation", "off", { required: true, hint: r.invitationHint }) : nothing}
+        ${text("name", "name", { required: true })} ${text("email", "email", { required: true, hint: r.emailHint })}
+        ${slip()} ${text("organisation", "organization")}
+        ${several("sessions", partOptions(event.sessions, seats.sessions, r.sessionFree, visit), aboutChoice())}
         ${questionParts(seats.questions, draft.answers, { problems: state.problems, f, r, say, draw: () => draw() })}
-        ${several("access", accessOptions(w.event.access, w.sentence))}
-        ${needs(about("/needs", { hint: r.needsHint }), about("/needsConsent"), draft, () => draw())}
+        ${several("access", accessOptions(w.event.access, w.sentence, accessKindsOf(event.mode)))}
+        ${longText(about("/needs", { hint: event.mode === "online" ? r.needsHintOnline : r.needsHint }), {
+          value: draft.needs,
+          most: mostNeeds,
+          put: (value) => {
+            draft.needs = value;
+            draw();
+          },
+        })}
+        ${tellsNeeds(draft) ? consentPart(about("/needsConsent"), draft) : nothing}
         <div class="note">
           <h3>${r.privacy}</h3>
           <ul>
-            ${r.privacyPoints(kept).map((point) => html`<li>${point}</li>`)}
+            ${r.privacyPoints(periods).map((point) => html`<li>${point}</li>`)}
           </ul>
-          <p><a href=${url("privacy")}>${f.form.privacyMore}</a></p>
+          <p><a href=${url("privacy")} target="_blank">${f.form.privacyMore} ${r.newWindow}</a></p>
         </div>
         ${trap(f.form.trap, "registration-website")} ${gate.view()}
         <p class="tools">
           <button class="kern-btn kern-btn--primary" type="submit" aria-disabled=${state.isBusy ? "true" : nothing}>
-            <span class="kern-label">${state.isBusy ? f.form.sending : r.send}</span>
+            <span class="kern-label">${state.isBusy ? f.form.sending : isForWaiting() ? r.beginFull : r.send}</span>
           </button>
         </p>
       </form>`;

@@ -4,6 +4,7 @@ import { factList } from "../components/facts.js";
 import { problemSummary } from "../feedback/parts.js";
 import { problemsOf } from "../feedback/trouble.js";
 import { ownButton } from "../own/attempt.js";
+import { fold, isOvertaken, renew } from "./own-act.js";
 import { answered, answersOf, pointerTo, questionParts, unanswered } from "./questions.js";
 
 /**
@@ -29,8 +30,15 @@ export function ownAnswers(data, own, key, visit) {
         data.own = await answerQuestions(key, answersOf(asked, given));
         delete data.answering;
         data.said = r.own.answersSaved;
+        fold();
       } catch (error) {
         data.unanswered = problemsOf(error, f.wrong);
+        if (isOvertaken(error)) {
+          // Nothing is left to answer: what came of it stands above.
+          data.failed = data.unanswered.map(({ reason }) => reason);
+          data.unanswered = [];
+          await renew(data, key);
+        }
         // Something else may be asked by now.
         if (data.unanswered.some(({ name }) => name.startsWith(pointerTo(""))))
           data.own = await loadRegistration(key).catch(() => own);
@@ -39,7 +47,7 @@ export function ownAnswers(data, own, key, visit) {
       }
     }
     visit.redraw();
-    document.getElementById(data.unanswered.length ? "problems" : "outcome")?.focus();
+    document.getElementById(data.unanswered.length || data.failed ? "problems" : "outcome")?.focus();
   };
   const labelOf = (/** @type {string} */ name) => {
     const question = asked.find(({ id }) => pointerTo(id) === name);

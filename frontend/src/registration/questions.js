@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
-import { live } from "lit-html/directives/live.js";
-import { describedBy, idOf, invalid, line, part, radios, typedIn } from "../feedback/parts.js";
+import { line, radios } from "../feedback/parts.js";
+import { lengthOf } from "../format/text.js";
+import { longText } from "./long-text.js";
 
 /**
  * What organisers ask of whoever registers.
@@ -13,11 +14,17 @@ import { describedBy, idOf, invalid, line, part, radios, typedIn } from "../feed
 /** @param {string} id */
 export const pointerTo = (id) => `/answers/${id}`;
 
-/** What is not answered that has to be. @param {Question[]} questions @param {Given} given @param {RegistrationWords} r @returns {Problem[]} */
+/** As the contract has it. @type {Partial<Record<Question["kind"], number>>} */
+const mostSigns = { "short-text": 200, "long-text": 2000 };
+
+/** What is not answered that has to be, or is too long. @param {Question[]} questions @param {Given} given @param {RegistrationWords} r @returns {Problem[]} */
 export const unanswered = (questions, given, r) =>
-  questions
-    .filter(({ id, required }) => required && !given[id]?.trim())
-    .map(({ id }) => ({ name: pointerTo(id), reason: r.question.missing }));
+  questions.flatMap(({ id, kind, required }) => {
+    const answer = given[id]?.trim() ?? "";
+    const most = mostSigns[kind] ?? Infinity;
+    const reason = !answer ? required && r.question.missing : lengthOf(answer) > most && r.long(most);
+    return reason ? [{ name: pointerTo(id), reason }] : [];
+  });
 
 /** As it is sent: what was answered of what is asked. @param {Question[]} questions @param {Given} given @returns {Given} */
 export const answersOf = (questions, given) =>
@@ -53,23 +60,16 @@ export function questionParts(questions, given, { problems, f, r, say, draw }) {
   return questions.map(({ id, kind, text, required, choices }) => {
     const what = { name: pointerTo(id), label: say(text), required, problems, f };
     const value = given[id] ?? "";
-    if (kind === "short-text") return line(what, { type: "text", value, most: 200, autocomplete: "off", put: put(id) });
+    if (kind === "short-text") return line(what, { type: "text", value, autocomplete: "off", put: put(id) });
     if (kind === "long-text")
-      return part(
-        what,
-        html`<textarea
-          class="input"
-          id=${idOf(what.name)}
-          rows="4"
-          maxlength="2000"
-          dir="auto"
-          ?required=${required}
-          aria-describedby=${describedBy(what)}
-          aria-invalid=${invalid(what)}
-          .value=${live(value)}
-          @input=${(/** @type {Event} */ event) => put(id)(typedIn(event))}
-        ></textarea>`,
-      );
+      return longText(what, {
+        value,
+        most: 2000,
+        put: (typed) => {
+          put(id)(typed);
+          draw();
+        },
+      });
     const offered =
       kind === "choice"
         ? choices.map((choice) => ({ value: choice.id, words: say(choice.text) }))

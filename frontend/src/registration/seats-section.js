@@ -2,70 +2,104 @@ import { html, nothing, render } from "lit-html";
 import { loadSeats } from "../api/registrations.js";
 import { formatDay, formatTime } from "../format/period.js";
 import { loadRegistrationWords } from "../words/registration/index.js";
+import { wantsCode } from "./draft.js";
+import { keptDraft } from "./kept.js";
 
 /**
  * @typedef {import("../page.js").Visit} Visit
  * @typedef {import("../page.js").Schemas} Schemas
+ * @typedef {import("../words/registration/de.js").RegistrationWords} RegistrationWords
  */
 
-/** Free seats of the parts that have some of their own. @param {Schemas["EventDetail"]} event @param {Schemas["Seats"]} seats @param {import("../words/registration/de.js").RegistrationWords} r @param {Visit} visit */
-function partsWithSeats(event, seats, r, { say }) {
-  const parts = seats.sessions.flatMap(({ number, free }) => {
-    const part = event.sessions.find((session) => session.number === number);
-    return part && free !== undefined ? [{ title: part.title, free }] : [];
-  });
-  return parts.length
-    ? html`<h3>${r.partsFree}</h3>
-        <ul>
-          ${parts.map(({ title, free }) => html`<li>${say(title)}: ${r.sessionFree(free)}</li>`)}
-        </ul>`
+/** Since when nobody can register any more; empty where nobody can say. @param {Schemas["Seats"]} seats */
+export const closedSince = ({ closedAt, closesAt }) =>
+  closedAt ?? (closesAt && Date.parse(closesAt) <= Date.now() ? closesAt : "");
+
+/** Of which parts there is no seat left. @param {Schemas["EventDetail"]} event @param {Schemas["Seats"]} seats @param {RegistrationWords} r @param {Visit} visit */
+function fullParts({ sessions }, seats, r, { plain, w }) {
+  const full = sessions.filter(({ number }) =>
+    seats.sessions.some((part) => part.number === number && part.free === 0),
+  );
+  return full.length
+    ? html`<p>${r.partsFull(w.list(full.map(({ title }) => r.quoted(plain(title)))), full.length)}</p>`
     : nothing;
 }
 
+/** @param {Schemas["Seats"]} seats @param {RegistrationWords} r @param {Visit} visit */
+function closed(seats, r, { lang, plan }) {
+  const since = closedSince(seats);
+  return html`<p>
+      <strong>${r.closed}</strong>
+      ${since ? r.since(formatDay(since, lang, plan.timeZone), formatTime(since, lang, plan.timeZone)) : nothing}
+    </p>
+    ${
+      plan.contactEmail
+        ? html`<p>${r.closedAsk} <a href="mailto:${plan.contactEmail}">${plan.contactEmail}</a></p>`
+        : nothing
+    }`;
+}
+
+/** How many seats are free, and whom they are for. @param {Schemas["EventDetail"]} event @param {Schemas["Seats"]} seats @param {RegistrationWords} r @param {Visit} visit */
+function now(event, seats, r, visit) {
+  if (seats.state === "closed") return closed(seats, r, visit);
+  const { lang, plan } = visit;
+  const { closesAt } = seats;
+  return html`${
+      wantsCode(event)
+        ? html`<p><strong>${r.codeWanted[event.admission === "members" ? "members" : "invitation"]}</strong></p>`
+        : nothing
+    }
+    <p>
+      ${
+        seats.state === "full"
+          ? html`<strong>${r.full}</strong> ${r.waitingList(seats.waiting)}`
+          : html`<strong>${r.open}</strong> ${r.free(seats.free)}`
+      }
+      ${
+        closesAt
+          ? html`<span class="muted"
+              >${r.until(formatDay(closesAt, lang, plan.timeZone), formatTime(closesAt, lang, plan.timeZone))}</span
+            >`
+          : nothing
+      }
+    </p>
+    ${seats.state === "full" ? nothing : fullParts(event, seats, r, visit)}`;
+}
+
 /**
- * How many seats are free, and the way to take one; the form comes only when somebody wants it.
+ * How many seats are free, and the way to take one; the form comes only when somebody wants it, or has begun to fill it in.
  * @param {Schemas["EventDetail"]} event
  * @param {Visit} visit
  */
 export async function seatsSection(event, visit) {
   const [seats, r] = await Promise.all([loadSeats(event.code), loadRegistrationWords(visit.lang)]);
   if (seats.state === "none") return html`<p class="gap">${visit.w.event.noRegistration}</p>`;
-  const isFull = seats.state === "full";
-  const ends = seats.closesAt ?? "";
+  const [standing, place] = [document.createElement("div"), document.createElement("div")];
+  const tell = (/** @type {Schemas["Seats"]} */ as, /** @type {unknown} */ more = nothing) =>
+    render(html`${now(event, as, r, visit)} ${more}`, standing);
+  const open = async () => {
+    const { registrationForm } = await import("./form.js");
+    await registrationForm(place, { event, seats, r, tell }, visit);
+    tell(seats);
+  };
   const begin = async (/** @type {Event} */ pressed) => {
     const button = /** @type {HTMLElement} */ (pressed.currentTarget);
-    const line = /** @type {HTMLElement} */ (button.parentElement);
-    const place = /** @type {HTMLElement} */ (line.nextElementSibling);
     button.setAttribute("aria-busy", "true");
     try {
-      const { registrationForm } = await import("./form.js");
-      await registrationForm(place, { event, seats, r }, visit);
-      line.hidden = true;
-      place.querySelector("input")?.focus();
+      await open();
+      place.querySelector("h2")?.focus();
     } catch {
       render(html`<p role="alert">${visit.w.talk.followFailed}</p>`, place);
     }
     button.removeAttribute("aria-busy");
   };
-  return html`<p>
-      ${seats.state === "closed" ? r.closed : isFull ? r.full(seats.waiting) : r.open(seats.free)}
-      ${
-        seats.state !== "closed" && ends
-          ? html`<span class="muted"
-              >${r.until(formatDay(ends, visit.lang, visit.plan.timeZone), formatTime(ends, visit.lang, visit.plan.timeZone))}</span
-            >`
-          : nothing
-      }
-    </p>
-    ${seats.state === "closed" ? nothing : partsWithSeats(event, seats, r, visit)}
-    ${
-      seats.state === "closed"
-        ? nothing
-        : html`<p>
-              <button type="button" class="kern-btn kern-btn--primary no-print" @click=${begin}>
-                <span class="kern-label">${isFull ? r.beginFull : r.begin}</span>
-              </button>
-            </p>
-            <div></div>`
-    }`;
+  const button = html`<p>
+    <button type="button" class="kern-btn kern-btn--primary no-print" @click=${begin}>
+      <span class="kern-label">${seats.state === "full" ? r.beginFull : r.begin}</span>
+    </button>
+  </p>`;
+  tell(seats, seats.state === "closed" ? nothing : button);
+  // Without the form they can still press the button.
+  if (seats.state !== "closed" && keptDraft(event.code)) open().catch(() => {});
+  return html`${standing} ${place}`;
 }

@@ -481,6 +481,7 @@ const words = {
     noRegistration: "Hier kann man sich noch nicht anmelden.",
     when: "Wann",
     time: (/** @type {string} */ from, /** @type {string} */ to) => (to ? `${from} bis ${to} Uhr` : `${from} Uhr`),
+    until: "bis",
     where: "Wo",
     organisers: "Veranstaltet von",
     fields: "Handlungsfelder",
@@ -491,8 +492,8 @@ const words = {
       registration: "mit Anmeldung",
       open: "offen für alle",
     },
-    past: "Dieser Termin ist vorbei.",
-    runs: "Läuft gerade.",
+    past: "vorbei",
+    runs: "läuft gerade",
     mode: "Form",
     modes: { "on-site": "vor Ort", online: "online", hybrid: "vor Ort und online" },
     directions: "Anfahrt",
@@ -501,7 +502,7 @@ const words = {
     access: {
       "step-free": "ohne Stufen",
       lift: "Aufzug",
-      "accessible-toilet": "Toilette für alle",
+      "accessible-toilet": "barrierefreie Toilette",
       "sign-language": "Gebärdensprache",
       interpretation: "Dolmetschen",
       "induction-loop": "Hörschleife",
@@ -939,7 +940,7 @@ const words = {
     all: (/** @type {number} */ n) =>
       plural(n, { one: "Die Rückmeldung lesen", other: `Alle ${figure(n)} Rückmeldungen lesen` }),
     say: "Etwas dazu sagen",
-    sayHint: "Ohne Anmeldung, in jeder Sprache. Sie bekommen eine Antwort.",
+    sayHint: "Ohne Konto, in jeder Sprache. Sie bekommen eine Antwort.",
     give: "Rückmeldung geben",
     follow: "Per E-Mail verfolgen",
     followText: {

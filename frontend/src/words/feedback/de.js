@@ -20,7 +20,7 @@ const words = {
 
   participate: {
     title: "Mitreden",
-    lead: "Sagen Sie, was ankommt, was fehlt und was sich ändern sollte. Ohne Anmeldung und in jeder Sprache. Ein Mensch liest es, und Sie bekommen eine Antwort.",
+    lead: "Sagen Sie, was ankommt, was fehlt und was sich ändern sollte. Ohne Konto und in jeder Sprache. Ein Mensch liest es, und Sie bekommen eine Antwort.",
     ways: "Was schon da ist",
     voices: "Rückmeldungen und Antworten",
     needs: "Neue Bedarfe",

@@ -109,6 +109,9 @@ const words = {
   },
 
   confirmation: {
+    seat: "Sie haben einen Platz.",
+    waiting: "Sie stehen auf der Warteliste.",
+    registered: "Das steht auch in der E-Mail, die wir Ihnen gleich schicken. Darin ist der Link zu Ihrer Anmeldung.",
     registration:
       "Wir schicken Ihnen gleich noch eine E-Mail. Darin steht, ob Sie einen Platz haben, und der Link zu Ihrer Anmeldung.",
     title: "E-Mail-Adresse bestätigen",

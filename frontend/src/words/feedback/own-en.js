@@ -101,6 +101,9 @@ const words = {
   },
 
   confirmation: {
+    seat: "you have a seat.",
+    waiting: "you are on the waiting list.",
+    registered: "This is in the mail as well that we send you now. It has the link to your registration.",
     registration:
       "We send you one more mail now. It says whether you have a seat, and has the link to your registration.",
     title: "Confirm your e-mail address",

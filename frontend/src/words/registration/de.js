@@ -7,11 +7,22 @@ const count = (n, one, more) => `${n === 1 ? "ein" : formatInteger(n, "de")} ${n
 const days = (n) => count(n, "Tag", "Tage").replace(/^ein /, "einen ");
 
 const words = {
-  open: (/** @type {number | undefined} */ free) =>
-    free === undefined ? "Sie können sich anmelden." : `Noch ${count(free, "Platz ist frei", "Plätze sind frei")}.`,
-  full: (/** @type {number} */ waiting) =>
-    `Alle Plätze sind vergeben. Sie können sich auf die Warteliste setzen${waiting ? `: Dort ${waiting === 1 ? "steht eine Person" : `stehen ${formatInteger(waiting, "de")} Personen`}` : ""}.`,
+  open: "Die Anmeldung ist offen.",
+  free: (/** @type {number | undefined} */ free) =>
+    free === undefined ? "" : `Noch ${count(free, "Platz ist frei", "Plätze sind frei")}.`,
+  full: "Alle Plätze sind vergeben.",
+  waitingList: (/** @type {number} */ waiting) =>
+    `Sie können sich auf die Warteliste setzen${waiting ? `: Dort ${waiting === 1 ? "steht eine Person" : `stehen ${formatInteger(waiting, "de")} Personen`}` : ""}.`,
+  codeWanted: {
+    invitation: "Nur mit Einladung: Sie brauchen einen Code.",
+    members: "Nur für Mitglieder: Sie brauchen einen Code.",
+  },
   closed: "Die Anmeldung ist geschlossen.",
+  since: (/** @type {string} */ day, /** @type {string} */ time) => `Seit ${day}, ${time} Uhr.`,
+  closedAsk: "Haben Sie Fragen? Schreiben Sie an",
+  quoted: (/** @type {string} */ title) => `„${title}“`,
+  partsFull: (/** @type {string} */ titles, /** @type {number} */ n) =>
+    `Schon voll ${n === 1 ? "ist" : "sind"}: ${titles}.`,
   until: (/** @type {string} */ day, /** @type {string} */ time) => `Anmeldung bis ${day}, ${time} Uhr.`,
   begin: "Anmelden",
   beginFull: "Auf die Warteliste setzen",
@@ -21,15 +32,30 @@ const words = {
   invitationMissing: "Bitte schreiben Sie den Code, den Sie bekommen haben.",
   name: "Wie heißen Sie?",
   email: "Ihre E-Mail-Adresse",
+  emailUnreachable: "Bitte prüfen Sie die E-Mail-Adresse. Nach dem @ fehlt das Ende, zum Beispiel „.de“.",
+  meant: (/** @type {string} */ email) => `Meinten Sie ${email}?`,
+  takeMeant: "Ja, so eintragen",
+  long: (/** @type {number} */ n) => `Das ist zu lang. Bitte kürzen Sie es auf ${formatInteger(n, "de")} Zeichen.`,
   emailHint: "Wir schicken Ihnen einen Link. Erst wenn Sie ihn bestätigen, sind Sie angemeldet.",
   organisation: "Für welche Organisation kommen Sie?",
   sessions: "Was möchten Sie besuchen?",
   sessionFree: (/** @type {number} */ free) =>
     free ? count(free, "Platz frei", "Plätze frei") : "voll, nur Warteliste",
-  partsFree: "Programmpunkte mit eigenen Plätzen",
+  sameTime: (/** @type {string} */ one, /** @type {string} */ other) =>
+    `„${one}“ und „${other}“ sind zur selben Zeit. Bitte wählen Sie eines davon.`,
+  partFull: (/** @type {string} */ titles, /** @type {number} */ n) =>
+    `${titles} ${n === 1 ? "ist" : "sind"} voll. Wenn Sie das wählen, steht Ihre ganze Anmeldung auf der Warteliste. Ohne das haben Sie gleich einen Platz.`,
+  forWaiting: "Alle Plätze sind vergeben. Mit diesem Formular setzen Sie sich auf die Warteliste.",
+  closedMeanwhile:
+    "Inzwischen ist die Anmeldung geschlossen. Ihre Anmeldung ist nicht abgeschickt. Was Sie geschrieben haben, steht noch hier.",
+  fullMeanwhile:
+    "Inzwischen sind alle Plätze vergeben. Wenn Sie noch einmal abschicken, stehen Sie auf der Warteliste.",
+  partFullMeanwhile: (/** @type {string} */ titles) =>
+    `Inzwischen voll: ${titles}. Wenn Sie so noch einmal abschicken, steht Ihre ganze Anmeldung auf der Warteliste.`,
   access: "Was brauchen Sie, um teilnehmen zu können?",
   needs: "Brauchen Sie noch etwas?",
   needsHint: "Zum Beispiel eine Sprache, aus der wir dolmetschen sollen, oder einen Platz ganz vorn.",
+  needsHintOnline: "Zum Beispiel eine Sprache, aus der wir dolmetschen sollen.",
   needsConsent: "Ich bin einverstanden: Das Team dieses Termins darf lesen, was ich brauche.",
   needsMissing: "Bitte stimmen Sie zu, oder geben Sie darüber nichts an.",
   question: { yes: "Ja", no: "Nein", none: "keine Angabe", missing: "Bitte beantworten Sie diese Frage." },
@@ -48,8 +74,15 @@ const words = {
     "Mit dem Link in unserer E-Mail können Sie alles sehen, ändern, mitnehmen und löschen.",
   ],
   send: "Anmeldung abschicken",
+  newWindow: "(neues Fenster)",
+  keptText:
+    "Was Sie vorhin geschrieben haben, steht noch hier. Es bleibt nur in diesem Fenster, bis Sie es abschicken.",
   sent: "Wir haben Ihnen eine E-Mail geschickt",
+  sentTo: "Sie geht an:",
   sentText: "Bitte öffnen Sie den Link darin innerhalb von 24 Stunden. Erst dann sind Sie angemeldet.",
+  sentTextWaiting: "Bitte öffnen Sie den Link darin innerhalb von 24 Stunden. Erst dann stehen Sie auf der Warteliste.",
+  sentSpam: "Ist nach einigen Minuten nichts da? Schauen Sie in den Spam-Ordner. Stimmt die Adresse?",
+  otherAddress: "Adresse ändern und noch einmal senden",
   own: {
     title: "Ihre Anmeldung",
     state: {
@@ -87,13 +120,30 @@ const words = {
     saveAnswers: "Antworten speichern",
     answersSaved: "Ihre Antworten sind gespeichert.",
     cancel: "Absagen",
-    cancelText:
-      "Ihr Platz geht an jemanden von der Warteliste. Sie können sich später wieder anmelden, wenn noch etwas frei ist.",
+    waitsFor: (/** @type {string} */ titles, /** @type {number} */ n) =>
+      `Sie warten, weil ${titles} voll ${n === 1 ? "ist" : "sind"}. Für den Termin selbst gibt es noch Plätze.`,
+    without: (/** @type {string} */ titles) => `Ohne ${titles} kommen`,
+    isFull: "voll",
+    partFull: (/** @type {string} */ titles, /** @type {number} */ n) =>
+      `${titles} ${n === 1 ? "ist" : "sind"} voll. Das können Sie nicht dazunehmen.`,
+    partWaits: (/** @type {string} */ titles, /** @type {number} */ n) =>
+      `${titles} ${n === 1 ? "ist" : "sind"} voll. Damit stehen Sie weiter auf der Warteliste.`,
+    cancelNext: "Ihr Platz geht an die nächste Person auf der Warteliste.",
+    cancelFree: "Ihr Platz wird frei für andere.",
+    cancelWaiting: "Sie stehen dann nicht mehr auf der Warteliste.",
+    cancelText: "Sie können sich später wieder anmelden, wenn noch etwas frei ist.",
     cancelSure: "Ja, ich sage ab",
-    cancelled: "Sie sind abgemeldet. Danke, dass Sie Bescheid sagen.",
+    cancelled: "Danke, dass Sie Bescheid sagen.",
     data: "Ihre Daten",
-    keptUntil: (/** @type {string} */ day) =>
-      `Ihr Name, Ihre Adresse und Ihre Antworten werden nach dem ${day} gelöscht.`,
+    keptUntil: (/** @type {string} */ day, /** @type {Record<string, number>} */ kept) =>
+      [
+        `Ihren Namen, Ihre Adresse und Ihre Antworten löschen wir nach dem ${day}.`,
+        ...(kept["registration-needs"]
+          ? [`Was Sie brauchen, löschen wir schon ${days(kept["registration-needs"])} nach dem Termin.`]
+          : []),
+      ].join(" "),
+    keptCancelled: (/** @type {string} */ day) =>
+      `Ihre Antworten und was Sie brauchen sind schon gelöscht. Ihren Namen und Ihre Adresse löschen wir nach dem ${day}.`,
     export: "Alles als Datei",
     exported: "Die Datei ist gespeichert.",
     erase: "Alles löschen",

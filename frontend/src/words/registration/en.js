@@ -5,13 +5,21 @@ const count = (n, one, more) => `${n === 1 ? "one" : formatInteger(n, "en")} ${n
 
 /** @type {import("./de.js").RegistrationWords} */
 export default {
-  open: (free) =>
-    free === undefined
-      ? "You can register."
-      : `${free === 1 ? "One seat is" : `${formatInteger(free, "en")} seats are`} free.`,
-  full: (waiting) =>
-    `All seats are taken. You can join the waiting list${waiting ? `: ${count(waiting, "person is", "people are")} on it` : ""}.`,
+  open: "Registration is open.",
+  free: (free) =>
+    free === undefined ? "" : `${free === 1 ? "One seat is" : `${formatInteger(free, "en")} seats are`} free.`,
+  full: "All seats are taken.",
+  waitingList: (waiting) =>
+    `You can join the waiting list${waiting ? `: ${count(waiting, "person is", "people are")} on it` : ""}.`,
+  codeWanted: {
+    invitation: "By invitation only: you need a code.",
+    members: "Members only: you need a code.",
+  },
   closed: "Registration is closed.",
+  since: (day, time) => `Since ${day}, ${time}.`,
+  closedAsk: "Do you have questions? Write to",
+  quoted: (title) => `“${title}”`,
+  partsFull: (titles, n) => `Already full ${n === 1 ? "is" : "are"}: ${titles}.`,
   until: (day, time) => `Registration until ${day}, ${time}.`,
   begin: "Register",
   beginFull: "Join the waiting list",
@@ -21,14 +29,27 @@ export default {
   invitationMissing: "Please write the code that you have got.",
   name: "What is your name?",
   email: "Your e-mail address",
+  emailUnreachable: "Please check the e-mail address. Behind the @ the end is missing, for example “.org”.",
+  meant: (email) => `Did you mean ${email}?`,
+  takeMeant: "Yes, enter this",
+  long: (n) => `This is too long. Please shorten it to ${formatInteger(n, "en")} characters.`,
   emailHint: "We send you a link. You are registered only when you confirm there.",
   organisation: "For which organisation do you come?",
   sessions: "What would you like to attend?",
   sessionFree: (free) => (free ? count(free, "seat free", "seats free") : "full, waiting list only"),
-  partsFree: "Parts with seats of their own",
+  sameTime: (one, other) => `“${one}” and “${other}” are at the same time. Please choose one of them.`,
+  partFull: (titles, n) =>
+    `${titles} ${n === 1 ? "is" : "are"} full. If you choose this, your whole registration is on the waiting list. Without it you have a seat at once.`,
+  forWaiting: "All seats are taken. With this form you join the waiting list.",
+  closedMeanwhile:
+    "Meanwhile registration is closed. Your registration has not been sent. What you have written is still here.",
+  fullMeanwhile: "Meanwhile all seats are taken. If you send it again, you are on the waiting list.",
+  partFullMeanwhile: (titles) =>
+    `Full meanwhile: ${titles}. If you send it like this again, your whole registration is on the waiting list.`,
   access: "What do you need to take part?",
   needs: "Do you need anything else?",
   needsHint: "For example a language to interpret from, or a seat at the front.",
+  needsHintOnline: "For example a language to interpret from.",
   needsConsent: "I agree: the team of this event may read what I need.",
   needsMissing: "Please agree, or enter nothing above.",
   question: { yes: "Yes", no: "No", none: "not stated", missing: "Please answer this question." },
@@ -47,8 +68,14 @@ export default {
     "With the link in our mail you can see, change, take along and delete everything.",
   ],
   send: "Send the registration",
+  newWindow: "(new window)",
+  keptText: "What you wrote before is still here. It stays in this window only, until you send it.",
   sent: "We have sent you a mail",
+  sentTo: "It goes to:",
   sentText: "Please open the link in it within 24 hours. Only then you are registered.",
+  sentTextWaiting: "Please open the link in it within 24 hours. Only then you are on the waiting list.",
+  sentSpam: "Is nothing there after some minutes? Look into the spam folder. Is the address right?",
+  otherAddress: "Change the address and send again",
   own: {
     title: "Your registration",
     state: {
@@ -85,11 +112,28 @@ export default {
     saveAnswers: "Save the answers",
     answersSaved: "Your answers are saved.",
     cancel: "Cancel",
-    cancelText: "Your seat goes to somebody on the waiting list. You can register again later if something is free.",
+    waitsFor: (titles, n) =>
+      `You are waiting because ${titles} ${n === 1 ? "is" : "are"} full. For the event itself there are seats.`,
+    without: (titles) => `Come without ${titles}`,
+    isFull: "full",
+    partFull: (titles, n) => `${titles} ${n === 1 ? "is" : "are"} full. You cannot add this.`,
+    partWaits: (titles, n) => `${titles} ${n === 1 ? "is" : "are"} full. With this you stay on the waiting list.`,
+    cancelNext: "Your seat goes to the next person on the waiting list.",
+    cancelFree: "Your seat becomes free for others.",
+    cancelWaiting: "Then you are no longer on the waiting list.",
+    cancelText: "You can register again later if something is free.",
     cancelSure: "Yes, cancel",
-    cancelled: "You are no longer registered. Thank you for telling us.",
+    cancelled: "Thank you for telling us.",
     data: "Your data",
-    keptUntil: (day) => `Your name, address and answers are deleted after ${day}.`,
+    keptUntil: (day, kept) =>
+      [
+        `Your name, address and answers are deleted after ${day}.`,
+        ...(kept["registration-needs"]
+          ? [`What you need is deleted ${count(kept["registration-needs"], "day", "days")} after the event already.`]
+          : []),
+      ].join(" "),
+    keptCancelled: (day) =>
+      `Your answers and what you need are deleted already. Your name and address are deleted after ${day}.`,
     export: "Everything as a file",
     exported: "The file is saved.",
     erase: "Delete everything",

@@ -1,5 +1,8 @@
 package de.teilhabemonitor.own;
 
+import de.teilhabemonitor.answer.Reference;
+import de.teilhabemonitor.own.TellsOutcome.Outcome;
+import io.quarkus.arc.All;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Confirms a mailbox by the secret that was sent there. */
@@ -19,13 +24,29 @@ class ConfirmationResource {
     @Inject
     OwnAddresses addresses;
 
+    @Inject
+    @All
+    List<TellsOutcome> rooms;
+
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public Confirmation confirm(@HeaderParam("Own-Secret") @Nullable String secret) {
         OwnAddresses.Confirmed confirmed = addresses.confirm(secret);
-        return new Confirmation(confirmed.thing(), confirmed.at());
+        Optional<Outcome> outcome = rooms.stream()
+                .filter(room -> confirmed.thing().startsWith(room.collection() + "/"))
+                .findFirst()
+                .flatMap(room -> room.outcome(confirmed.thing()));
+        return new Confirmation(
+                confirmed.thing(),
+                confirmed.at(),
+                outcome.map(Outcome::event).orElse(null),
+                outcome.map(Outcome::state).orElse(null));
     }
 
-    record Confirmation(String subject, Instant confirmedAt) {}
+    record Confirmation(
+            String subject,
+            Instant confirmedAt,
+            @Nullable Reference event,
+            @Nullable String state) {}
 }

@@ -50,14 +50,37 @@ record OwnView(
         LocalDate keptUntil) {
 
     /** @param number of a part of the programme */
-    record Choice(int number, TextView title) {}
+    record Choice(
+            int number,
+            TextView title,
+            @Nullable String speaker,
+            @Nullable String affiliation,
+            @Nullable String room,
+            @Nullable OffsetDateTime start,
+            @Nullable OffsetDateTime end) {
 
-    /** As at the event: when and where, and whether it does at all. */
+        static Choice of(Session session, Answer answer) {
+            return new Choice(
+                    session.number,
+                    answer.words(session.title),
+                    session.speaker,
+                    session.affiliation,
+                    session.room,
+                    time(session.startsAt, answer),
+                    time(session.endsAt, answer));
+        }
+    }
+
+    /** As at the event: when, where and how, and whether it does at all. */
     record TakesPlace(
             Period date,
             @Nullable OffsetDateTime start,
             @Nullable OffsetDateTime end,
             @Nullable String place,
+            @Nullable String mode,
+            @Nullable TextView directions,
+            List<String> accessibility,
+            @Nullable TextView accessibilityNote,
             @Nullable String state,
             @Nullable TextView stateReason,
             @Nullable Period movedFrom) {
@@ -68,14 +91,18 @@ record OwnView(
                     time(event.startsAt, answer),
                     time(event.endsAt, answer),
                     event.place,
+                    event.mode,
+                    answer.optional(event.directions),
+                    event.accessibility,
+                    answer.optional(event.accessibilityNote),
                     event.state,
                     answer.optional(event.stateReason),
                     event.movedFrom);
         }
+    }
 
-        private static @Nullable OffsetDateTime time(@Nullable LocalDateTime local, Answer answer) {
-            return local == null ? null : local.atZone(answer.plan().zone()).toOffsetDateTime();
-        }
+    private static @Nullable OffsetDateTime time(@Nullable LocalDateTime local, Answer answer) {
+        return local == null ? null : local.atZone(answer.plan().zone()).toOffsetDateTime();
     }
 
     static OwnView of(
@@ -103,7 +130,7 @@ record OwnView(
                 registration.language,
                 registration.sessions,
                 Session.toChooseFrom(registration.event).stream()
-                        .map(session -> new Choice(session.number, answer.words(session.title)))
+                        .map(session -> Choice.of(session, answer))
                         .toList(),
                 registration.access,
                 registration.needs,

@@ -67,6 +67,15 @@ final class Programme {
         }
     }
 
+    /** Of one of them, for a sentence in either language. */
+    static String title(String event, int number) {
+        return Session.of(event).stream()
+                .filter(session -> session.number == number)
+                .map(session -> session.title.in("de", List.of()))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Of the parts that one can register for. */
     static List<Integer> numbers(String event) {
         return Session.numbers(event);

@@ -1,5 +1,7 @@
 package de.teilhabemonitor.registration;
 
+import de.teilhabemonitor.answer.Answers;
+import de.teilhabemonitor.answer.Kind;
 import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.gate.Gate;
@@ -12,6 +14,7 @@ import de.teilhabemonitor.own.KeptAnswers;
 import de.teilhabemonitor.own.OwnAddresses;
 import de.teilhabemonitor.own.OwnLinks;
 import de.teilhabemonitor.own.ServerKey;
+import de.teilhabemonitor.own.TellsOutcome;
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.web.Refused;
@@ -30,7 +33,7 @@ import org.hibernate.Session;
 
 /** The acts of registering and of confirming it. A seat is given when the address is confirmed, not before. */
 @ApplicationScoped
-class Registering {
+class Registering implements TellsOutcome {
 
     static final String KIND = "registration";
 
@@ -46,6 +49,9 @@ class Registering {
 
     @Inject
     KeptAnswers answers;
+
+    @Inject
+    Answers views;
 
     @Inject
     ServerKey key;
@@ -191,6 +197,18 @@ class Registering {
         seating.receive(registration);
         mail.tell(registration, StateMail.CONFIRMED);
         acts.recordByGuest("registration-confirmed", registration.path(), Map.of("state", registration.state));
+    }
+
+    @Override
+    public String collection() {
+        return Registration.COLLECTION;
+    }
+
+    @Override
+    public Optional<Outcome> outcome(String thing) {
+        return Registration.<Registration>findByIdOptional(Registration.code(thing))
+                .map(registration ->
+                        new Outcome(views.begin().reference(Kind.EVENT, registration.event), registration.state));
     }
 
     private Optional<Registration> active(String event, byte[] mailbox) {

@@ -252,7 +252,7 @@ public class Registration extends Entry {
 
     private void insist(boolean possible) {
         if (!possible) {
-            throw Refused.conflict("state", "registration-state", state);
+            throw Refused.conflict("state", "registration-state-" + state);
         }
     }
 

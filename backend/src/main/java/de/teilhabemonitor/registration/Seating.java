@@ -66,7 +66,7 @@ class Seating {
             fresh.removeAll(registration.sessions);
             for (Integer session : fresh) {
                 if (!hasSeat(registration.event, List.of(session), registration.byStaff)) {
-                    throw Refused.conflict("/sessions", "session-full", session.toString());
+                    throw Refused.conflict("/sessions", "session-full", Programme.title(registration.event, session));
                 }
             }
         }

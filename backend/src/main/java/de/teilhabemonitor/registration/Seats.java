@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How many seats are free for the public, and how many people wait.
  *
  * @param state none, open, full or closed
+ * @param closedAt since when it is closed; null where somebody has not closed it before its time
  * @param free null: as many as come
  * @param questions that are asked
  */
@@ -21,6 +22,7 @@ record Seats(
         String event,
         String state,
         @Nullable OffsetDateTime closesAt,
+        @Nullable OffsetDateTime closedAt,
         @Nullable Integer capacity,
         @Nullable Integer free,
         int waiting,
@@ -49,7 +51,7 @@ record Seats(
     static Seats of(Session database, @Nullable Desk desk, Event event, Answer answer) {
         ZoneId zone = answer.plan().zone();
         if (desk == null) {
-            return new Seats(event.code, Desk.NONE, null, null, null, 0, List.of(), List.of());
+            return new Seats(event.code, Desk.NONE, null, null, null, null, 0, List.of(), List.of());
         }
         Counted counted = new Statement(database, COUNTED)
                 .list(Map.of("event", event.code), row -> new Counted(row.getInt(1), row.getInt(2), row.getInt(3)))
@@ -66,6 +68,7 @@ record Seats(
                 event.code,
                 state,
                 desk.end(event, zone).atZone(zone).toOffsetDateTime(),
+                desk.closedAt == null ? null : desk.closedAt.atZone(zone).toOffsetDateTime(),
                 desk.capacity,
                 free,
                 counted.waiting,

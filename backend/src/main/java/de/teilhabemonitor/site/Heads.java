@@ -3,14 +3,12 @@ package de.teilhabemonitor.site;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.teilhabemonitor.event.Event;
-import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.plan.Plan;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.web.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +38,6 @@ class Heads {
             "need", "description",
             "voice", "");
 
-    /** Ways to come, by the words of schema.org. */
-    private static final Map<String, String> ATTENDANCE = Map.of(
-            "on-site", "OfflineEventAttendanceMode",
-            "online", "OnlineEventAttendanceMode",
-            "hybrid", "MixedEventAttendanceMode");
-
-    /** Whether it takes place, by the words of schema.org. */
-    private static final Map<String, String> STATUS = Map.of(
-            "announced", "EventScheduled",
-            "cancelled", "EventCancelled",
-            "moved", "EventRescheduled");
-
     /** A submission is found by the references of those that were merged into it, too. */
     private static final String BY_CODE = "code = :code";
 
@@ -62,9 +48,6 @@ class Heads {
 
     @Inject
     Settings settings;
-
-    @Inject
-    CurrentPlan current;
 
     @Inject
     ObjectMapper json;
@@ -133,6 +116,10 @@ class Heads {
                 .formatted(
                         escape(words(place.language()).getString("changes.title")),
                         escape(settings.url() + "/api/v1/changes.atom?lang=" + spoken)));
+        if (place.route().equals("events")) {
+            head.append("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"%s\" href=\"%s\">"
+                    .formatted(escape(said.title()), escape(settings.url() + "/api/v1/events.atom?lang=" + spoken)));
+        }
         meta(head, "property", "og:title", isStart ? title : said.title());
         meta(head, "property", "og:description", said.description());
         meta(head, "property", "og:url", address);
@@ -195,24 +182,8 @@ class Heads {
         data.put("@context", "https://schema.org");
         if (place.route().equals("event")) {
             Event event = Event.findById(place.code());
-            data.put("@type", "Event");
-            data.put("name", event.title.in(place.language(), plan.languages));
-            if (event.state != null) {
-                data.put("eventStatus", "https://schema.org/" + STATUS.get(event.state));
-            }
-            if (event.movedFrom != null) {
-                data.put("previousStartDate", event.movedFrom.text());
-            }
-            if (event.mode != null) {
-                data.put("eventAttendanceMode", "https://schema.org/" + ATTENDANCE.get(event.mode));
-            }
-            data.put("startDate", time(event.startsAt, event.date.text()));
-            if (event.endsAt != null) {
-                data.put("endDate", time(event.endsAt, ""));
-            }
-            if (event.place != null) {
-                data.put("location", Map.of("@type", "Place", "name", event.place, "address", event.place));
-            }
+            data.putAll(new EventData(event, place.language(), plan, address)
+                    .told(organisers(event, place.language(), plan)));
             if (event.summary != null) {
                 data.put("description", said.description());
             }
@@ -245,10 +216,12 @@ class Heads {
         }
     }
 
-    private String time(@Nullable LocalDateTime local, String otherwise) {
-        return local == null
-                ? otherwise
-                : local.atZone(current.get().zone()).toOffsetDateTime().toString();
+    private List<String> organisers(Event event, String language, Plan plan) {
+        return event.organisers.stream()
+                .map(code -> thing(new Pages.Place("organisation", language, code, Map.of())))
+                .filter(Objects::nonNull)
+                .map(row -> said(row, language, plan).title())
+                .toList();
     }
 
     private static String siteName(String language, Plan plan) {

@@ -48,7 +48,7 @@ class EventsForVisitorsTest {
             "title": {"de": "Zukunftstag", "en": "Day of the future"}, "mode": "hybrid", "place": "Bürgerhaus",
             "directions": {"de": "Linie 3"}, "accessibility": ["step-free", "sign-language"],
             "accessibilityNote": {"de": "Mehr auf Anfrage"}, "cost": {"de": "Kostenlos"}, "state": "announced",
-            "organisers": [], "fields": [], "sources": [], "sessions": [
+            "organisers": ["bremer-rat"], "fields": [], "sources": [], "sessions": [
                 {"number": 1, "kind": "talk", "title": {"de": "Auftakt"}, "startsAt": "2031-05-06T09:00",
                     "endsAt": "2031-05-06T10:00", "room": "Saal"},
                 {"number": 2, "kind": "workshop", "title": {"de": "Wohnen"}, "startsAt": "2031-05-06T10:00",
@@ -133,6 +133,9 @@ class EventsForVisitorsTest {
         assertTrue(page.contains("\"name\":\"Zukunftstag\""), page);
         assertTrue(page.contains("\"eventStatus\":\"https://schema.org/EventCancelled\""), page);
         assertTrue(page.contains("\"eventAttendanceMode\":\"https://schema.org/MixedEventAttendanceMode\""), page);
+        assertTrue(page.contains("\"@type\":\"Place\"") && page.contains("\"@type\":\"VirtualLocation\""), page);
+        assertTrue(page.contains("\"organizer\":[{") && page.contains("\"@type\":\"Offer\""), page);
+        assertTrue(Wire.get("/veranstaltungen").body().contains("/api/v1/events.atom?lang=de"));
         assertTrue(Wire.get("/en/veranstaltungen/zukunftstag").body().contains("<title>Cancelled: Day of the future"));
     }
 

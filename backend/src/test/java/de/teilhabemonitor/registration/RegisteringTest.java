@@ -4,6 +4,7 @@ import static de.teilhabemonitor.change.Edits.edit;
 import static de.teilhabemonitor.change.Edits.publish;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,6 +36,9 @@ class RegisteringTest extends RegistrationTests {
     void isAStory() throws SQLException {
         Visitors.announce("geschichte");
         assertEquals("none", Visitors.seats("geschichte").path("state").asText());
+        publish(edit("coordinator", "events/geschichte", input -> ((ObjectNode) input.at("/sessions/1"))
+                .put("startsAt", "2031-05-06T11:00")
+                .put("endsAt", "2031-05-06T12:30")));
         Visitors.open("geschichte", 2);
         JsonNode open = Visitors.seats("geschichte");
         assertEquals("open", open.path("state").asText());
@@ -51,7 +55,11 @@ class RegisteringTest extends RegistrationTests {
         assertFalse(MailServer.text(ask).contains("Ana"), "the address may be a stranger's");
         String secret = Visitors.secretOf(ask);
         for (int time = 0; time < 2; time++) {
-            Visitors.confirm(secret).then().statusCode(200);
+            Visitors.confirm(secret)
+                    .then()
+                    .statusCode(200)
+                    .body("event.code", equalTo("geschichte"))
+                    .body("state", equalTo("confirmed"));
         }
         MimeMessage told = mail();
         assertEquals("Sie sind angemeldet: Fachtag Wohnen", MailServer.subject(told));
@@ -63,6 +71,12 @@ class RegisteringTest extends RegistrationTests {
         assertEquals("confirmed", own.path("state").asText());
         assertEquals("ana@example.org", own.path("email").asText());
         assertEquals("2031-06-05", own.path("keptUntil").asText());
+        assertEquals("2031-05-06T11:00:00+02:00", own.at("/programme/1/start").asText());
+        assertEquals("Raum 2", own.at("/programme/1/room").asText());
+        assertEquals("Cem Probe", own.at("/programme/1/speaker").asText());
+        assertEquals("hybrid", own.at("/takesPlace/mode").asText());
+        assertEquals("[\"lift\"]", own.at("/takesPlace/accessibility").toString());
+        assertEquals("Linie 3", own.at("/takesPlace/directions/de").asText());
 
         comes("geschichte", "Bo Muster", "bo@example.org");
         assertEquals("full", Visitors.seats("geschichte").path("state").asText());
@@ -79,6 +93,10 @@ class RegisteringTest extends RegistrationTests {
                     .statusCode(200)
                     .body("state", equalTo("cancelled"));
         }
+        choose(ana, "[1]")
+                .then()
+                .statusCode(409)
+                .body("violations[0].reason", startsWith("Diese Anmeldung ist abgesagt"));
         List<String> subjects =
                 mails().stream().map(MailServer::subject).sorted().toList();
         assertEquals(
@@ -216,6 +234,7 @@ class RegisteringTest extends RegistrationTests {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("closed"));
+        assertTrue(Visitors.seats("passt-nicht").has("closedAt"), "since when");
         Visitors.post("passt-nicht", Guests.key(), Visitors.words("A", "a@example.org"))
                 .then()
                 .statusCode(409);
@@ -235,7 +254,11 @@ class RegisteringTest extends RegistrationTests {
         comes("auswahl", "Eins", "eins@example.org", 2);
         comes("auswahl", "Zwei", "zwei@example.org", 2);
         Own three = comes("auswahl", "Drei", "drei@example.org", 1);
-        choose(three, "[1, 2]").then().statusCode(409).body("violations[0].name", equalTo("/sessions"));
+        choose(three, "[1, 2]")
+                .then()
+                .statusCode(409)
+                .body("violations[0].name", equalTo("/sessions"))
+                .body("violations[0].reason", startsWith("In „Bauen“ ist kein Platz"));
         choose(three, "[3]").then().statusCode(400);
         choose(three, "[\"x\"]").then().statusCode(400);
         assertEquals("[1]", Visitors.own(three).path("sessions").toString());

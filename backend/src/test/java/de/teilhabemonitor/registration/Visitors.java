@@ -40,9 +40,11 @@ final class Visitors {
         change.set("input", Api.json("""
                 {"type": "conference", "date": "2031-05-06", "startsAt": "2031-05-06T09:00", "endsAt": "2031-05-06T17:00",
                 "title": {"de": "Fachtag Wohnen", "en": "Conference on housing"}, "place": "Bürgerhaus",
+                "mode": "hybrid", "accessibility": ["lift"], "directions": {"de": "Linie 3"},
                 "admission": "registration", "organisers": [], "fields": [], "sources": [], "sessions": [
                     {"number": 1, "kind": "workshop", "title": {"de": "Mieten"}},
-                    {"number": 2, "kind": "workshop", "title": {"de": "Bauen"}, "capacity": 2}]}"""));
+                    {"number": 2, "kind": "workshop", "title": {"de": "Bauen"}, "capacity": 2, "room": "Raum 2",
+                        "speaker": "Cem Probe"}]}"""));
         publish(change);
     }
 
