@@ -54,6 +54,9 @@ beforeAll(async () => {
   }
 }, patience);
 
+/** Opens one of the forms. @param {import("./visitor.js").BrowserPage} team @param {string} title */
+const unfold = (team, title) => team.locator("summary", { hasText: title }).click();
+
 /** Registers at the page of the event. @param {string} name @param {string} email @param {import("./visitor.js").Form & { failures?: boolean }} [form] @param {string} [at] the page of the event */
 async function register(name, email, form = {}, at = page) {
   const guest = await visitor(beside, form);
@@ -83,10 +86,32 @@ test(
   async () => {
     const team = await member("veranstaltungen", "/redaktion/plan/termine/werkstatt-2031");
     await team.getByRole("link", { name: "Anmeldungen" }).click();
-    await team.getByLabel("Plätze", { exact: true }).fill("1");
-    await team.getByLabel("Adresse für die Teilnahme online").fill("https://konferenz.example/raum");
+    await team.getByLabel("Plätze", { exact: true }).fill("viele");
+    await team.getByLabel("Adresse für die Teilnahme online").fill("konferenz.example/raum");
+    await team.getByRole("button", { name: "Anmeldung öffnen" }).click();
+    await team.locator("#problems:focus").waitFor();
+    await expectNoBarrier(team);
+    await team
+      .locator("#problems")
+      .getByRole("link", { name: /^Adresse .*: Die Adresse muss mit https/ })
+      .click();
+    await team.locator("#desk-onlineUrl[aria-invalid=true]:focus").fill("https://konferenz.example/raum");
+    await team.locator("#desk-capacity[aria-invalid=true]").fill("1");
+    await team.getByRole("button", { name: "Anmeldung öffnen" }).click();
+    await team.locator("#news:focus", { hasText: "Die Anmeldung ist offen." }).waitFor();
+    await team.getByText("Noch niemand hat sich angemeldet.").waitFor();
+    expect(await team.getByRole("link", { name: "Liste als CSV" }).count()).toBe(0);
+    await unfold(team, "Plätze und Frist");
+    await team.getByLabel("Anmeldung bis").fill("2031-05-06T18:00");
+    await team.getByRole("button", { name: "Speichern" }).click();
+    await team.locator("#problems:focus", { hasText: "bevor der Termin beginnt" }).waitFor();
+    expect(await team.getByText("Die Anmeldung ist offen.").count()).toBe(0);
+    await team.locator("#desk-closesAt[aria-invalid=true]").fill("2031-05-05T12:00");
     await team.getByRole("button", { name: "Speichern" }).click();
     await team.getByText("Gespeichert.").waitFor();
+    expect(await wordsOf(team.getByRole("main"))).toContain(
+      "0 von einem Platz vergeben, Anmeldung bis 5. Mai 2031, 12:00 Uhr",
+    );
     await expectNoBarrier(team);
 
     const ana = await register("Ana Beispiel", "ana@example.org", { width: 390 });
@@ -113,13 +138,56 @@ test(
     const words = await wordsOf(team.getByRole("main"));
     expect(words).toContain("Ana Beispiel");
     expect(words).toContain("Braucht: Gebärdensprache; Platz ganz vorn");
+    expect(words).toContain("Platz 1 der Warteliste");
+    await team.locator("a", { hasText: "Person eintragen" }).click();
+    await team.locator("#part-entry summary:focus").waitFor();
+    await team.getByLabel("Name (nötig)").fill("bo muster");
+    await team.getByRole("checkbox", { name: /^Mieten/ }).check();
+    // Neither a filter nor a way by the menu throws away what is being written.
     await team.getByRole("link", { name: "Gebärdensprache 1" }).click();
     await team.locator(".found", { hasText: "Eine Person" }).waitFor();
-    await team.getByText("Person eintragen").click();
-    await team.getByLabel("Name", { exact: true }).fill("Chi Telefon");
-    await team.getByRole("checkbox", { name: /^Mieten/ }).check();
+    expect(await team.getByLabel("Name (nötig)").inputValue()).toBe("bo muster");
+    await team.getByRole("link", { name: "Plan bearbeiten" }).first().click();
+    await team.getByRole("heading", { name: "Plan bearbeiten" }).waitFor();
+    await team.getByRole("link", { name: "Wartet auf mich" }).first().click();
+    await team.getByRole("link", { name: "Anmeldungen: Werkstatt Wohnen" }).click();
+    await team.getByText("(angefangen)").waitFor();
     await team.getByRole("button", { name: "Eintragen" }).click();
+    await team.locator("#entry-name:focus").waitFor();
+    await team.getByText("Eine Person mit diesem Namen steht schon auf der Liste.").waitFor();
+    await team.getByRole("button", { name: "Trotzdem eintragen" }).waitFor();
+    await team.getByLabel("Name (nötig)").fill("Chi Telefon");
+    expect(await team.getByRole("checkbox", { name: /^Mieten/ }).isChecked()).toBe(true);
+    await team.locator("#part-entry").getByRole("button").click();
     await team.getByText("Chi Telefon steht auf der Warteliste.").waitFor();
+    expect(await wordsOf(team.locator("li", { hasText: "Chi Telefon" }))).toContain("bekommt keine E-Mail");
+    await team.getByRole("link", { name: "bekommt keine", exact: true }).click();
+    await team.locator(".found", { hasText: "Eine Person" }).waitFor();
+    await team.getByRole("button", { name: /^Platz geben\s?: Chi Telefon$/ }).click();
+    await team.locator("#problems:focus", { hasText: "Erhöhen Sie erst die Plätze" }).waitFor();
+    await team.getByRole("button", { name: /^Ändern\s?: Chi Telefon$/ }).click();
+    await team.locator("#person-name:focus").fill("");
+    await team
+      .getByRole("checkbox", { name: /^Bauen/ })
+      .first()
+      .check();
+    await team.locator("li form").getByRole("button", { name: "Speichern" }).click();
+    await team.locator("#problems").getByRole("link", { name: "Name: Bitte ausfüllen." }).click();
+    await team.locator("#person-name[aria-invalid=true]:focus").fill("Chi Telefon");
+    await expectNoBarrier(team);
+    await team.locator("li form").getByRole("button", { name: "Speichern" }).click();
+    await team.locator("li:focus", { hasText: "Mieten, Bauen" }).waitFor();
+    await team.getByLabel("Person suchen").fill("ANA@example.org");
+    await team.locator("nav.ways").getByRole("link", { name: "alle" }).last().click();
+    await team.locator(".found", { hasText: "3 Personen" }).waitFor();
+    await team.getByLabel("Person suchen").fill("ANA@example.org");
+    await team.getByRole("button", { name: "Suchen" }).click();
+    await team.locator(".found", { hasText: "Eine Person" }).waitFor();
+    await team.getByRole("button", { name: /^Anmeldung absagen\s?: Ana Beispiel$/ }).click();
+    const sure = team.getByRole("dialog");
+    await sure.locator("h2:focus", { hasText: "Anmeldung von Ana Beispiel absagen?" }).waitFor();
+    expect(await wordsOf(sure)).toContain("Wir schreiben der Person eine E-Mail. Der Platz geht an die nächste");
+    await sure.getByRole("button", { name: "Abbrechen" }).click();
     await team.getByRole("button", { name: /^Ist da\s?: Ana Beispiel$/ }).click();
     await team.getByRole("button", { name: /^Doch nicht da\s?: Ana Beispiel$/ }).click();
     await team.getByRole("button", { name: /^Ist da\s?: Ana Beispiel$/ }).waitFor();
@@ -156,7 +224,7 @@ test(
     const now = await wordsOf(team.getByRole("main"));
     expect(now).toContain("Chi Telefon angemeldet");
     expect(now).not.toContain("Bo Muster");
-    await team.getByText("Plätze und Frist").click();
+    await unfold(team, "Plätze und Frist");
     await team.getByLabel("Anmeldung schließen").check();
     await team.getByRole("button", { name: "Speichern" }).click();
     await team.getByText("Gespeichert.").waitFor();
@@ -175,9 +243,10 @@ test(
   async () => {
     const at = "/veranstaltungen/runder-tisch-2031";
     const team = await member("veranstaltungen", "/redaktion/plan/termine/runder-tisch-2031/anmeldungen");
+    await team.getByLabel("Anmeldung noch nicht öffnen").check();
     await team.getByRole("button", { name: "Speichern" }).click();
     await team.getByText("Gespeichert.").waitFor();
-    await team.getByText("Fragen bei der Anmeldung", { exact: true }).click();
+    await unfold(team, "Fragen bei der Anmeldung");
     await team.getByRole("button", { name: "Frage hinzufügen" }).click();
     const first = team.getByRole("group", { name: /^Frage 1/ });
     await first.getByLabel("Frage (Deutsch)").fill("Wie kommen Sie?");
@@ -198,6 +267,11 @@ test(
     await expectNoBarrier(team);
     await team.getByRole("button", { name: "Fragen speichern" }).click();
     await team.getByText("Die Fragen sind gespeichert.").waitFor();
+
+    await unfold(team, "Plätze und Frist");
+    await team.getByLabel("Anmeldung schließen").uncheck();
+    await team.locator("#part-desk").getByRole("button", { name: "Speichern" }).click();
+    await team.getByText("Gespeichert.").waitFor();
 
     const english = await register("Bo Guest", "bo-fragen@example.org", { width: 390 }, `/en${at}`);
     await english
@@ -232,11 +306,11 @@ test(
     const words = await wordsOf(team.getByRole("main"));
     expect(words).toContain("Wie kommen Sie? Fahrrad 1 · Bus oder Bahn 0");
     expect(words).toContain("Ihr Ehrenamt? =Schöffin");
-    await team.getByText("Fragen bei der Anmeldung", { exact: true }).click();
+    await unfold(team, "Fragen bei der Anmeldung");
     expect(await wordsOf(first)).toContain("Ändern Sie nur Schreibfehler.");
     // Meanwhile a colleague writes too, and somebody is about to register.
     const colleague = await member("veranstaltungen", "/redaktion/plan/termine/runder-tisch-2031/anmeldungen");
-    await colleague.getByText("Fragen bei der Anmeldung", { exact: true }).click();
+    await unfold(colleague, "Fragen bei der Anmeldung");
     await colleague
       .getByRole("group", { name: /^Frage 2/ })
       .getByLabel("Frage (Deutsch)")
@@ -287,8 +361,9 @@ test(
     const at = "/veranstaltungen/gespraech-2031";
     const team = await member("veranstaltungen", "/redaktion/plan/termine/gespraech-2031/anmeldungen");
     await team.getByLabel("Plätze", { exact: true }).fill("5");
-    await team.getByRole("button", { name: "Speichern" }).click();
-    await team.getByText("Einladungscodes", { exact: true }).click();
+    await team.getByRole("button", { name: "Anmeldung öffnen" }).click();
+    await team.getByText("Die Anmeldung ist offen.").waitFor();
+    await unfold(team, "Einladungscodes");
     await team.getByLabel("Wie viele?").fill("2");
     await team.getByLabel("Für wen?").fill("Verein Beispiel");
     await team.getByRole("button", { name: "Codes machen" }).click();
@@ -310,18 +385,24 @@ test(
     await mailTo("ana-gast@example.org", /^Sie sind angemeldet: Gespräch mit Gästen$/);
 
     await open(team, "/redaktion/plan/termine/gespraech-2031/anmeldungen");
-    await team.getByText("Einladungscodes", { exact: true }).click();
+    await unfold(team, "Einladungscodes");
     await team.getByText("1 von 2 noch nicht benutzt").waitFor();
     await team.getByRole("button", { name: "Unbenutzte zurücknehmen" }).click();
+    await team.getByRole("dialog").getByText("Einen unbenutzten Code zurücknehmen?").waitFor();
+    await team.getByRole("dialog").getByRole("button", { name: "Ja, zurücknehmen" }).click();
     await team.getByText("Unbenutzte Codes gelten nicht mehr.").waitFor();
     expect(await wordsOf(team.locator(".codes"))).not.toContain(other);
 
-    await team.getByText("Nachricht schreiben", { exact: true }).click();
+    await unfold(team, "Nachricht schreiben");
     await team.getByLabel("Betreff").fill("Der Eingang ist hinten");
-    await team.getByLabel("Nachricht", { exact: true }).fill("Guten Tag,\nbitte nehmen Sie den Eingang im Hof.");
+    await team.getByRole("button", { name: "Nachricht senden" }).click();
+    await team.locator("#problems:focus").getByRole("link", { name: "Nachricht: Bitte ausfüllen." }).click();
+    await team.locator("#message-text[aria-invalid=true]:focus").waitFor();
+    await team.getByLabel("Nachricht (nötig)").fill("Guten Tag,\nbitte nehmen Sie den Eingang im Hof.");
     await team.getByRole("button", { name: "Nachricht senden" }).click();
     const question = team.getByRole("dialog");
-    expect(await wordsOf(question)).toContain("An: alle mit Platz, eine Person.");
+    await question.locator("h2:focus").waitFor();
+    expect(await wordsOf(question)).toContain("An: alle mit Platz. Eine Person bekommt eine E-Mail.");
     await question.getByRole("button", { name: "Ja, senden" }).click();
     await team.getByText("Die Nachricht geht an eine Person.").waitFor();
     await mailTo("ana-gast@example.org", /^Der Eingang ist hinten$/);

@@ -65,6 +65,10 @@ export const takeBackInvitations = (code, batch) =>
 export const loadMessages = (code, signal) =>
   answered(client.GET("/api/staff/v1/events/{code}/messages", { ...of(code), ...(signal ? { signal } : {}) }));
 
+/** To how many it would go. @param {string} code @param {{ states: ("confirmed" | "wait-listed" | "attended")[], session?: number }} query */
+export const countRecipients = (code, query) =>
+  answered(client.GET("/api/staff/v1/events/{code}/recipients", { params: { path: { code }, query } }));
+
 /** @param {string} code @param {string} message the same for the same wish @param {Schemas["EventMessageInput"]} body */
 export const writeMessage = (code, message, body) =>
   answered(client.PUT("/api/staff/v1/events/{code}/messages/{message}", { params: { path: { code, message } }, body }));
@@ -86,4 +90,28 @@ export const undoCheckIn = (code, registration) =>
 export const cancelAttendee = (code, registration) =>
   answered(
     client.PUT("/api/staff/v1/events/{code}/registrations/{registration}/cancellation", one(code, registration)),
+  );
+
+/** Somebody who waits. @param {string} code @param {string} registration */
+export const giveSeat = (code, registration) =>
+  answered(client.PUT("/api/staff/v1/events/{code}/registrations/{registration}/seat", one(code, registration)));
+
+/** @param {string} code @param {string} registration @param {number} version */
+const versioned = (code, registration, version) => ({
+  params: { path: { code, registration }, header: ifMatch(version) },
+});
+
+/** @param {string} code @param {string} registration @param {number} version @param {Schemas["RegistrationCorrection"]} body */
+export const correctAttendee = (code, registration, version, body) =>
+  answered(
+    client.PUT("/api/staff/v1/events/{code}/registrations/{registration}", {
+      ...versioned(code, registration, version),
+      body,
+    }),
+  );
+
+/** With all that is known of them. @param {string} code @param {string} registration @param {number} version */
+export const eraseAttendee = (code, registration, version) =>
+  answered(
+    client.DELETE("/api/staff/v1/events/{code}/registrations/{registration}", versioned(code, registration, version)),
   );

@@ -58,7 +58,7 @@ export const entryAnswers = ({ desk, entry }, { say }) =>
     .map(({ id, kind, text, choices }) => {
       const put = (/** @type {Event} */ event) => void (entry.answers[id] = typedIn(event));
       const value = entry.answers[id] ?? "";
-      const at = `desk-answer-${id}`;
+      const at = `entry-answers-${id}`;
       const options =
         kind === "yes-no"
           ? [

@@ -3,19 +3,20 @@ import { Unreachable } from "../api/client.js";
 import { StaffRefused } from "../api/staff.js";
 import { signInButton } from "./trouble.js";
 
-/** @typedef {{ isBusy?: boolean, failed?: { status: number, words: string[] } }} Attempts what a page remembers of what one tried to do on it */
+/** @typedef {{ isBusy?: boolean, news?: string, failed?: { status: number, words: unknown[] } }} Attempts what a page remembers of what one tried to do on it */
 
 /**
  * Does something that may be refused; what was refused is said on the page, above what one has tried.
  * @param {Attempts} data
  * @param {import("./index.js").StaffVisit} visit
  * @param {() => Promise<string | void>} act may tell the id of what has the focus afterwards, where what was pressed is gone
- * @param {(violation: import("./check.js").Violation) => string} [tell] a violation in words, with its place where the reason does not name it
+ * @param {(violation: import("./check.js").Violation) => unknown} [tell] a violation in words, with its place where the reason does not name it
  */
 export async function attempt(data, visit, act, tell = ({ reason }) => reason) {
   if (data.isBusy) return;
   data.isBusy = true;
   delete data.failed;
+  delete data.news;
   visit.redraw();
   let next = "";
   try {

@@ -1,4 +1,4 @@
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import {
   enterAttendee,
@@ -15,20 +15,17 @@ import { accessOptions } from "../registration/access.js";
 import { choices, partsOf } from "../registration/choices.js";
 import { answersOf } from "../registration/questions.js";
 import { entryAnswers } from "./answers.js";
-import { attempt } from "./attempt.js";
-import { typedIn } from "./controls/box.js";
+import { field, sendForm, submit, wrongAt, wrongWords } from "./attendees/fields.js";
+import { emptyEntry } from "./attendees/written.js";
 import { following } from "./following.js";
 
 /**
  * @typedef {import("./index.js").StaffVisit} StaffVisit
  * @typedef {import("./pages/attendees-page.js").Data} Data
  * @typedef {{ capacity: string, reserved: string, closesAt: string, closed: boolean, onlineUrl: string }} Settings
- * @typedef {{ name: string, organisation: string, sessions: number[], access: import("../registration/draft.js").Access[], needs: string, answers: Record<string, string> }} Entry
- * @typedef {{ q?: string, state?: string, access?: string, page?: string }} Narrowed
+ * @typedef {{ name: string, organisation: string, sessions: number[], access: import("../registration/draft.js").Access[], needs: string, answers: Record<string, string>, warned?: string }} Entry
+ * @typedef {Partial<Record<"q" | "state" | "access" | "session" | "withoutEmail" | "page", string>>} Narrowed
  */
-
-/** @returns {Entry} */
-export const emptyEntry = () => ({ name: "", organisation: "", sessions: [], access: [], needs: "", answers: {} });
 
 /** @param {import("./pages/attendees-page.js").Desk} desk @returns {Settings} */
 const settingsOf = ({ capacity, reserved, closesAt, closed, onlineUrl }) => ({
@@ -81,128 +78,161 @@ export async function refreshPeople(data) {
   Object.assign(data, { desk, list });
 }
 
-/**
- * @template {string} Name
- * @param {Record<Name, unknown>} holder
- * @param {Name} name
- * @param {{ label: string, hint?: string, type?: string, most?: number }} how
- */
-const field = (holder, name, { label, hint = "", type = "text", most = 300 }) =>
-  html`<div class="part">
-    <label for="desk-${name}">${label}</label>
-    ${hint ? html`<p class="hint" id="desk-${name}-hint">${hint}</p>` : ""}
-    <input
-      class="input"
-      id="desk-${name}"
-      type=${type}
-      inputmode=${type === "text" && most < 10 ? "numeric" : "text"}
-      maxlength=${most}
-      autocomplete="off"
-      aria-describedby=${hint ? `desk-${name}-hint` : ""}
-      .value=${live(String(holder[name]))}
-      @input=${(/** @type {Event} */ event) => void (holder[name] = typedIn(event))}
-    />
-  </div>`;
+/** @param {string} typed */
+const isNumber = (typed) => /^[1-9]\d{0,5}$/.test(typed.trim());
 
-/** @param {string} label */
-const submit = (label) =>
-  html`<p>
-    <button type="submit" class="kern-btn kern-btn--primary kern-btn--small">
-      <span class="kern-label">${label}</span>
-    </button>
-  </p>`;
+/** What would be refused, in words of this form. @param {Settings} settings @param {StaffVisit} visit */
+function deskFaults({ capacity, reserved, onlineUrl }, { s }) {
+  return [
+    ...(capacity.trim() && !isNumber(capacity) ? [{ name: "/capacity", reason: s.wrong.integer }] : []),
+    ...(reserved.trim() && !isNumber(reserved) && reserved.trim() !== "0"
+      ? [{ name: "/reserved", reason: s.wrong.integer }]
+      : []),
+    ...(onlineUrl.trim() && !/^https?:\/\/[^\s/]+(\/\S*)?$/.test(onlineUrl.trim())
+      ? [{ name: "/onlineUrl", reason: words.onlineUrlWrong }]
+      : []),
+  ];
+}
 
 /** How many can come, and until when they can say so. @param {Data} data @param {StaffVisit} visit */
 export function deskForm(data, visit) {
-  const { code } = data;
+  const { code, desk } = data;
   const { draft: settings, version } = (data.settings = following(
     data.settings,
     data.desk,
     settingsOf,
     (draft) => draft,
   ));
-  const number = (/** @type {string} */ typed) => (typed.trim() ? { value: Number(typed) } : undefined);
+  const isFirst = !desk.version;
   const save = (/** @type {Event} */ event) => {
     event.preventDefault();
-    return attempt(data, visit, async () => {
-      const capacity = number(settings.capacity);
-      const reserved = number(settings.reserved);
-      await setDesk(code, version, {
-        ...(capacity ? { capacity: capacity.value } : {}),
-        ...(reserved ? { reserved: reserved.value } : {}),
-        ...(settings.closesAt ? { closesAt: settings.closesAt.slice(0, 16) } : {}),
-        closed: settings.closed,
-        ...(settings.onlineUrl.trim() ? { onlineUrl: settings.onlineUrl.trim() } : {}),
-      });
-      await refresh(data);
-      delete data.settings;
-      data.said = words.saved;
-      return "said";
+    return sendForm(data, visit, {
+      form: "desk",
+      labels: words.deskLabels,
+      faults: () => deskFaults(settings, visit),
+      send: async () => {
+        const { capacity, reserved, closesAt, closed, onlineUrl } = settings;
+        await setDesk(code, version, {
+          ...(capacity.trim() ? { capacity: Number(capacity) } : {}),
+          ...(reserved.trim() ? { reserved: Number(reserved) } : {}),
+          ...(closesAt ? { closesAt: closesAt.slice(0, 16) } : {}),
+          closed,
+          ...(onlineUrl.trim() ? { onlineUrl: onlineUrl.trim() } : {}),
+        });
+        await refresh(data);
+        delete data.settings;
+        data.news = isFirst && !closed ? words.opened : words.saved;
+        return "news";
+      },
     });
   };
-  return html`<details class="fixed" ?open=${!data.desk.version}>
-    <summary>${words.settings}</summary>
-    <form class="staff-form" novalidate @submit=${save}>
-      ${field(settings, "capacity", { label: words.capacity, hint: words.capacityHint, most: 6 })}
-      ${field(settings, "reserved", { label: words.reserved, hint: words.reservedHint, most: 6 })}
-      ${field(settings, "closesAt", { label: words.closesAt, hint: words.closesAtHint, type: "datetime-local", most: 20 })}
-      ${field(settings, "onlineUrl", { label: words.onlineUrl, hint: words.onlineUrlHint, most: 2000 })}
-      <label class="choice part">
-        <input
-          type="checkbox"
-          id="desk-closed"
-          .checked=${live(settings.closed)}
-          @change=${(/** @type {Event} */ event) => {
-            settings.closed = /** @type {HTMLInputElement} */ (event.target).checked;
-          }}
-        />
-        <span>${words.closed}</span>
-      </label>
-      ${submit(words.save)}
-    </form>
-  </details>`;
+  const one = (/** @type {Omit<Parameters<typeof field>[2], "form" | "holder">} */ how) =>
+    field(data, visit, { form: "desk", holder: settings, ...how });
+  return html`<form class="staff-form" novalidate @submit=${save}>
+    ${one({ name: "capacity", label: words.deskLabels.capacity, hint: words.capacityHint, most: 6 })}
+    ${one({ name: "reserved", label: words.deskLabels.reserved, hint: words.reservedHint, most: 6 })}
+    ${one({ name: "closesAt", label: words.deskLabels.closesAt, hint: words.closesAtHint, type: "datetime-local", most: 20 })}
+    ${one({ name: "onlineUrl", label: words.deskLabels.onlineUrl, hint: words.onlineUrlHint, most: 2000 })}
+    <label class="choice part">
+      <input
+        type="checkbox"
+        id="desk-closed"
+        .checked=${live(settings.closed)}
+        @change=${(/** @type {Event} */ event) => {
+          settings.closed = /** @type {HTMLInputElement} */ (event.target).checked;
+          visit.redraw();
+        }}
+      />
+      <span>${isFirst ? words.notYet : words.closed}</span>
+    </label>
+    ${submit(isFirst && !settings.closed ? words.open : words.save, data.isBusy)}
+  </form>`;
+}
+
+/** @param {import("./pages/attendees-page.js").Desk} desk */
+export const freeParts = ({ sessions }) =>
+  sessions.map(({ number, capacity, taken }) => ({
+    number,
+    ...(capacity ? { free: Math.max(0, capacity - taken) } : {}),
+  }));
+
+/** @typedef {import("./pages/attendees-page.js").Desk["sessions"]} Programme */
+
+/** Which two chosen parts are at the same time. @param {Programme} sessions @param {number[]} chosen @returns {Programme[]} */
+export function overlaps(sessions, chosen) {
+  const timed = sessions.filter(({ number, startsAt, endsAt }) => chosen.includes(number) && startsAt && endsAt);
+  return timed.flatMap((one, i) =>
+    timed
+      .slice(i + 1)
+      .filter((other) => `${one.startsAt}` < `${other.endsAt}` && `${other.startsAt}` < `${one.endsAt}`)
+      .map((other) => [one, other]),
+  );
+}
+
+/** Only a hint: one can leave early. @param {import("./pages/attendees-page.js").Desk} desk @param {number[]} chosen @param {StaffVisit} visit */
+export const overlapping = ({ sessions }, chosen, { plain }) =>
+  html`<p class="hint" role="status">
+    ${overlaps(sessions, chosen)
+      .map((pair) => words.sameTime(pair.map(({ title }) => `„${plain(title)}“`).join(" und ")))
+      .join(" ")}
+  </p>`;
+
+/** Whether nobody of that name is there, or it was said already that somebody is. @param {Data} data */
+async function isKnownName({ code, entry }) {
+  const name = entry.name.trim();
+  if (entry.warned === name) return false;
+  const { data: found } = await loadAttendees(code, { q: name.slice(0, 100) });
+  const isSame = (/** @type {string} */ other) => other.toLocaleLowerCase("de") === name.toLocaleLowerCase("de");
+  if (!found.some((person) => person.state !== "cancelled" && isSame(person.name))) return false;
+  entry.warned = name;
+  return true;
 }
 
 /** Somebody who called or came by. @param {Data} data @param {StaffVisit} visit */
 export function entryForm(data, visit) {
-  const { entry, code } = data;
+  const { entry, code, desk } = data;
   const enter = (/** @type {Event} */ event) => {
     event.preventDefault();
-    return attempt(data, visit, async () => {
-      const answers = answersOf(data.desk.questions, entry.answers);
-      const { state } = await enterAttendee(code, {
-        name: entry.name.trim(),
-        ...(entry.organisation.trim() ? { organisation: entry.organisation.trim() } : {}),
-        ...(entry.sessions.length ? { sessions: entry.sessions } : {}),
-        ...(entry.access.length ? { access: entry.access } : {}),
-        ...(entry.needs.trim() ? { needs: entry.needs.trim() } : {}),
-        ...(Object.keys(answers).length ? { answers } : {}),
-      });
-      data.said = words.entered(entry.name.trim(), state === "confirmed");
-      data.entry = emptyEntry();
-      await refresh(data);
-      return "said";
+    return sendForm(data, visit, {
+      form: "entry",
+      labels: words.entryLabels,
+      faults: () => (entry.name.trim() ? [] : [{ name: "/name", reason: visit.s.wrong.missing }]),
+      send: async () => {
+        if (await isKnownName(data)) return "entry-name";
+        const answers = answersOf(desk.questions, entry.answers);
+        const { state } = await enterAttendee(code, {
+          name: entry.name.trim(),
+          ...(entry.organisation.trim() ? { organisation: entry.organisation.trim() } : {}),
+          ...(entry.sessions.length ? { sessions: entry.sessions } : {}),
+          ...(entry.access.length ? { access: entry.access } : {}),
+          ...(entry.needs.trim() ? { needs: entry.needs.trim() } : {}),
+          ...(Object.keys(answers).length ? { answers } : {}),
+        });
+        data.news = words.entered(entry.name.trim(), state === "confirmed");
+        data.entry = emptyEntry();
+        await refresh(data);
+        return "news";
+      },
     });
   };
   const several = (/** @type {"sessions" | "access"} */ name, /** @type {any[]} */ options) =>
-    choices({ id: `desk-${name}`, legend: words[name], options }, /** @type {any[]} */ (entry[name]), (chosen) => {
+    html`${wrongWords(`entry-${name}`, wrongAt(data, "entry", name), visit)}
+    ${choices({ id: `entry-${name}`, legend: words[name], options }, /** @type {any[]} */ (entry[name]), (chosen) => {
       entry[name] = /** @type {any} */ (chosen);
       visit.redraw();
-    });
-  const seats = data.desk.sessions.map(({ number, capacity, taken }) => ({
-    number,
-    ...(capacity ? { free: Math.max(0, capacity - taken) } : {}),
-  }));
-  return html`<details class="fixed">
-    <summary>${words.enter}</summary>
-    <p class="small">${words.enterText}</p>
+    })}`;
+  const one = (/** @type {Omit<Parameters<typeof field>[2], "form" | "holder">} */ how) =>
+    field(data, visit, { form: "entry", holder: entry, ...how });
+  const isWarned = entry.warned && entry.warned === entry.name.trim();
+  return html`<p class="small">${words.enterText}</p>
     <form class="staff-form" novalidate @submit=${enter}>
-      ${field(entry, "name", { label: words.name, most: 200 })}
-      ${field(entry, "organisation", { label: words.organisation })}
-      ${several("sessions", partsOf(data.desk.sessions, seats, { say: visit.say, free: words.free }))}
+      ${one({ name: "name", label: words.name, most: 200, isNeeded: true, ...(isWarned ? { about: "entry-known" } : {}) })}
+      ${isWarned ? html`<p class="note small" id="entry-known">${words.known}</p>` : nothing}
+      ${one({ name: "organisation", label: words.organisation })}
+      ${several("sessions", partsOf(desk.sessions, freeParts(desk), { say: visit.say, free: words.free }))}
+      ${overlapping(desk, entry.sessions, visit)}
       ${several("access", accessOptions(visit.w.event.access, visit.w.sentence))}
-      ${field(entry, "needs", { label: words.needs, most: 1000 })} ${entryAnswers(data, visit)}
-      ${submit(words.enterNow)}
-    </form>
-  </details>`;
+      ${one({ name: "needs", label: words.needs, most: 1000 })} ${entryAnswers(data, visit)}
+      ${submit(isWarned ? words.enterAnyway : words.enterNow, data.isBusy)}
+    </form>`;
 }

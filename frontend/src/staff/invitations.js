@@ -1,10 +1,12 @@
 import { html, nothing } from "lit-html";
-import { live } from "lit-html/directives/live.js";
 import { makeInvitations, takeBackInvitations } from "../api/attendees.js";
 import { copied } from "../controls/copy.js";
 import words from "../words/staff/attendees-de.js";
 import { attempt } from "./attempt.js";
-import { announce, typedIn } from "./controls/box.js";
+import { field, sendForm, submit } from "./attendees/fields.js";
+import { askFirst } from "./attendees/person.js";
+import { emptyInvited } from "./attendees/written.js";
+import { announce } from "./controls/box.js";
 import { refresh } from "./desk-forms.js";
 
 /**
@@ -13,9 +15,6 @@ import { refresh } from "./desk-forms.js";
  * @typedef {import("../api/client.js").Schemas["Invitation"]} Invitation
  * @typedef {{ batch: string, count: string, note: string }} Invited
  */
-
-/** @returns {Invited} */
-export const emptyInvited = () => ({ batch: crypto.randomUUID(), count: "10", note: "" });
 
 /** Those that were made together, the latest first. @param {Invitation[]} invitations */
 function batches(invitations) {
@@ -33,12 +32,19 @@ function batchItem(batch, codes, data, visit) {
     const isCopied = await copied(free.map(({ code }) => code).join("\n"), document.getElementById(id));
     announce(isCopied ? words.invitation.copied : words.invitation.notCopied);
   };
-  const takeBack = () =>
-    attempt(data, visit, async () => {
+  const act = () =>
+    void attempt(data, visit, async () => {
       await takeBackInvitations(data.code, batch);
       await refresh(data);
-      data.said = words.invitation.takenBack;
-      return "said";
+      data.news = words.invitation.takenBack;
+      return "news";
+    });
+  const takeBack = () =>
+    askFirst(data, visit, {
+      title: words.invitation.takeBackSure(free.length),
+      text: words.invitation.takeBackText,
+      yes: words.invitation.takeBackYes,
+      act,
     });
   const button = (/** @type {string} */ label, /** @type {() => void} */ press, look = "secondary") =>
     html`<button type="button" class="kern-btn kern-btn--${look} kern-btn--small" @click=${press}>
@@ -70,47 +76,30 @@ export function invitationForm(data, visit) {
   const { invited, invitations, code } = data;
   const make = (/** @type {Event} */ event) => {
     event.preventDefault();
-    return attempt(data, visit, async () => {
-      const { data: made } = await makeInvitations(code, invited.batch, {
-        count: Number(invited.count),
-        ...(invited.note.trim() ? { note: invited.note.trim() } : {}),
-      });
-      data.invited = emptyInvited();
-      await refresh(data);
-      data.said = words.invitation.made(made.length);
-      return "said";
+    return sendForm(data, visit, {
+      form: "invited",
+      labels: { count: words.invitation.count, note: words.invitation.note },
+      faults: () =>
+        /^[1-9]\d{0,2}$/.test(invited.count.trim()) ? [] : [{ name: "/count", reason: visit.s.wrong.integer }],
+      send: async () => {
+        const { data: made } = await makeInvitations(code, invited.batch, {
+          count: Number(invited.count),
+          ...(invited.note.trim() ? { note: invited.note.trim() } : {}),
+        });
+        data.invited = emptyInvited();
+        await refresh(data);
+        data.news = words.invitation.made(made.length);
+        return "news";
+      },
     });
   };
-  const field = (
-    /** @type {"count" | "note"} */ name,
-    /** @type {string} */ label,
-    /** @type {{ hint?: string, most: number }} */ { hint = "", most },
-  ) =>
-    html`<div class="part">
-      <label for="invited-${name}">${label}</label>
-      ${hint ? html`<p class="hint" id="invited-${name}-hint">${hint}</p>` : nothing}
-      <input
-        class="input"
-        id="invited-${name}"
-        inputmode=${name === "count" ? "numeric" : "text"}
-        maxlength=${most}
-        autocomplete="off"
-        aria-describedby=${hint ? `invited-${name}-hint` : nothing}
-        .value=${live(invited[name])}
-        @input=${(/** @type {Event} */ event) => void (invited[name] = typedIn(event))}
-      />
-    </div>`;
-  return html`<details class="fixed">
-    <summary>${words.invitation.title}</summary>
-    <p class="small">${words.invitation.lead}</p>
+  const one = (/** @type {Omit<Parameters<typeof field>[2], "form" | "holder">} */ how) =>
+    field(data, visit, { form: "invited", holder: invited, ...how });
+  return html`<p class="small">${words.invitation.lead}</p>
     <form class="staff-form" novalidate @submit=${make}>
-      ${field("count", words.invitation.count, { most: 3 })}
-      ${field("note", words.invitation.note, { hint: words.invitation.noteHint, most: 200 })}
-      <p>
-        <button type="submit" class="kern-btn kern-btn--primary kern-btn--small">
-          <span class="kern-label">${words.invitation.make}</span>
-        </button>
-      </p>
+      ${one({ name: "count", label: words.invitation.count, most: 3, isNeeded: true })}
+      ${one({ name: "note", label: words.invitation.note, hint: words.invitation.noteHint, most: 200 })}
+      ${submit(words.invitation.make, data.isBusy)}
     </form>
     ${
       invitations.length
@@ -118,6 +107,5 @@ export function invitationForm(data, visit) {
             ${batches(invitations).map(([batch, codes]) => batchItem(batch, codes, data, visit))}
           </ul>`
         : html`<p class="gap">${words.invitation.none}</p>`
-    }
-  </details>`;
+    }`;
 }

@@ -1,10 +1,9 @@
 import { html, nothing } from "lit-html";
-import { live } from "lit-html/directives/live.js";
-import { writeMessage } from "../api/attendees.js";
+import { countRecipients, writeMessage } from "../api/attendees.js";
 import { formatDay } from "../format/period.js";
 import words from "../words/staff/attendees-de.js";
-import { attempt } from "./attempt.js";
-import { typedIn } from "./controls/box.js";
+import { field, sendForm, submit } from "./attendees/fields.js";
+import { emptyLetter } from "./attendees/written.js";
 import { refresh } from "./desk-forms.js";
 import { ask, sure } from "./sure.js";
 
@@ -24,46 +23,47 @@ const states = {
   everybody: ["confirmed", "attended", "wait-listed"],
 };
 
-/** @returns {Letter} */
-export const emptyLetter = () => ({
-  id: crypto.randomUUID(),
-  group: "seated",
-  session: "",
-  subject: "",
-  text: "",
-});
-
-/** To how many people it goes, as far as the numbers say. @param {Data} data */
-function many({ letter, desk }) {
-  const part = desk.sessions.find(({ number }) => String(number) === letter.session);
-  const { confirmed, attended, waitListed } = desk.counts;
-  const seated = part ? part.taken : confirmed + attended;
-  const waiting = part ? part.waiting : waitListed;
-  if (part && (letter.group === "confirmed" || letter.group === "attended")) return undefined;
-  return { seated, confirmed, attended, "wait-listed": waiting, everybody: seated + waiting }[letter.group];
-}
-
 /** Words to those who come. @param {Data} data @param {StaffVisit} visit */
 export function messageForm(data, visit) {
   const { letter, desk, code } = data;
+  const to = () => ({
+    states: states[letter.group],
+    ...(letter.session ? { session: Number(letter.session) } : {}),
+  });
+  const labels = words.messageLabels;
+  const faults = () =>
+    /** @type {const} */ (["subject", "text"]).flatMap((name) =>
+      letter[name].trim() ? [] : [{ name: `/${name}`, reason: visit.s.wrong.missing }],
+    );
   const send = () =>
-    attempt(data, visit, async () => {
-      const { recipients, unreachable } = await writeMessage(code, letter.id, {
-        subject: letter.subject.trim(),
-        text: letter.text.trim(),
-        states: states[letter.group],
-        ...(letter.session ? { session: Number(letter.session) } : {}),
-      });
-      data.letter = emptyLetter();
-      await refresh(data);
-      data.said = words.message.sent(recipients, unreachable);
-      return "said";
+    void sendForm(data, visit, {
+      form: "message",
+      labels,
+      send: async () => {
+        const { recipients, unreachable } = await writeMessage(code, letter.id, {
+          subject: letter.subject.trim(),
+          text: letter.text.trim(),
+          ...to(),
+        });
+        data.letter = emptyLetter();
+        await refresh(data);
+        data.news = words.message.sent(recipients, unreachable);
+        return "news";
+      },
     });
-  /** What would be refused is said before anybody is asked. @param {Event} event */
-  const question = (event) => {
+  /** What would be refused is said before anybody is asked, and to how many it goes. @param {Event} event */
+  const question = async (event) => {
     event.preventDefault();
-    if (letter.subject.trim() && letter.text.trim()) ask("message-sure");
-    else void send();
+    delete data.reach;
+    await sendForm(data, visit, {
+      form: "message",
+      labels,
+      faults,
+      send: async () => {
+        data.reach = await countRecipients(code, to());
+      },
+    });
+    if (data.reach) ask("message-sure");
   };
   const choice = (
     /** @type {"group" | "session"} */ name,
@@ -85,57 +85,29 @@ export function messageForm(data, visit) {
         )}
       </select>
     </div>`;
-  return html`<details class="fixed">
-      <summary>${words.message.title}</summary>
-      <p class="small">${words.message.lead}</p>
-      <form class="staff-form" novalidate @submit=${question}>
-        ${choice("group", words.message.to, Object.entries(words.message.groups))}
-        ${
-          desk.sessions.length
-            ? choice("session", words.message.session, [
-                ["", words.message.whatever],
-                ...desk.sessions.map(
-                  ({ number, title }) => /** @type {[string, string]} */ ([String(number), visit.plain(title)]),
-                ),
-              ])
-            : nothing
-        }
-        <div class="part">
-          <label for="message-subject">${words.message.subject}</label>
-          <input
-            class="input"
-            id="message-subject"
-            maxlength="150"
-            autocomplete="off"
-            .value=${live(letter.subject)}
-            @input=${(/** @type {Event} */ event) => void (letter.subject = typedIn(event))}
-          />
-        </div>
-        <div class="part">
-          <label for="message-text">${words.message.text}</label>
-          <p class="hint" id="message-text-hint">${words.message.textHint}</p>
-          <textarea
-            class="input"
-            id="message-text"
-            rows="8"
-            maxlength="5000"
-            aria-describedby="message-text-hint"
-            .value=${live(letter.text)}
-            @input=${(/** @type {Event} */ event) => void (letter.text = typedIn(event))}
-          ></textarea>
-        </div>
-        <p>
-          <button type="submit" class="kern-btn kern-btn--primary kern-btn--small">
-            <span class="kern-label">${words.message.send}</span>
-          </button>
-        </p>
-      </form>
-    </details>
+  const { reach } = data;
+  return html`<p class="small">${words.message.lead}</p>
+    <form class="staff-form" novalidate @submit=${question}>
+      ${choice("group", words.message.to, Object.entries(words.message.groups))}
+      ${
+        desk.sessions.length
+          ? choice("session", words.message.session, [
+              ["", words.message.whatever],
+              ...desk.sessions.map(
+                ({ number, title }) => /** @type {[string, string]} */ ([String(number), visit.plain(title)]),
+              ),
+            ])
+          : nothing
+      }
+      ${field(data, visit, { form: "message", holder: letter, name: "subject", label: labels.subject, most: 150, isNeeded: true })}
+      ${field(data, visit, { form: "message", holder: letter, name: "text", label: labels.text, hint: words.message.textHint, most: 5000, rows: 8, isNeeded: true })}
+      ${submit(words.message.send, data.isBusy)}
+    </form>
     ${sure(
       {
         id: "message-sure",
         title: words.message.sure,
-        text: words.message.sureText(words.message.groups[letter.group], many(data)),
+        text: reach ? words.message.sureText(words.message.groups[letter.group], reach) : "",
         yes: words.message.yes,
         act: send,
       },

@@ -4,6 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { setQuestions } from "../api/attendees.js";
 import words from "../words/staff/questions-de.js";
 import { attempt } from "./attempt.js";
+import { remember } from "./attendees/written.js";
 import { typedIn } from "./controls/box.js";
 import { refresh } from "./desk-forms.js";
 import { following } from "./following.js";
@@ -159,16 +160,14 @@ export function questionForm(data, visit) {
         await setQuestions(code, version, inputsOf(drafts));
         await refresh(data);
         delete data.questions;
-        data.said = words.saved;
-        return "said";
+        data.news = words.saved;
+        return "news";
       },
       ({ name, reason }) => placeOf(name, words, reason),
-    );
+    ).then(() => remember(data, visit));
   };
   const isFull = drafts.filter(({ ended }) => !ended).length >= most;
-  return html`<details class="fixed">
-    <summary>${words.title}</summary>
-    <p class="small">${words.lead}</p>
+  return html`<p class="small">${words.lead}</p>
     <form class="staff-form" novalidate @submit=${save}>
       ${repeat(
         drafts,
@@ -198,6 +197,5 @@ export function questionForm(data, visit) {
           <span class="kern-label">${words.save}</span>
         </button>
       </p>
-    </form>
-  </details>`;
+    </form>`;
 }

@@ -7,7 +7,7 @@ import { html } from "lit-html";
  */
 export const sure = ({ id, title, text, yes, act, isDangerous = false }, { s }) =>
   html`<dialog id=${id} aria-labelledby="${id}-title">
-    <h2 id="${id}-title">${title}</h2>
+    <h2 id="${id}-title" tabindex="-1">${title}</h2>
     <p>${text}</p>
     <p class="tools">
       <button
@@ -30,4 +30,9 @@ export const sure = ({ id, title, text, yes, act, isDangerous = false }, { s }) 
 const dialog = (id) => /** @type {HTMLDialogElement | null} */ (document.getElementById(id));
 
 /** @param {string} id of the question */
-export const ask = (id) => dialog(id)?.showModal();
+export function ask(id) {
+  const asked = dialog(id);
+  asked?.showModal();
+  // Read first: whoever presses Enter too soon does nothing.
+  asked?.querySelector("h2")?.focus();
+}

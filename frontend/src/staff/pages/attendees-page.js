@@ -1,19 +1,19 @@
 import { html, nothing } from "lit-html";
-import { cancelAttendee, checkIn, undoCheckIn } from "../../api/attendees.js";
-import { filtered } from "../../components/filters.js";
-import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import words from "../../words/staff/attendees-de.js";
-import { at, subjectAddress } from "../addresses.js";
-import { countedAnswers, personAnswers } from "../answers.js";
-import { attempt, refusal } from "../attempt.js";
-import { announce } from "../controls/box.js";
+import questionWords from "../../words/staff/questions-de.js";
+import { at, kindAddress, subjectAddress } from "../addresses.js";
+import { refusal } from "../attempt.js";
+import { filters, people } from "../attendees/people.js";
+import { notComing, standing } from "../attendees/standing.js";
+import { emptyEntry, emptyInvited, emptyLetter, remember, writtenBefore } from "../attendees/written.js";
 import { crumbs } from "../crumbs.js";
-import { deskForm, emptyEntry, entryForm, refreshPeople, standingOf } from "../desk-forms.js";
+import { deskForm, entryForm, standingOf } from "../desk-forms.js";
 import { unsentNotes } from "../door/unsent.js";
-import { emptyInvited, invitationForm } from "../invitations.js";
-import { emptyLetter, messageForm, sentMessages } from "../messages.js";
+import { invitationForm } from "../invitations.js";
+import { messageForm, sentMessages } from "../messages.js";
 import { questionForm } from "../questions.js";
-import { way } from "../ways.js";
+import { sure } from "../sure.js";
+import "../../style/staff/attendees.scss";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -36,171 +36,77 @@ import { way } from "../ways.js";
  * @property {import("../../api/client.js").Schemas["Invitation"][]} invitations
  * @property {import("../invitations.js").Invited} invited codes that are being asked for
  * @property {import("../messages.js").Letter} letter that is being written
- * @property {string} [said]
+ * @property {import("../attendees/person.js").Editing} [editing] the one of them who is being corrected
+ * @property {import("../attendees/fields.js").Wrong} [wrong]
+ * @property {import("../../api/client.js").Schemas["EventMessageReach"]} [reach] to how many the letter would go
+ * @property {Omit<Parameters<typeof sure>[0], "id">} [asking] what is asked before something is done
+ * @property {Partial<import("../attendees/written.js").Begun>} before what was begun when this page was opened
  */
 
 /** @param {import("../index.js").StaffRequest} request @returns {Promise<Data>} */
-async function load({ params: { code = "" }, query, signal }) {
-  const narrowed = Object.fromEntries(
-    ["q", "state", "access", "page"].flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])),
-  );
-  const standing = await standingOf(code, narrowed, signal);
+async function load({ params: { code = "" }, query, signal, me }) {
+  const narrowed = Object.fromEntries(filters.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])));
+  const [standing, { code: person }] = await Promise.all([standingOf(code, narrowed, signal), me]);
+  const before = writtenBefore(person, code);
   return {
     code,
     ...standing,
     narrowed,
+    before,
     entry: emptyEntry(),
     letter: emptyLetter(),
     invited: emptyInvited(),
+    ...before,
   };
 }
 
-/** @param {Person} person @param {Data} data @param {StaffVisit} visit */
-function item(person, data, visit) {
-  const { code, name, organisation, email, state, sessions, access, needs, byStaff, acceptBy } = person;
-  const titles = data.desk.sessions
-    .filter(({ number }) => sessions.includes(number))
-    .map(({ title }) => visit.plain(title));
-  const act = (/** @type {() => Promise<unknown>} */ doing, /** @type {string} */ word) => () =>
-    attempt(data, visit, async () => {
-      await doing();
-      await refreshPeople(data);
-      announce(word);
-      return `person-${code}`;
-    });
-  const button = (/** @type {string} */ label, /** @type {() => void} */ press, look = "secondary") =>
-    html`<button type="button" class="kern-btn kern-btn--${look} kern-btn--small" @click=${press}>
-      <span class="kern-label">${label}<span class="hidden">: ${name}</span></span>
-    </button>`;
-  return html`<li id="person-${code}" tabindex="-1">
-    <strong dir="auto">${name}</strong> <span class="state small">${words.states[state] ?? state}</span>
-    <p class="muted small">
-      ${[
-        acceptBy ? words.acceptBy(visit.dayAndTime(acceptBy)) : "",
-        code,
-        organisation,
-        email,
-        titles.join(", "),
-        byStaff ? words.byStaff : "",
-      ]
-        .filter(Boolean)
-        .join(" · ")}
-    </p>
-    ${
-      access.length || needs
-        ? html`<p class="small">
-            <strong>${words.need}:</strong> ${access.map((kind) => visit.w.event.access[kind]).join(", ")}${
-              access.length && needs ? "; " : ""
-            }<span dir="auto">${needs ?? ""}</span>
-          </p>`
-        : nothing
-    }
-    ${personAnswers(person, data, visit)}
-    ${
-      visit.can("checkIn")
-        ? html`<p class="tools">
-            ${
-              state === "confirmed"
-                ? button(
-                    words.here,
-                    act(() => checkIn(data.code, code), words.isHere(name)),
-                  )
-                : nothing
-            }
-            ${
-              state === "attended"
-                ? button(
-                    words.notHere,
-                    act(() => undoCheckIn(data.code, code), words.isNotHere(name)),
-                  )
-                : nothing
-            }
-            ${
-              state === "confirmed" || state === "wait-listed"
-                ? button(
-                    words.cancel,
-                    act(() => cancelAttendee(data.code, code), words.isCancelled(name)),
-                    "tertiary",
-                  )
-                : nothing
-            }
-          </p>`
-        : nothing
-    }
-  </li>`;
+/** @typedef {{ id: string, title: string, isBegun: boolean, form: () => unknown }} Part */
+
+/** What can be done here, each folded away until it is wanted. @param {Data} data @param {StaffVisit} visit @returns {Part[]} */
+function parts(data, visit) {
+  const { desk, before } = data;
+  const { can } = visit;
+  /** @type {[boolean, string, string, keyof typeof before, () => unknown][]} */
+  const all = [
+    [can("enterRegistration") && !desk.eventCancelled, "entry", words.enter, "entry", () => entryForm(data, visit)],
+    [can("writeEventMessage"), "message", words.message.title, "letter", () => messageForm(data, visit)],
+    [can("setRegistrationDesk") && !desk.eventOver, "desk", words.settings, "settings", () => deskForm(data, visit)],
+    [can("setRegistrationQuestions"), "questions", questionWords.title, "questions", () => questionForm(data, visit)],
+    [
+      can("makeInvitations") && desk.byInvitation,
+      "invitations",
+      words.invitation.title,
+      "invited",
+      () => invitationForm(data, visit),
+    ],
+  ];
+  return all
+    .filter(([may, id]) => may && (desk.version || id === "desk"))
+    .map(([, id, title, name, form]) => ({ id: `part-${id}`, title, isBegun: Boolean(before[name]), form }));
 }
 
-/** @param {Data} data @param {List} list @param {StaffVisit} visit */
-function results(data, list, visit) {
-  if (isBehindTheLast(list.pagination)) return noSuchPage(list.pagination, visit);
-  return html`<p class="found">${words.found(list.pagination.totalElements)}</p>
-    <ul class="plain-list ruled">
-      ${list.data.map((person) => item(person, data, visit))}
-    </ul>
-    ${pagination(list.pagination, visit)}`;
+/** @param {Event} event @param {string} id */
+function unfold(event, id) {
+  event.preventDefault();
+  const part = /** @type {HTMLDetailsElement | null} */ (document.getElementById(id));
+  if (!part) return;
+  part.open = true;
+  part.querySelector("summary")?.focus();
 }
 
-/** Who comes, narrowed by how they stand and by what they need, with how many need it. @param {Data} data @param {StaffVisit} visit */
-function people(data, visit) {
-  const { list } = data;
-  if (!list)
-    return html`<h2>${words.people}</h2>
-      <p class="gap">${words.noNames}</p>`;
-  /** @type {Record<string, string>} */
-  const kinds = visit.w.event.access;
-  const all = { value: "", words: words.all };
-  // The camera may be used only where the page of the door was opened first.
-  return html`<h2>${words.people}</h2>
-    <p>
-      <a
-        class="kern-btn kern-btn--secondary kern-btn--small"
-        href=${at(`/plan/termine/${data.code}/einlass`)}
-        target="_self"
-        ><span class="kern-label">${words.door}</span></a
-      >
-    </p>
-    <p class="muted small">${words.logged} ${words.searchHint}</p>
-    <nav class="ways small" aria-label=${words.narrow}>
-      ${way("state", words.stateTitle, [all, ...Object.entries(words.states).map(([value, state]) => ({ value, words: state }))], visit)}
-      ${
-        list.facets.access.length || data.narrowed.access
-          ? way(
-              "access",
-              words.need,
-              [all, ...list.facets.access.map(({ value, count }) => ({ value, words: kinds[value] ?? value, count }))],
-              visit,
-            )
-          : nothing
-      }
-    </nav>
-    ${countedAnswers(data, visit)} ${filtered([], visit, results(data, list, visit), { kept: ["state", "access"] })}
-    <p>
-      <a href=${at(`/plan/termine/${data.code}/schilder`)}>${words.badges}</a> ·
-      <a href="/api/staff/v1/events/${data.code}/registrations.csv?dialect=excel-de" download>${words.csv}</a> ·
-      <a href="/api/staff/v1/events/${data.code}/registrations.xlsx" download>${words.xlsx}</a>
-    </p>`;
-}
+/** @param {Part[]} parts */
+const jumps = (parts) =>
+  parts.length
+    ? html`<p class="subject-acts">
+        ${parts.map(({ id, title }) => html`<a href="#${id}" @click=${(/** @type {Event} */ event) => unfold(event, id)}>${title}</a>`)}
+      </p>`
+    : nothing;
 
-/** @param {Data} data @param {StaffVisit} visit */
-const standing = ({ desk }, { say }) =>
-  html`<h2>${words.standing}</h2>
-    <p><strong>${words.state[desk.state]}</strong></p>
-    <ul>
-      ${words.counts(desk.counts).map((count) => html`<li>${count}</li>`)}
-    </ul>
-    ${
-      desk.sessions.length
-        ? html`<dl class="facts facts-dense">
-            ${desk.sessions.map(
-              ({ title, taken, capacity, waiting }) =>
-                html`<div>
-                  <dt>${say(title)}</dt>
-                  <dd>${words.part(taken, capacity, waiting)}</dd>
-                </div>`,
-            )}
-          </dl>`
-        : nothing
-    }`;
+/** Whatever is typed, ticked or pressed in a form is kept. @param {Data} data @param {StaffVisit} visit @param {unknown} content */
+function keeping(data, visit, content) {
+  const keep = () => remember(data, visit);
+  return html`<div @input=${keep} @change=${keep} @click=${keep}>${content}</div>`;
+}
 
 /** Who comes to an event, and how many can. @type {import("../index.js").StaffPage<Data>} */
 export default {
@@ -210,18 +116,35 @@ export default {
   view: (data, visit) => {
     const { desk } = data;
     const title = visit.plain(desk.event.title);
+    const all = parts(data, visit);
     return html`
-      ${crumbs([[title, subjectAddress(`events/${data.code}`)]], visit)}
+      ${crumbs(
+        [
+          [visit.can("setRegistrationDesk") ? visit.s.frame.plan : visit.s.frame.planReading, at("/plan")],
+          [visit.s.kind.events, kindAddress("events")],
+          [title, subjectAddress(`events/${data.code}`)],
+        ],
+        visit,
+      )}
       <h1>${words.of(title)}</h1>
-      ${refusal(data, visit)} ${unsentNotes(visit.me.code, data.code)}
-      ${data.said ? html`<p class="note" id="said" tabindex="-1" role="status">${data.said}</p>` : nothing}
-      ${desk.version ? standing(data, visit) : html`<p class="lead">${words.notOpen}</p>`}
-      ${visit.can("setRegistrationDesk") ? deskForm(data, visit) : nothing}
-      ${desk.version && visit.can("setRegistrationQuestions") ? questionForm(data, visit) : nothing}
-      ${desk.version && visit.can("enterRegistration") ? entryForm(data, visit) : nothing}
-      ${desk.version && desk.byInvitation && visit.can("makeInvitations") ? invitationForm(data, visit) : nothing}
-      ${desk.version && visit.can("writeEventMessage") ? messageForm(data, visit) : nothing}
-      ${desk.version ? people(data, visit) : nothing} ${sentMessages(data, visit)}
+      ${notComing(desk)} ${refusal(data, visit)} ${unsentNotes(visit.me.code, data.code)}
+      ${data.news ? html`<p class="note" id="news" tabindex="-1" role="status">${data.news}</p>` : nothing}
+      ${desk.version ? html`${standing(desk, visit)} ${jumps(all)}` : html`<p class="lead">${words.notOpen}</p>`}
+      ${keeping(
+        data,
+        visit,
+        html`${desk.version ? people(data, visit) : nothing}
+        ${desk.version && all.length ? html`<h2>${words.work}</h2>` : nothing}
+        ${all.map(
+          ({ id, title: name, isBegun, form }) =>
+            html`<details class="fixed" id=${id} ?open=${isBegun || !desk.version}>
+              <summary>${name}${isBegun ? html` <span class="muted small">(${words.begun})</span>` : nothing}</summary>
+              ${form()}
+            </details>`,
+        )}`,
+      )}
+      ${sentMessages(data, visit)}
+      ${sure({ id: "attendees-sure", ...(data.asking ?? { title: "", text: "", yes: "", act: () => {} }) }, visit)}
     `;
   },
 };

@@ -10,24 +10,40 @@ export default {
   state: { none: "Noch nicht möglich", open: "Offen", full: "Voll", closed: "Geschlossen" },
   standing: "Stand",
   counts: (/** @type {import("../../api/client.js").Schemas["RegistrationDesk"]["counts"]} */ counts) => [
-    `${figure(counts.confirmed + counts.attended)} mit Platz`,
-    `${figure(counts.attended)} davon schon da`,
+    `${figure(counts.attended)} schon da`,
     `${figure(counts.waitListed)} auf der Warteliste`,
     `${figure(counts.pending)} noch nicht bestätigt`,
     `${figure(counts.cancelled)} abgemeldet`,
   ],
+  taken: (/** @type {number} */ taken, /** @type {number | undefined} */ capacity) =>
+    capacity
+      ? `${figure(taken)} von ${capacity === 1 ? "einem Platz" : `${figure(capacity)} Plätzen`} vergeben`
+      : `${taken === 1 ? "Ein Platz" : `${figure(taken)} Plätze`} vergeben, ohne Grenze`,
+  tooMany: (/** @type {number} */ n) => `${figure(n)} mehr als Plätze`,
+  held: (/** @type {number} */ n) => `${figure(n)} zurückgehalten`,
+  until: (/** @type {string} */ time) => `Anmeldung bis ${time}`,
+  eventCancelled: "Dieser Termin ist abgesagt.",
+  eventOver: "Dieser Termin ist vorbei.",
+  work: "Eintragen, schreiben, einstellen",
+  begun: "angefangen",
   part: (/** @type {number} */ taken, /** @type {number | undefined} */ capacity, /** @type {number} */ waiting) =>
     `${figure(taken)}${capacity ? ` von ${figure(capacity)}` : ""} belegt${waiting ? `, ${figure(waiting)} ${waiting === 1 ? "wartet" : "warten"}` : ""}`,
   settings: "Plätze und Frist",
-  capacity: "Plätze",
   capacityHint: "Leer: so viele, wie kommen. Werden es weniger, verliert niemand seinen Platz.",
-  reserved: "Davon zurückgehalten",
   reservedHint: "Für Personen, die Sie selbst eintragen.",
-  closesAt: "Anmeldung bis",
   closesAtHint: "Leer: bis der Termin beginnt.",
-  onlineUrl: "Adresse für die Teilnahme online",
+  onlineUrlWrong: "Die Adresse muss mit https:// beginnen.",
+  deskLabels: {
+    capacity: "Plätze",
+    reserved: "Davon zurückgehalten",
+    closesAt: "Anmeldung bis",
+    onlineUrl: "Adresse für die Teilnahme online",
+  },
   onlineUrlHint: "Nur wer einen Platz hat, sieht sie: in der E-Mail und auf der eigenen Seite.",
   closed: "Anmeldung schließen",
+  notYet: "Anmeldung noch nicht öffnen (erst Fragen festlegen)",
+  open: "Anmeldung öffnen",
+  opened: "Die Anmeldung ist offen.",
   save: "Speichern",
   saved: "Gespeichert.",
   enter: "Person eintragen",
@@ -40,6 +56,16 @@ export default {
   needs: "Weiterer Bedarf",
   need: "Braucht",
   sessions: "Programmpunkte",
+  entryLabels: {
+    name: "Name",
+    organisation: "Organisation",
+    sessions: "Programmpunkte",
+    access: "Bedarf",
+    needs: "Weiterer Bedarf",
+  },
+  sameTime: (/** @type {string} */ both) => `${both} sind zur selben Zeit.`,
+  known: "Eine Person mit diesem Namen steht schon auf der Liste. Ist es eine andere, tragen Sie sie trotzdem ein.",
+  enterAnyway: "Trotzdem eintragen",
   enterNow: "Eintragen",
   entered: (/** @type {string} */ name, /** @type {boolean} */ seated) =>
     seated ? `${name} hat einen Platz.` : `Alle Plätze sind vergeben: ${name} steht auf der Warteliste.`,
@@ -50,7 +76,13 @@ export default {
   narrow: "Wer gezeigt wird",
   stateTitle: "Stand",
   all: "alle",
-  searchHint: "Gesucht wird in Name, Organisation und Kürzel.",
+  programme: "Programm",
+  mail: "E-Mail",
+  without: "bekommt keine",
+  search: "Person suchen",
+  searchHint: "Name, Organisation, Code oder die ganze E-Mail-Adresse.",
+  searchOff: "Suche aufheben",
+  nobody: "Noch niemand hat sich angemeldet.",
   door: "Einlass öffnen",
   badges: "Namensschilder drucken",
   csv: "Liste als CSV",
@@ -62,10 +94,29 @@ export default {
     cancelled: "abgemeldet",
   }),
   acceptBy: (/** @type {string} */ time) => `muss bis ${time} zusagen`,
-  byStaff: "von Hand eingetragen",
+  position: (/** @type {number} */ n) => `Platz ${figure(n)} der Warteliste`,
+  noMail: "bekommt keine E-Mail",
+  askedAt: (/** @type {string} */ time) => `angemeldet am ${time}`,
+  enteredAt: (/** @type {string} */ time) => `von Hand eingetragen am ${time}`,
+  seat: "Platz geben",
+  isSeated: (/** @type {string} */ name) => `${name} hat jetzt einen Platz.`,
+  edit: "Ändern",
+  close: "Schließen",
+  erase: "Alle Daten löschen",
+  eraseSure: (/** @type {string} */ name) => `Alle Daten von ${name} löschen?`,
+  eraseText:
+    "Nur wenn die Person es möchte. Name, Adresse und Antworten sind dann weg, und der Platz wird frei. Sie bekommt keine E-Mail.",
+  eraseYes: "Ja, löschen",
+  erased: "Die Daten sind gelöscht.",
   here: "Ist da",
   notHere: "Doch nicht da",
-  cancel: "Abmelden",
+  cancel: "Anmeldung absagen",
+  cancelSure: (/** @type {string} */ name) => `Anmeldung von ${name} absagen?`,
+  cancelText: (/** @type {boolean} */ hasMail, /** @type {boolean} */ movesUp) =>
+    `${hasMail ? "Wir schreiben der Person eine E-Mail." : "Die Person hat keine E-Mail-Adresse bei uns: Bitte sagen Sie es ihr selbst."}${
+      movesUp ? " Der Platz geht an die nächste Person auf der Warteliste." : ""
+    }`,
+  cancelYes: "Ja, absagen",
   isHere: (/** @type {string} */ name) => `${name} ist da.`,
   isNotHere: (/** @type {string} */ name) => `${name} ist wieder offen.`,
   isCancelled: (/** @type {string} */ name) => `${name} ist abgemeldet.`,
@@ -85,9 +136,14 @@ export default {
     copied: "Codes kopiert.",
     notCopied: "Bitte markieren und kopieren Sie die Codes von Hand.",
     takeBack: "Unbenutzte zurücknehmen",
+    takeBackSure: (/** @type {number} */ n) =>
+      n === 1 ? "Einen unbenutzten Code zurücknehmen?" : `${figure(n)} unbenutzte Codes zurücknehmen?`,
+    takeBackText: "Wer einen davon hat, kann sich damit nicht mehr anmelden.",
+    takeBackYes: "Ja, zurücknehmen",
     takenBack: "Unbenutzte Codes gelten nicht mehr.",
     none: "Noch gibt es keine Codes.",
   },
+  messageLabels: { subject: "Betreff", text: "Nachricht" },
   message: {
     title: "Nachricht schreiben",
     lead: "Alle, auf die Ihre Auswahl passt, bekommen eine E-Mail. Wer von Hand eingetragen ist, hat keine Adresse und bekommt keine.",
@@ -101,13 +157,18 @@ export default {
     },
     session: "Nur bei diesem Programmpunkt",
     whatever: "egal welcher",
-    subject: "Betreff",
-    text: "Nachricht",
     textHint: "Mit Anrede und Gruß. Was für ein Termin es ist und den Link zur eigenen Anmeldung fügen wir an.",
     send: "Nachricht senden",
     sure: "Nachricht senden?",
-    sureText: (/** @type {string} */ group, /** @type {number | undefined} */ n) =>
-      `An: ${group}${n === undefined ? "" : n === 1 ? ", eine Person" : `, ${figure(n)} Personen`}. Eine E-Mail lässt sich nicht zurückholen.`,
+    sureText: (
+      /** @type {string} */ group,
+      /** @type {import("../../api/client.js").Schemas["EventMessageReach"]} */ { recipients, unreachable },
+    ) =>
+      `An: ${group}. ${recipients === 1 ? "Eine Person bekommt" : `${figure(recipients)} Personen bekommen`} eine E-Mail.${
+        unreachable
+          ? ` ${unreachable === 1 ? "Eine Person hat" : `${figure(unreachable)} Personen haben`} keine E-Mail-Adresse bei uns.`
+          : ""
+      } Eine E-Mail lässt sich nicht zurückholen.`,
     yes: "Ja, senden",
     sent: (/** @type {number} */ n, /** @type {number} */ unreachable) =>
       `Die Nachricht geht an ${n === 1 ? "eine Person" : `${figure(n)} Personen`}.${

@@ -148,6 +148,8 @@ export default {
       "registration-erased": "Anmeldung gelöscht",
       "registration-set": "Plätze oder Frist eines Termins geändert",
       "registration-entered": "Person zu einem Termin eingetragen",
+      "registration-seated": "Platz von der Warteliste gegeben",
+      "registration-corrected": "Anmeldung berichtigt",
       "registration-attended": "Als anwesend eingetragen",
       "registration-not-attended": "Anwesenheit zurückgenommen",
       "door-list-read": "Liste für den Einlass angesehen",

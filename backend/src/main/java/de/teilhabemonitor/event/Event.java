@@ -5,7 +5,9 @@ import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -83,6 +85,10 @@ public class Event extends ChangeableEntry {
 
     public boolean isCancelled() {
         return "cancelled".equals(state);
+    }
+
+    public boolean isOver(ZoneId zone, Instant now) {
+        return Phase.OVER.equals(Phase.of(this, zone, now));
     }
 
     public boolean isMoved() {

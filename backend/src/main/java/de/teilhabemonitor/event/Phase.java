@@ -11,7 +11,7 @@ final class Phase {
 
     private static final String UPCOMING = "upcoming";
     private static final String RUNNING = "running";
-    private static final String OVER = "over";
+    static final String OVER = "over";
 
     private Phase() {}
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody on the list of those who look after an event.
  *
+ * @param position in the queue; null where they do not wait
  * @param acceptBy until when the seat is held for them; null where it is theirs, or they have none
  */
 record Attendee(
@@ -35,13 +36,18 @@ record Attendee(
         boolean byStaff,
         Instant askedAt,
         @Nullable Instant acceptBy,
-        @Nullable Instant attendedAt) {
+        @Nullable Instant attendedAt,
+        @Nullable Integer position,
+        int version) {
 
     /** In the queue as it stands, then by name. */
     private static final String ROWS = """
             select r.code, r.state, r.name, r.organisation, a.email, r.language, r.sessions, r.access, r.needs, r.by_staff,
                 r.asked_at, r.attended_at,\s""" + GivenAnswers.COLUMNS + """
-                , r.accept_by, count(*) over ()
+                , r.accept_by, count(*) over (),
+                case when r.state = 'wait-listed' then (select cast(count(*) as int) from registration w
+                    where w.event = r.event and w.state = 'wait-listed' and (w.queued_at, w.code) <= (r.queued_at, r.code)) end,
+                r.version
             from registration r left join own_address a on a.thing = 'registrations/' || r.code
             where\s""" + AttendeeFilter.ALL + """
             order by case when r.state = 'wait-listed' then r.queued_at end nulls first, r.name collate "de-x-icu", r.code
@@ -101,7 +107,9 @@ record Attendee(
                 row.getBoolean(10),
                 row.getObject(11, OffsetDateTime.class).toInstant(),
                 instant(row.getObject(15, OffsetDateTime.class)),
-                instant(row.getObject(12, OffsetDateTime.class)));
+                instant(row.getObject(12, OffsetDateTime.class)),
+                row.getObject(17, Integer.class),
+                row.getInt(18));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

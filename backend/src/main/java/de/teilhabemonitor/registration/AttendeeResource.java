@@ -95,10 +95,12 @@ class AttendeeResource {
             @PathParam("code") String code,
             @QueryParam("state") @Nullable String state,
             @QueryParam("access") @Nullable String access,
+            @QueryParam("session") @Nullable Integer session,
+            @QueryParam("withoutEmail") @Nullable Boolean withoutEmail,
             @QueryParam("q") @Nullable String q,
             @BeanParam Paging paging,
             UriInfo address) {
-        AttendeeFilter filter = new AttendeeFilter(code, state, access, q);
+        AttendeeFilter filter = new AttendeeFilter(code, state, access, session, withoutEmail, q);
         Map<String, List<FacetValue>> facets = Map.of("access", Attendee.access(database, filter));
         Attendee.Found found = Attendee.find(database, filter, paging.pageSize(), paging.offset());
         acts.record(
@@ -135,8 +137,8 @@ class AttendeeResource {
     /** An act: whoever has the file has the names. */
     private List<Attendee> all(String event) {
         mustExist(event);
-        List<Attendee> all = Attendee.find(database, new AttendeeFilter(event, null, null, null), ALL, 0)
-                .attendees();
+        List<Attendee> all =
+                Attendee.find(database, AttendeeFilter.everybody(event), ALL, 0).attendees();
         acts.record("registrations-exported", "events/" + event, Map.of("count", all.size()));
         return all;
     }
@@ -149,7 +151,9 @@ class AttendeeResource {
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
     public Standing enter(@PathParam("code") String code, EntryInput input) {
-        mustExist(code);
+        if (mustExist(code).isCancelled()) {
+            throw Refused.conflict("code", "event-cancelled");
+        }
         RegistrationInput entry = new RegistrationInput(
                         input.name,
                         "",
@@ -218,9 +222,7 @@ class AttendeeResource {
         return leaving.atTheDoor(event, code);
     }
 
-    private static void mustExist(String event) {
-        if (Event.findById(event) == null) {
-            throw Refused.because(Refused.Reason.NOT_FOUND);
-        }
+    private static Event mustExist(String event) {
+        return Event.<Event>findByIdOptional(event).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
     }
 }

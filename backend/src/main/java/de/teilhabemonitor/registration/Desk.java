@@ -61,12 +61,12 @@ public class Desk extends PanacheEntityBase {
 
     /** When registrations end by themselves. */
     Instant end(Event of, ZoneId zone) {
-        LocalDateTime end = closesAt != null
-                ? closesAt
-                : of.startsAt != null
-                        ? of.startsAt
-                        : of.date.lastDay().plusDays(1).atStartOfDay();
-        return end.atZone(zone).toInstant();
+        return (closesAt != null ? closesAt : latestEnd(of)).atZone(zone).toInstant();
+    }
+
+    /** It begins, or nobody knows the hour and its last day is over. */
+    static LocalDateTime latestEnd(Event of) {
+        return of.startsAt != null ? of.startsAt : of.date.lastDay().plusDays(1).atStartOfDay();
     }
 
     boolean isOpen(Event of, ZoneId zone, Instant now) {
@@ -85,6 +85,12 @@ public class Desk extends PanacheEntityBase {
     /** Whether one has to be invited, or a member: with a code. */
     static boolean isClosed(Event of) {
         return "invitation".equals(of.admission) || "members".equals(of.admission);
+    }
+
+    /** Another one that is not kept for those whom the staff enters. */
+    void release(Instant now) {
+        reserved--;
+        alter(now);
     }
 
     void set(DeskInput input, Instant now) {

@@ -2,6 +2,7 @@ package de.teilhabemonitor.registration;
 
 import de.teilhabemonitor.answer.Answers;
 import de.teilhabemonitor.event.Event;
+import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Role;
 import de.teilhabemonitor.web.IfMatch;
@@ -42,6 +43,9 @@ class DeskResource {
     Acts acts;
 
     @Inject
+    CurrentPlan plan;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -61,7 +65,10 @@ class DeskResource {
         if (!Desk.wanted(event)) {
             throw Refused.conflict("code", "no-registration-wanted");
         }
-        check(input);
+        if (event.isOver(plan.get().zone(), clock.instant())) {
+            throw Refused.conflict("code", "event-over");
+        }
+        check(input, event);
         database.createNativeMutationQuery("""
                         insert into registration_desk (event, version, updated_at) values (:event, 0, :now)
                         on conflict (event) do nothing""")
@@ -81,17 +88,23 @@ class DeskResource {
         return view(event, desk);
     }
 
-    private static void check(DeskInput input) {
+    private static void check(DeskInput input, Event event) {
         int reserved = input.reserved() == null ? 0 : input.reserved();
         if (reserved > (input.capacity() == null ? 0 : input.capacity())) {
             throw Refused.invalid("/reserved", "reserved-beyond-capacity");
         }
         if (input.closesAt() != null) {
-            try {
-                LocalDateTime.parse(input.closesAt());
-            } catch (DateTimeException e) {
-                throw Refused.invalid("/closesAt", "not-local-time");
+            if (closesAt(input.closesAt()).isAfter(Desk.latestEnd(event))) {
+                throw Refused.invalid("/closesAt", "closes-after-begin");
             }
+        }
+    }
+
+    private static LocalDateTime closesAt(String typed) {
+        try {
+            return LocalDateTime.parse(typed);
+        } catch (DateTimeException e) {
+            throw Refused.invalid("/closesAt", "not-local-time");
         }
     }
 

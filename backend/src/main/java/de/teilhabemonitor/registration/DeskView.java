@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 record DeskView(
         Reference event,
         String state,
+        boolean eventCancelled,
+        boolean eventOver,
         @Nullable Integer capacity,
         int reserved,
         @Nullable LocalDateTime closesAt,
@@ -53,7 +55,14 @@ record DeskView(
 
     record Counts(int pending, int confirmed, int waitListed, int attended, int cancelled) {}
 
-    record Part(int number, TextView title, @Nullable Integer capacity, int taken, int waiting) {}
+    record Part(
+            int number,
+            TextView title,
+            @Nullable LocalDateTime startsAt,
+            @Nullable LocalDateTime endsAt,
+            @Nullable Integer capacity,
+            int taken,
+            int waiting) {}
 
     private record Counted(int number, @Nullable Integer capacity, int taken, int waiting) {}
 
@@ -62,25 +71,21 @@ record DeskView(
         Counts counts = new Statement(database, COUNTS)
                 .list(of, row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .get(0);
-        Map<Integer, TextView> titles = new HashMap<>();
-        de.teilhabemonitor.event.Session.of(event.code)
-                .forEach(session -> titles.put(session.number, answer.words(session.title)));
+        Map<Integer, de.teilhabemonitor.event.Session> programme = new HashMap<>();
+        de.teilhabemonitor.event.Session.of(event.code).forEach(session -> programme.put(session.number, session));
         List<Part> parts = new Statement(database, PARTS)
                         .list(
                                 of,
                                 row -> new Counted(
                                         row.getInt(1), row.getObject(2, Integer.class), row.getInt(3), row.getInt(4)))
                         .stream()
-                        .map(part -> new Part(
-                                part.number,
-                                requireNonNull(titles.get(part.number)),
-                                part.capacity,
-                                part.taken,
-                                part.waiting))
+                        .map(part -> part(part, requireNonNull(programme.get(part.number)), answer))
                         .toList();
         return new DeskView(
                 answer.reference(Kind.EVENT, event.code),
                 Seats.of(database, desk, event, answer).state(),
+                event.isCancelled(),
+                event.isOver(answer.plan().zone(), answer.now()),
                 desk == null ? null : desk.capacity,
                 desk == null ? 0 : desk.reserved,
                 desk == null ? null : desk.closesAt,
@@ -93,5 +98,16 @@ record DeskView(
                         .map(question -> question.view(answer))
                         .toList(),
                 desk == null ? 0 : desk.version);
+    }
+
+    private static Part part(Counted counted, de.teilhabemonitor.event.Session session, Answer answer) {
+        return new Part(
+                counted.number,
+                answer.words(session.title),
+                session.startsAt,
+                session.endsAt,
+                counted.capacity,
+                counted.taken,
+                counted.waiting);
     }
 }

@@ -110,11 +110,14 @@ class Leaving implements Erases {
 
     void erase(String code) {
         Registration registration = taken(code);
-        String event = registration.event;
+        erase(registration);
+        acts.recordByGuest("registration-erased", Registration.path(code), Map.of("event", registration.event));
+    }
+
+    void erase(Registration registration) {
         forget(registration);
-        ledger.note(Registration.path(code), Ledger.ERASED);
-        acts.recordByGuest("registration-erased", Registration.path(code), Map.of("event", event));
-        seating.promote(event);
+        ledger.note(registration.path(), Ledger.ERASED);
+        seating.promote(registration.event);
     }
 
     /** Takes it away with all that hangs on it. */

@@ -1,6 +1,5 @@
 package de.teilhabemonitor.registration;
 
-import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.mail.Letter;
 import de.teilhabemonitor.mail.Outbox;
@@ -30,20 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class MessageResource {
 
-    /** With an empty address where the staff has entered somebody. */
-    private static final String RECIPIENTS = """
-            select 'registrations/' || r.code, coalesce(a.email, ''), coalesce(a.language, r.language)
-            from registration r
-            left join own_address a on a.thing = 'registrations/' || r.code and a.confirmed_at is not null
-            where r.event = :event and r.emptied_at is null and r.state = any(string_to_array(:states, ','))
-                and (:session < 0 or :session = any(r.sessions))
-            order by r.code""";
-
     private static final String KEEP = """
             insert into registration_message (event, id, subject, body, states, session, recipients, unreachable, sent_at)
             values (:event, :id, :subject, :body, string_to_array(:states, ','), nullif(:session, -1), :recipients, :unreachable, :now)""";
-
-    private static final int WHATEVER = -1;
 
     @Inject
     Session database;
@@ -58,8 +46,6 @@ class MessageResource {
     Clock clock;
 
     record Messages(List<Message> data) {}
-
-    private record Recipient(String thing, String email, String language) {}
 
     @GET
     @Transactional
@@ -88,16 +74,15 @@ class MessageResource {
             acts.record("event-message-repeated", "events/" + code, Map.of("message", id));
             return before.get();
         }
-        List<Recipient> all = recipients(code, message);
-        if (all.isEmpty()) {
+        Recipients to = Recipients.of(database, code, message.states(), message.session());
+        if (to.all().isEmpty()) {
             throw Refused.invalid("/states", "nobody-to-write-to");
         }
         Instant now = clock.instant();
-        List<Letter> letters = all.stream()
-                .filter(recipient -> !recipient.email.isEmpty())
-                .map(to -> MessageMail.letter(code, id, to.thing, to.email, to.language, now))
+        List<Letter> letters = to.reachable().stream()
+                .map(one -> MessageMail.letter(code, id, one.thing(), one.email(), one.language(), now))
                 .toList();
-        keep(code, id, message, letters.size(), all.size() - letters.size(), now);
+        keep(code, id, message, to.reach(), now);
         letters.forEach(outbox::put);
         Map<String, Object> details = new HashMap<>();
         details.put("message", id);
@@ -119,16 +104,7 @@ class MessageResource {
         }
     }
 
-    private List<Recipient> recipients(String event, MessageInput message) {
-        Map<String, Object> values = Map.of(
-                "event", event,
-                "states", String.join(",", message.states()),
-                "session", number(message.session()));
-        return new Statement(database, RECIPIENTS)
-                .list(values, row -> new Recipient(row.getString(1), row.getString(2), row.getString(3)));
-    }
-
-    private void keep(String event, String id, MessageInput message, int recipients, int unreachable, Instant now) {
+    private void keep(String event, String id, MessageInput message, Recipients.Reach reach, Instant now) {
         database.createNativeMutationQuery(KEEP)
                 .setParameter("event", event)
                 .setParameter("id", id)
@@ -136,13 +112,13 @@ class MessageResource {
                 .setParameter("body", message.text())
                 .setParameter("states", String.join(",", message.states()))
                 .setParameter("session", number(message.session()))
-                .setParameter("recipients", recipients)
-                .setParameter("unreachable", unreachable)
+                .setParameter("recipients", reach.recipients())
+                .setParameter("unreachable", reach.unreachable())
                 .setParameter("now", now)
                 .executeUpdate();
     }
 
     private static int number(@Nullable Integer session) {
-        return session == null ? WHATEVER : session;
+        return session == null ? Recipients.WHATEVER : session;
     }
 }

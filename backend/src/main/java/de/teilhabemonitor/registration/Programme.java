@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What somebody may choose of an event. */
 final class Programme {
 
-    private static final int MOST_NAME = 200;
-    private static final int MOST_ORGANISATION = 300;
+    static final int MOST_NAME = 200;
+    static final int MOST_ORGANISATION = 300;
     private static final int MOST_NEEDS = 1_000;
 
     private Programme() {}

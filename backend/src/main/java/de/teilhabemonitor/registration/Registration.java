@@ -182,6 +182,14 @@ public class Registration extends Entry {
         step(now);
     }
 
+    /** @throws Refused 409 where they stay away */
+    void rename(String name, @Nullable String organisation, Instant now) {
+        insist(mayBeChanged() || hasSeat());
+        this.name = name;
+        this.organisation = organisation;
+        step(now);
+    }
+
     /** @throws Refused 409 where it is done with */
     void choose(List<Integer> sessions, Instant now) {
         insist(mayBeChanged());
@@ -248,6 +256,11 @@ public class Registration extends Entry {
         keep(now);
         step(now);
         return Mark.DONE;
+    }
+
+    /** @throws Refused 409 where they do not */
+    void mustWait() {
+        insist(isWaiting());
     }
 
     private void insist(boolean possible) {

@@ -1,5 +1,6 @@
 package de.teilhabemonitor.registration;
 
+import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,37 @@ class Seating {
             registration.queue(now);
         }
         database.flush();
+    }
+
+    /**
+     * Seats somebody who waits, whoever waits before them: on a free seat, else on one of those that are reserved. Twice is once.
+     *
+     * @throws Refused 409 where there is none, where they do not wait, or where the event takes place no longer
+     */
+    void give(Registration registration) {
+        if (registration.hasSeat()) {
+            return;
+        }
+        registration.mustWait();
+        Event event = Event.<Event>findByIdOptional(registration.event).orElseThrow();
+        if (event.isCancelled()) {
+            throw Refused.conflict("code", "event-cancelled");
+        }
+        List<Integer> all = parts(registration.sessions);
+        database.flush();
+        if (!hasSeat(event.code, all, true)) {
+            boolean isFull = !hasSeat(event.code, List.of(ALL), true);
+            throw Refused.conflict("state", isFull ? "no-seat-to-give" : "no-seat-in-part");
+        }
+        Instant now = clock.instant();
+        Desk desk = Desk.of(event.code);
+        while (!hasSeat(event.code, all, registration.byStaff)) {
+            desk.release(now);
+            database.flush();
+        }
+        registration.promote(null, now);
+        database.flush();
+        mail.tell(registration, StateMail.PROMOTED);
     }
 
     /** @throws Refused 409 where one of the parts is full: then all stays as it was */
