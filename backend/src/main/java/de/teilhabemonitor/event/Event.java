@@ -5,6 +5,7 @@ import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
@@ -27,6 +28,9 @@ public class Event extends ChangeableEntry {
     public @Nullable LocalDateTime startsAt;
 
     public @Nullable LocalDateTime endsAt;
+
+    /** Of its date, or the one on which it ends where that is later. */
+    public LocalDate lastDay;
 
     @Type(TextType.class)
     public Text title;
