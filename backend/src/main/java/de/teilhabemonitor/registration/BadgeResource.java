@@ -8,6 +8,7 @@ import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Role;
+import de.teilhabemonitor.text.TextView;
 import de.teilhabemonitor.web.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -45,10 +46,12 @@ class BadgeResource {
     @Inject
     Acts acts;
 
+    record Part(int number, TextView title) {}
+
     record Badge(String name, @Nullable String organisation) {}
 
     /** @param sessions of the programme, by which it can be narrowed */
-    record Badges(Reference event, List<OwnView.Choice> sessions, List<Badge> data) {}
+    record Badges(Reference event, List<Part> sessions, List<Badge> data) {}
 
     /** An act: whoever prints them has the names. */
     @GET
@@ -70,7 +73,7 @@ class BadgeResource {
         return new Badges(
                 answer.reference(Kind.EVENT, code),
                 de.teilhabemonitor.event.Session.of(code).stream()
-                        .map(part -> new OwnView.Choice(part.number, answer.words(part.title)))
+                        .map(part -> new Part(part.number, answer.words(part.title)))
                         .toList(),
                 badges);
     }

@@ -50,7 +50,22 @@ record OwnView(
         LocalDate keptUntil) {
 
     /** @param number of a part of the programme */
-    record Choice(int number, TextView title) {}
+    record Choice(
+            int number,
+            TextView title,
+            @Nullable OffsetDateTime start,
+            @Nullable OffsetDateTime end,
+            @Nullable String room) {
+
+        static Choice of(Session session, Answer answer) {
+            return new Choice(
+                    session.number,
+                    answer.words(session.title),
+                    time(session.startsAt, answer),
+                    time(session.endsAt, answer),
+                    session.room);
+        }
+    }
 
     /** As at the event: when and where, and whether it does at all. */
     record TakesPlace(
@@ -72,10 +87,10 @@ record OwnView(
                     answer.optional(event.stateReason),
                     event.movedFrom);
         }
+    }
 
-        private static @Nullable OffsetDateTime time(@Nullable LocalDateTime local, Answer answer) {
-            return local == null ? null : local.atZone(answer.plan().zone()).toOffsetDateTime();
-        }
+    private static @Nullable OffsetDateTime time(@Nullable LocalDateTime local, Answer answer) {
+        return local == null ? null : local.atZone(answer.plan().zone()).toOffsetDateTime();
     }
 
     static OwnView of(
@@ -103,7 +118,7 @@ record OwnView(
                 registration.language,
                 registration.sessions,
                 Session.of(registration.event).stream()
-                        .map(session -> new Choice(session.number, answer.words(session.title)))
+                        .map(session -> Choice.of(session, answer))
                         .toList(),
                 registration.access,
                 registration.needs,
@@ -115,6 +130,6 @@ record OwnView(
                 email,
                 registration.mayBeChanged(),
                 registration.askedAt,
-                event.date.lastDay().plusDays(days));
+                event.lastDay.plusDays(days));
     }
 }
