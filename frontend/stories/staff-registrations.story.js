@@ -70,7 +70,10 @@ async function register(name, email, form = {}, at = page) {
 async function confirm(guest, email, title = "Werkstatt Wohnen") {
   await guest.getByRole("button", { name: "Anmeldung abschicken" }).click();
   await guest.getByText("Wir haben Ihnen eine E-Mail geschickt").waitFor();
-  await open(guest, linkIn(await mailTo(email, new RegExp(`^Bitte bestätigen Sie Ihre Anmeldung( zur Warteliste)?: ${title}$`))));
+  await open(
+    guest,
+    linkIn(await mailTo(email, new RegExp(`^Bitte bestätigen Sie Ihre Anmeldung( zur Warteliste)?: ${title}$`))),
+  );
   await guest.getByRole("button", { name: "Ja, das ist meine Adresse" }).click();
   await guest.getByText("Darin steht, ob Sie einen Platz haben").waitFor();
 }
