@@ -75,7 +75,10 @@ async function confirm(guest, email, title = "Werkstatt Wohnen") {
     .getByRole("button", { name: /^(Anmeldung abschicken|Auf die Warteliste setzen)$/ })
     .click();
   await guest.getByText("Wir haben Ihnen eine E-Mail geschickt").waitFor();
-  await open(guest, linkIn(await mailTo(email, new RegExp(`^Bitte bestätigen Sie Ihre Anmeldung: ${title}$`))));
+  await open(
+    guest,
+    linkIn(await mailTo(email, new RegExp(`^Bitte bestätigen Sie Ihre Anmeldung( zur Warteliste)?: ${title}$`))),
+  );
   await guest.getByRole("button", { name: "Ja, das ist meine Adresse" }).click();
   await guest.getByText(/Sie haben einen Platz|Sie stehen auf der Warteliste/).waitFor();
 }

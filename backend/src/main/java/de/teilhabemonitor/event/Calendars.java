@@ -3,6 +3,7 @@ package de.teilhabemonitor.event;
 import de.teilhabemonitor.answer.Answer;
 import de.teilhabemonitor.answer.Kind;
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -42,9 +46,35 @@ public final class Calendars {
 
     private Calendars() {}
 
+    /**
+     * The seat of somebody at an event.
+     *
+     * @param onlineUrl where they take part online; empty where that is not known
+     * @param isLeft whether they do not come any more
+     * @param step rises with each file that is sent to them of the same event, as it is
+     * @param at when it came to be so
+     */
+    public record Seat(String onlineUrl, boolean isLeft, int step, Instant at) {}
+
     /** @param event known to the day */
-    public static String one(Event event, String language, Answer answer) {
+    static String one(Event event, String language, Answer answer) {
         return of(List.of(event), event.title.in(language, answer.plan().languages()), language, answer);
+    }
+
+    /** @param event known to the day */
+    public static String one(Event event, Seat seat, String language, Answer answer) {
+        VEvent entry = entry(event, answer.plan().zone(), seat.onlineUrl, language, answer);
+        entry.replace(new Sequence(event.version - 1 + seat.step));
+        entry.replace(new DtStamp(seat.at.isAfter(event.updatedAt) ? seat.at : event.updatedAt));
+        if (seat.isLeft) {
+            entry.replace(ImmutableStatus.VEVENT_CANCELLED);
+        }
+        return of(
+                List.of(entry),
+                event.startsAt != null,
+                event.title.in(language, answer.plan().languages()),
+                language,
+                answer);
     }
 
     /**
@@ -53,16 +83,27 @@ public final class Calendars {
      */
     static String of(List<Event> events, String name, String language, Answer answer) {
         ZoneId zone = answer.plan().zone();
+        return of(
+                events.stream()
+                        .map(event -> entry(event, zone, "", language, answer))
+                        .toList(),
+                events.stream().anyMatch(event -> event.startsAt != null),
+                name,
+                language,
+                answer);
+    }
+
+    private static String of(List<VEvent> entries, boolean hasTimes, String name, String language, Answer answer) {
         Calendar calendar = new Calendar()
                 .add(new ProdId("-//Teilhabemonitor//Teilhabemonitor//" + language.toUpperCase(Locale.ROOT)))
                 .add(ImmutableVersion.VERSION_2_0)
                 .add(ImmutableCalScale.GREGORIAN)
                 .add(ImmutableMethod.PUBLISH)
                 .add(new XProperty("X-WR-CALNAME", name));
-        if (events.stream().anyMatch(event -> event.startsAt != null)) {
-            calendar.add(timeZone(zone.getId()));
+        if (hasTimes) {
+            calendar.add(timeZone(answer.plan().zone().getId()));
         }
-        events.forEach(event -> calendar.add(entry(event, zone, language, answer)));
+        entries.forEach(calendar::add);
         return folded(calendar.toString());
     }
 
@@ -95,7 +136,7 @@ public final class Calendars {
                 .replace(new TzId(id));
     }
 
-    private static VEvent entry(Event event, ZoneId zone, String language, Answer answer) {
+    private static VEvent entry(Event event, ZoneId zone, String onlineUrl, String language, Answer answer) {
         String page =
                 Objects.requireNonNull(answer.links(Kind.EVENT, event.code).web());
         VEvent entry = new VEvent(false)
@@ -105,7 +146,7 @@ public final class Calendars {
                 .add(new LastModified(event.updatedAt))
                 .add(new Sequence(event.version - 1))
                 .add(new Summary(answer.text(event.title, language)))
-                .add(new Description(description(event, page, language, answer)))
+                .add(new Description(description(event, page, onlineUrl, language, answer)))
                 .add(new Url(URI.create(page)));
         if (event.startsAt == null) {
             entry.add(new DtStart<>(event.date.firstDay()))
@@ -116,8 +157,11 @@ public final class Calendars {
                 entry.add(new DtEnd<>(event.endsAt.atZone(zone)));
             }
         }
-        if (event.place != null) {
-            entry.add(new Location(event.place));
+        if (event.place != null || !onlineUrl.isEmpty()) {
+            entry.add(new Location(event.place == null ? onlineUrl : event.place));
+        }
+        if (!onlineUrl.isEmpty()) {
+            entry.add(new Conference(new ParameterList(List.of(Value.URI)), onlineUrl));
         }
         if (event.isCancelled()) {
             entry.add(ImmutableStatus.VEVENT_CANCELLED);
@@ -126,10 +170,11 @@ public final class Calendars {
     }
 
     /** That it does not take place as announced comes first: many calendars show no more than the beginning. */
-    private static String description(Event event, String page, String language, Answer answer) {
+    private static String description(Event event, String page, String onlineUrl, String language, Answer answer) {
         Locale locale = language.equals("de") ? Locale.GERMANY : Locale.UK;
         return Stream.of(
                         EventFeed.standing(event, locale, language, answer),
+                        onlineUrl.isEmpty() ? "" : "Online: " + onlineUrl,
                         answer.text(event.summary, language),
                         answer.text(event.directions, language),
                         page)

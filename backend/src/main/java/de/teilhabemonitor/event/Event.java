@@ -6,6 +6,7 @@ import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,6 +30,9 @@ public class Event extends ChangeableEntry {
     public @Nullable LocalDateTime startsAt;
 
     public @Nullable LocalDateTime endsAt;
+
+    /** Of its date, or the one on which it ends where that is later. */
+    public LocalDate lastDay;
 
     @Type(TextType.class)
     public Text title;

@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class EventSubject extends TableSubject {
 
-    private static final String ANNOUNCED = "announced";
-
-    /** Who wants to come plans by these. */
-    private static final List<String> TIMES = List.of("date", "startsAt");
-
     @Inject
     Event<EventChanged> changed;
 
@@ -70,18 +65,8 @@ class EventSubject extends TableSubject {
     public int write(String code, ObjectNode state, long number, Instant now) {
         Optional<JsonNode> before = number > 0 ? present(code).map(Present::state) : Optional.empty();
         int version = super.write(code, state, number, now);
-        before.ifPresent(known -> changed.fire(new EventChanged(code, version, isOtherwise(known, state))));
+        before.ifPresent(known -> changed.fire(EventChanged.of(code, version, number, known, state)));
         return version;
-    }
-
-    private static boolean isOtherwise(JsonNode before, JsonNode after) {
-        return !standing(before).equals(standing(after))
-                || TIMES.stream().anyMatch(time -> !before.path(time).equals(after.path(time)));
-    }
-
-    /** Where nobody says anything else it takes place as it is announced. */
-    private static String standing(JsonNode event) {
-        return event.path("state").asText(ANNOUNCED);
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Type;
@@ -63,6 +64,18 @@ public class Session extends PanacheEntityBase {
 
     public int version;
     public Instant updatedAt;
+
+    /** Whether nobody can be at both: what has no time is at no time, and what has no end ends as it begins. */
+    public boolean overlaps(Session other) {
+        if (startsAt == null || other.startsAt == null) {
+            return false;
+        }
+        return startsAt.equals(other.startsAt) || startsAt.isBefore(other.end()) && other.startsAt.isBefore(end());
+    }
+
+    private LocalDateTime end() {
+        return Objects.requireNonNullElse(endsAt, Objects.requireNonNull(startsAt));
+    }
 
     public static List<Session> of(String event) {
         return list("event = ?1 order by number", event);

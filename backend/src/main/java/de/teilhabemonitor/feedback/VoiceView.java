@@ -51,8 +51,8 @@ public record VoiceView(
                     where c.code = t.call and item ->> 'id' = t.question) end""";
 
     /** Read beside the voice. */
-    public static final String MORE =
-            "json_build_object('question', %s, 'reply', %s)".formatted(QUESTION, Replies.OF.formatted("t.code"));
+    public static final String MORE = "json_build_object('question', %s, 'reply', %s, 'heard', %s)"
+            .formatted(QUESTION, Replies.OF.formatted("t.code"), DemandOrigin.HEARD);
 
     /** A question that was answered. */
     public record Question(String code, TextView title) {
@@ -102,7 +102,7 @@ public record VoiceView(
                 voice.receivedOn,
                 voice.publishedAt,
                 voice.includes,
-                DemandOrigin.of(voice.demands, answer),
+                DemandOrigin.of(voice.demands, row.more().path("heard"), answer),
                 Replies.of(row.more().path("reply"), answer),
                 Retirement.of(voice),
                 answer.outdated("title", voice.title, "translation", voice.translation),

@@ -1,18 +1,19 @@
 package de.teilhabemonitor.mail;
 
 import de.teilhabemonitor.mail.Waiting.Taken;
+import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.plan.Plan;
-import de.teilhabemonitor.web.Settings;
 import io.quarkus.arc.All;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.impl.VertxInternal;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -44,20 +47,28 @@ class Sender {
     private static final int LONGEST_ERROR = 300;
     private static final int MARKS = 3;
 
+    /** What has a meaning of its own beside a mailbox. */
+    private static final Pattern NO_NAME = Pattern.compile("[<>()\\[\\],;:@\"\\\\]+");
+
     @Inject
     Waiting waiting;
 
     @Inject
     Wording wording;
 
+    /** Not the mailer of Quarkus, which writes an empty line of further recipients. */
     @Inject
-    ReactiveMailer mailer;
+    MailClient mailer;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.mailer.from")
+    Optional<String> from;
 
     @Inject
     Vertx vertx;
 
     @Inject
-    Settings settings;
+    CurrentPlan plan;
 
     @Inject
     Clock clock;
@@ -84,7 +95,7 @@ class Sender {
                 waiting.dropped(letter, clock.instant());
                 return true;
             }
-            mailer.send(mail(letter, values.get()))
+            mailer.sendMail(mail(letter, values.get()))
                     .runSubscriptionOn(this::onOneThread)
                     .await()
                     .atMost(PATIENCE);
@@ -167,27 +178,58 @@ class Sender {
                 .call(() -> occasion(letter.template()).attachments(letter.details(), letter.language()));
     }
 
-    private Mail mail(Taken letter, Map<String, Object> values) {
+    private MailMessage mail(Taken letter, Map<String, Object> values) {
         Wording.Words words = wording.of(letter.template(), letter.language(), values);
-        Mail mail = Mail.withText(letter.recipient(), words.subject(), words.text())
+        MailMessage mail = new MailMessage()
+                .setFrom(sender(letter.language()))
+                .setTo(letter.recipient())
+                .setSubject(words.subject())
+                .setText(words.text())
                 .addHeader("Message-ID", messageId(letter.key()))
                 // No answer of an absent person to a machine.
                 .addHeader("Auto-Submitted", "auto-generated");
         headers(letter).forEach(mail::addHeader);
-        attachments(letter).forEach(file -> mail.addAttachment(file.name(), file.content(), file.type()));
-        QuarkusTransaction.requiringNew()
-                .call(Plan::present)
+        List<MailAttachment> files =
+                attachments(letter).stream().map(Sender::attached).toList();
+        if (!files.isEmpty()) {
+            mail.setAttachment(files);
+        }
+        present()
                 .map(plan -> plan.contactEmail)
                 .filter(Letter::isMailbox)
-                .ifPresent(mail::setReplyTo);
+                .ifPresent(mailbox -> mail.addHeader("Reply-To", mailbox));
         return mail;
+    }
+
+    private static MailAttachment attached(Attachment file) {
+        return MailAttachment.create()
+                .setName(file.name())
+                .setContentType(file.type())
+                .setDisposition("attachment")
+                .setData(Buffer.buffer(file.content()));
+    }
+
+    /** The mailbox that mail comes from, under the name of the site: people know that one. */
+    private String sender(String language) {
+        String mailbox = from.orElseThrow();
+        String name = present()
+                .map(site -> NO_NAME.matcher(Wording.oneLine(
+                                site.siteName.in(language, plan.get().languages())))
+                        .replaceAll(" ")
+                        .strip())
+                .orElse("");
+        return name.isEmpty() ? mailbox : name + " <" + mailbox + ">";
+    }
+
+    private static Optional<Plan> present() {
+        return QuarkusTransaction.requiringNew().call(Plan::present);
     }
 
     private String messageId(String key) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return "<" + HexFormat.of().formatHex(hash, 0, 16) + "@"
-                    + URI.create(settings.url()).getHost() + ">";
+            String mailbox = from.orElseThrow();
+            return "<" + HexFormat.of().formatHex(hash, 0, 16) + mailbox.substring(mailbox.lastIndexOf('@')) + ">";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -46,13 +46,12 @@ class BadgeResource {
     @Inject
     Acts acts;
 
+    record Part(int number, TextView title) {}
+
     record Badge(String name, @Nullable String organisation) {}
 
     /** @param sessions of the programme, by which it can be narrowed */
     record Badges(Reference event, List<Part> sessions, List<Badge> data) {}
-
-    /** @param number of a part of the programme */
-    record Part(int number, TextView title) {}
 
     /** An act: whoever prints them has the names. */
     @GET

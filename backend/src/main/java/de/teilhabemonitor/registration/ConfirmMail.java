@@ -25,6 +25,9 @@ class ConfirmMail implements Occasion {
     EventWords events;
 
     @Inject
+    Seating seating;
+
+    @Inject
     Site site;
 
     @Override
@@ -45,6 +48,7 @@ class ConfirmMail implements Occasion {
                                 "link", pages.confirmation(secret, language),
                                 "title", events.title(registration.event, language),
                                 "when", events.when(registration.event, language),
+                                "full", !seating.hasSeat(registration),
                                 "site", site.name(language)));
     }
 }

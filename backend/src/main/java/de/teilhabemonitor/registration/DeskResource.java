@@ -37,6 +37,9 @@ class DeskResource {
     Seating seating;
 
     @Inject
+    Rescheduling rescheduling;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -77,8 +80,12 @@ class DeskResource {
                 .executeUpdate();
         Desk desk = Desk.locked(code);
         IfMatch.check(ifMatch, desk.version);
+        String address = desk.onlineUrl;
         desk.set(input, clock.instant());
         database.flush();
+        if (desk.onlineUrl != null && !desk.onlineUrl.equals(address)) {
+            rescheduling.addressChanged(desk);
+        }
         Map<String, Object> details = new HashMap<>();
         details.put("capacity", desk.capacity);
         details.put("reserved", desk.reserved);

@@ -57,7 +57,7 @@ class Leaving implements Erases {
 
     void choose(String code, List<Integer> sessions) {
         Registration registration = taken(code);
-        Programme.check(registration.event, sessions);
+        Programme.check(registration.event, sessions, registration.sessions);
         if (sessions.equals(registration.sessions)) {
             return;
         }

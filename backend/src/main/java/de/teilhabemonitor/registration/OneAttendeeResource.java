@@ -65,7 +65,8 @@ class OneAttendeeResource {
             if (!found.isEmpty()) {
                 throw Refused.invalid(found);
             }
-            Programme.check(event, sessions);
+            // The staff may know better than the programme who can be where.
+            Programme.check(event, sessions, sessions);
         }
     }
 

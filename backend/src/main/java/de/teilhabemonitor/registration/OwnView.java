@@ -142,6 +142,6 @@ record OwnView(
                 email,
                 registration.mayBeChanged(),
                 registration.askedAt,
-                event.date.lastDay().plusDays(days));
+                event.lastDay.plusDays(days));
     }
 }

@@ -18,10 +18,11 @@ final class Programme {
 
     /**
      * @param questions that are asked
-     * @param all whether what is required has to be answered
-     * @throws Refused 400 where a name is empty, a part does not exist, needs came without their consent, or an answer does not fit
+     * @param byGuest who has to answer what is required, and cannot be at two places at once; the staff enters what it knows
+     * @throws Refused 400 where a name is empty, a part does not exist, two are at the same time, needs came without their consent, or
+     *     an answer does not fit
      */
-    static void check(String event, RegistrationInput input, List<Question> questions, boolean all) {
+    static void check(String event, RegistrationInput input, List<Question> questions, boolean byGuest) {
         List<Violation> found = new ArrayList<>();
         if (input.name().isEmpty()) {
             found.add(Violation.of("/name", "field-missing"));
@@ -33,7 +34,10 @@ final class Programme {
             found.add(Violation.of("/needsConsent", "needs-without-consent"));
         }
         unknown(event, input.chosen(), found);
-        found.addAll(GivenAnswers.violations(questions, input.answered(), all));
+        if (byGuest) {
+            overlapping(event, input.chosen(), List.of(), found);
+        }
+        found.addAll(GivenAnswers.violations(questions, input.answered(), byGuest));
         if (!found.isEmpty()) {
             throw Refused.invalid(found);
         }
@@ -46,10 +50,14 @@ final class Programme {
         }
     }
 
-    /** @throws Refused 400 where a part does not exist */
-    static void check(String event, List<Integer> sessions) {
+    /**
+     * @param before what was chosen already; two of these may be at the same time, since the programme has changed
+     * @throws Refused 400 where a part does not exist, or is at the same time as another one
+     */
+    static void check(String event, List<Integer> sessions, List<Integer> before) {
         List<Violation> found = new ArrayList<>();
         unknown(event, sessions, found);
+        overlapping(event, sessions, before, found);
         if (!found.isEmpty()) {
             throw Refused.invalid(found);
         }
@@ -67,11 +75,32 @@ final class Programme {
         }
     }
 
+    private static void overlapping(String event, List<Integer> sessions, List<Integer> before, List<Violation> found) {
+        if (sessions.size() < 2) {
+            return;
+        }
+        List<Session> chosen = Session.of(event).stream()
+                .filter(session -> sessions.contains(session.number))
+                .toList();
+        for (Session one : chosen) {
+            for (Session other : chosen) {
+                boolean isFresh = !before.contains(one.number) || !before.contains(other.number);
+                if (one.number < other.number && isFresh && one.overlaps(other)) {
+                    found.add(Violation.of("/sessions", "sessions-overlap", title(one), title(other)));
+                }
+            }
+        }
+    }
+
+    private static String title(Session session) {
+        return session.title.in("de", List.of());
+    }
+
     /** Of one of them, for a sentence in either language. */
     static String title(String event, int number) {
         return Session.of(event).stream()
                 .filter(session -> session.number == number)
-                .map(session -> session.title.in("de", List.of()))
+                .map(Programme::title)
                 .findFirst()
                 .orElse("");
     }

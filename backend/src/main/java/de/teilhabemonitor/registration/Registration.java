@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,18 @@ public class Registration extends Entry {
         this.sessions = sessions;
         keep(now);
         step(now);
+    }
+
+    /**
+     * Parts of the programme that there are no longer.
+     *
+     * @return those of them that were chosen
+     */
+    List<Integer> lose(Set<Integer> parts, Instant now) {
+        List<Integer> lost = sessions.stream().filter(parts::contains).toList();
+        sessions = sessions.stream().filter(part -> !parts.contains(part)).toList();
+        step(now);
+        return lost;
     }
 
     /** @throws Refused 409 where it is done with */

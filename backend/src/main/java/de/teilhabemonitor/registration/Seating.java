@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -52,7 +53,7 @@ class Seating {
     void receive(Registration registration) {
         Instant now = clock.instant();
         database.flush();
-        if (hasSeat(registration.event, parts(registration.sessions), registration.byStaff)) {
+        if (hasSeat(registration)) {
             registration.seat(now);
         } else {
             registration.queue(now);
@@ -104,17 +105,23 @@ class Seating {
         }
         registration.choose(sessions, clock.instant());
         database.flush();
-        promote(registration.event);
+        promote(registration.event, registration.code);
     }
 
     /** Who waits moves up, as long as a seat is free for somebody and the event takes place; each is told. */
     void promote(String event) {
+        promote(event, "");
+    }
+
+    /** @param here the one who sits at their page at this moment, and need not say once more that they come */
+    private void promote(String event, String here) {
         database.flush();
         for (String next = next(event, true); !next.isEmpty(); next = next(event, true)) {
             Registration promoted = Registration.locked(next).orElseThrow();
             Instant now = clock.instant();
             // Whom the staff has entered has no page to say it on.
-            promoted.promote(promoted.byStaff ? null : time.from(now, event), now);
+            boolean atOnce = promoted.byStaff || next.equals(here);
+            promoted.promote(atOnce ? null : time.from(now, event), now);
             database.flush();
             mail.tell(promoted, StateMail.PROMOTED);
         }
@@ -155,6 +162,11 @@ class Seating {
                 .orElse("");
     }
 
+    /** Whether one is free for all that they have chosen; of those who have one already it says nothing. */
+    boolean hasSeat(Registration registration) {
+        return hasSeat(registration.event, parts(registration.sessions), registration.byStaff);
+    }
+
     private boolean hasSeat(String event, List<Integer> parts, boolean byStaff) {
         return Sql.values(database, "select has_seat(:event, cast(:parts as int[]), :staff)", Boolean.class)
                 .setParameter("event", event)
@@ -167,7 +179,7 @@ class Seating {
         return Stream.concat(Stream.of(ALL), sessions.stream()).toList();
     }
 
-    private static String literal(List<Integer> numbers) {
+    static String literal(Collection<Integer> numbers) {
         return "{" + String.join(",", numbers.stream().map(String::valueOf).toList()) + "}";
     }
 }

@@ -39,20 +39,14 @@ class StateMail implements Occasion {
     /** The event takes place no longer, again, or at another time. */
     static final String EVENT = "event";
 
+    /** Where they take part online is known now, or elsewhere. */
+    static final String ADDRESS = "address";
+
     /** It is soon. */
     static final String REMINDER = "reminder";
 
     /** Somebody has registered with an address that is registered: once a day at most. */
     static final String AGAIN = "again";
-
-    /** Of an event that is not over. */
-    private static final String INVOLVED = """
-            select 'registrations/' || r.code, a.email, a.language
-            from registration r
-            join own_address a on a.thing = 'registrations/' || r.code and a.confirmed_at is not null
-            join event e on e.code = r.event
-            where r.event = :event and r.state in ('confirmed', 'wait-listed') and e.last_day >= cast(:today as date)
-            order by r.code""";
 
     /** Who has a seat that is theirs for what begins within these days, and has known of it for longer. */
     private static final String SOON = """
@@ -83,6 +77,12 @@ class StateMail implements Occasion {
     EventWords events;
 
     @Inject
+    EventNews news;
+
+    @Inject
+    CalendarEntry entry;
+
+    @Inject
     Queue queue;
 
     @Inject
@@ -97,15 +97,6 @@ class StateMail implements Occasion {
     @Inject
     Clock clock;
 
-    /** Tells all who have a seat or wait for one. In the transaction of the caller, who holds the desk of the event. */
-    void tellAll(String event, int version) {
-        new Statement(database, INVOLVED)
-                .list(
-                        Map.of("event", event, "today", plan.today().toString()),
-                        row -> letter(row.getString(1), row.getString(2), row.getString(3), EVENT, "event/" + version))
-                .forEach(outbox::put);
-    }
-
     /** Reminds those who have a seat, once for each day that the event is moved to. In the transaction of the caller. */
     void remind(LocalDate today) {
         new Statement(database, SOON)
@@ -117,30 +108,28 @@ class StateMail implements Occasion {
                                 row.getString(1),
                                 row.getString(2),
                                 row.getString(3),
-                                REMINDER,
-                                REMINDER + "/" + row.getString(4)))
+                                REMINDER + "/" + row.getString(4),
+                                Map.of("why", REMINDER)))
                 .forEach(outbox::put);
     }
 
     /** Does nothing where there is no confirmed address. In the transaction of the caller. */
     void tell(Registration registration, String why) {
         String thing = registration.path();
-        String key = why.equals(AGAIN)
-                ? why + "/" + clock.instant().toString().substring(0, 10)
-                : Integer.toString(registration.version);
+        String version = Integer.toString(registration.version);
+        boolean again = why.equals(AGAIN);
+        String key = again ? why + "/" + clock.instant().toString().substring(0, 10) : version;
+        Map<String, String> details = again ? Map.of("why", why) : Map.of("why", why, "version", version);
         addresses
                 .confirmed(thing)
-                .ifPresent(address -> outbox.put(letter(thing, address.email(), address.language(), why, key)));
+                .ifPresent(address -> outbox.put(letter(thing, address.email(), address.language(), key, details)));
     }
 
-    private Letter letter(String thing, String email, String language, String why, String key) {
-        return new Letter(
-                TEMPLATE + "/" + thing + "/" + key,
-                email,
-                language,
-                TEMPLATE,
-                Map.of("thing", thing, "why", why),
-                clock.instant());
+    /** @param key tells it from other letters about the same registration */
+    Letter letter(String thing, String email, String language, String key, Map<String, String> details) {
+        Map<String, String> whole = new HashMap<>(details);
+        whole.put("thing", thing);
+        return new Letter(TEMPLATE + "/" + thing + "/" + key, email, language, TEMPLATE, whole, clock.instant());
     }
 
     @Override
@@ -154,12 +143,34 @@ class StateMail implements Occasion {
         String why = details.getOrDefault("why", "");
         return registration(details)
                 // Who has left meanwhile wants no news of the event.
-                .filter(registration -> !why.equals(EVENT) || registration.mayBeChanged())
+                .filter(registration -> !why.equals(EVENT) || registration.hasSeat() || registration.isWaiting())
                 .filter(registration -> !why.equals(REMINDER)
                         || registration.state.equals(Registration.CONFIRMED)
                                 && !registration.isHeld()
                                 && events.comes(registration.event))
-                .flatMap(registration -> links.secret(thing).map(secret -> words(registration, why, secret, language)));
+                .filter(registration -> !why.equals(ADDRESS) || takesPartOnline(registration))
+                .flatMap(
+                        registration -> links.secret(thing).flatMap(secret -> news(registration, why, details, language)
+                                .map(news -> {
+                                    Map<String, Object> words = words(registration, why, secret, language);
+                                    words.putAll(news);
+                                    return words;
+                                })));
+    }
+
+    /** Empty where nothing is new any more: it was changed back before the letter left. */
+    private Optional<Map<String, Object>> news(
+            Registration registration, String why, Map<String, String> details, String language) {
+        return why.equals(EVENT) && details.containsKey(EventNews.CHANGE)
+                ? news.words(registration, language)
+                : Optional.of(EventNews.nothing());
+    }
+
+    private boolean takesPartOnline(Registration registration) {
+        return registration.hasSeat()
+                && !registration.isHeld()
+                && !online(registration.event).isEmpty()
+                && !EventWords.event(registration.event).isCancelled();
     }
 
     private Map<String, Object> words(Registration registration, String why, String secret, String language) {
@@ -169,7 +180,7 @@ class StateMail implements Occasion {
         words.put("when", events.when(registration.event, language));
         words.put("place", events.place(registration.event));
         words.put("code", registration.code);
-        words.put("sessions", events.sessions(registration, language));
+        words.put("sessions", events.programme(registration, language));
         words.put("seated", registration.hasSeat());
         words.put("online", registration.hasSeat() && !registration.isHeld() ? online(registration.event) : "");
         words.put("held", registration.isHeld());
@@ -177,6 +188,10 @@ class StateMail implements Occasion {
         words.put("waiting", registration.isWaiting());
         words.put("cancelled", registration.state.equals(Registration.CANCELLED));
         words.put("position", registration.isWaiting() ? queue.place(registration) : 0);
+        words.put("directions", registration.hasSeat() ? events.directions(registration.event, language) : "");
+        words.put("door", events.hasDoor(registration.event));
+        words.put("chosen", why.equals(CHANGED));
+        words.put("address", why.equals(ADDRESS));
         words.put("news", why.equals(EVENT));
         words.put("soon", why.equals(REMINDER));
         words.put("promoted", why.equals(PROMOTED) && registration.hasSeat());
@@ -187,7 +202,7 @@ class StateMail implements Occasion {
         return words;
     }
 
-    private static String online(String event) {
+    static String online(String event) {
         String address = Desk.of(event).onlineUrl;
         return address == null ? "" : address;
     }
@@ -195,8 +210,7 @@ class StateMail implements Occasion {
     @Override
     public List<Attachment> attachments(Map<String, String> details, String language) {
         return registration(details)
-                .filter(registration -> registration.hasSeat() && !registration.isHeld())
-                .flatMap(registration -> events.calendar(registration.event, language)
+                .flatMap(registration -> entry.of(registration, language)
                         .map(file -> new Attachment(registration.event + ".ics", "text/calendar; charset=utf-8", file)))
                 .map(file -> List.of(file))
                 .orElse(List.of());

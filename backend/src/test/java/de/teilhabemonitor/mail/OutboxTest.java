@@ -2,6 +2,7 @@ package de.teilhabemonitor.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.TransactionRequiredException;
 import java.sql.Connection;
@@ -89,7 +91,7 @@ class OutboxTest {
     }
 
     @Test
-    void sendsWhatWaitsOnceWithItsWords() throws SQLException {
+    void sendsWhatWaitsOnceWithItsWords() throws SQLException, MessagingException {
         assertTrue(put("a", Map.of()));
         assertFalse(put("a", Map.of()), "the same again");
         sender.sendAll();
@@ -99,10 +101,11 @@ class OutboxTest {
         assertEquals(
                 "Guten Tag, Ada,\n\n- Sprachkurse für Väter\n\nhttps://teilhabe.example/redaktion",
                 MailServer.text(mail).strip());
-        assertEquals("teilhabe@example.org", MailServer.header(mail, "From"));
+        assertEquals("Teilhabemonitor Bremen <teilhabe@example.org>", MailServer.header(mail, "From"));
+        assertNull(mail.getHeader("Cc"), "an empty line of further recipients");
         assertEquals("a@example.org", MailServer.header(mail, "To"));
         assertEquals("auto-generated", MailServer.header(mail, "Auto-Submitted"));
-        assertTrue(MailServer.header(mail, "Message-ID").matches("<[0-9a-f]{32}@localhost>"));
+        assertTrue(MailServer.header(mail, "Message-ID").matches("<[0-9a-f]{32}@example.org>"));
         assertEquals(new Waiting.Count(0, 0), waiting.count());
     }
 

@@ -41,6 +41,8 @@ class OnlineTest extends RegistrationTests {
         Visitors.confirm(Visitors.secretOf(asked)).then().statusCode(200);
         MimeMessage seated = mail();
         assertTrue(Visitors.body(seated).contains(ROOM), Visitors.body(seated));
+        assertTrue(entry(seated).contains("CONFERENCE;VALUE=URI:" + ROOM), entry(seated));
+        assertTrue(entry(seated).contains("SEQUENCE:0"), entry(seated));
         Own ana = Visitors.ownOf(seated);
         assertEquals(ROOM, Visitors.own(ana).path("onlineUrl").asText());
 
@@ -64,13 +66,68 @@ class OnlineTest extends RegistrationTests {
         Guests.with(ana.secret()).put("/api/own/v1/registrations/" + ana.code() + "/cancellation");
         assertFalse(Visitors.own(ana).has("onlineUrl"));
         for (MimeMessage mail : mails()) {
-            assertFalse(Visitors.body(mail).contains(ROOM), MailServer.subject(mail));
+            assertFalse(
+                    Visitors.parts(mail).stream()
+                            .anyMatch(part -> unfolded(part).contains(ROOM)),
+                    MailServer.subject(mail));
+            if (MailServer.subject(mail).startsWith("Abgemeldet")) {
+                assertTrue(entry(mail).contains("STATUS:CANCELLED"), entry(mail));
+                assertTrue(entry(mail).contains("SEQUENCE:1"), entry(mail));
+                assertTrue(entry(mail).contains("METHOD:PUBLISH"), "as of an event that is cancelled");
+            }
         }
         assertFalse(Visitors.own(bo).has("onlineUrl"));
         Guests.with(bo.secret()).put("/api/own/v1/registrations/" + bo.code() + "/acceptance");
         MimeMessage accepted = mail();
         assertTrue(Visitors.body(accepted).contains(ROOM), Visitors.body(accepted));
         assertEquals(ROOM, Visitors.own(bo).path("onlineUrl").asText());
+    }
+
+    private static String entry(MimeMessage mail) {
+        return unfolded(Visitors.parts(mail).get(1));
+    }
+
+    private static String unfolded(String part) {
+        return part.replace("\n ", "");
+    }
+
+    @Test
+    void isToldWhenItIsKnownOrAnotherOne() throws SQLException {
+        Visitors.announce("online-neu");
+        Visitors.open("online-neu", 1);
+        Own ana = comes("online-neu", "Ana", "ana-neu@example.org");
+        comes("online-neu", "Bo", "bo-neu@example.org");
+        int version = 1;
+        for (String address : List.of(ROOM, ROOM + "-2")) {
+            Visitors.setDesk("event-team", "online-neu", version++, settings(address))
+                    .then()
+                    .statusCode(200);
+            MimeMessage told = mail();
+            assertEquals("So nehmen Sie online teil: Fachtag Wohnen", MailServer.subject(told));
+            assertTrue(Visitors.body(told).contains(address + "\n"), Visitors.body(told));
+            assertEquals(ana, Visitors.ownOf(told));
+        }
+        Visitors.setDesk("event-team", "online-neu", version++, settings(ROOM + "-2"))
+                .then()
+                .statusCode(200);
+        Visitors.setDesk("event-team", "online-neu", version, "{\"capacity\": 1}")
+                .then()
+                .statusCode(200);
+        assertEquals(0, mails().size());
+    }
+
+    @Test
+    void standsInTheCalendarAgainForWhoComesAfterAll() throws SQLException {
+        Visitors.announce("online-doch");
+        Visitors.open("online-doch", 3);
+        Own ana = comes("online-doch", "Ana", "ana-doch@example.org");
+        Guests.with(ana.secret()).put("/api/own/v1/registrations/" + ana.code() + "/cancellation");
+        assertTrue(entry(mail()).contains("SEQUENCE:1"));
+        Visitors.register("online-doch", Visitors.words("Ana", "ana-doch@example.org"));
+        Visitors.confirm(Visitors.secretOf(mail())).then().statusCode(200);
+        String again = entry(mail());
+        assertTrue(again.contains("SEQUENCE:2"), again);
+        assertFalse(again.contains("STATUS:CANCELLED"), again);
     }
 
     @Test

@@ -51,7 +51,7 @@ class RegisteringTest extends RegistrationTests {
         assertEquals(2, Visitors.seats("geschichte").path("free").asInt(), "nothing is taken before it is confirmed");
         MimeMessage ask = mail();
         assertEquals("Bitte bestätigen Sie Ihre Anmeldung: Fachtag Wohnen", MailServer.subject(ask));
-        assertTrue(MailServer.text(ask).contains("6. Mai 2031, 09:00–17:00 Uhr"), MailServer.text(ask));
+        assertTrue(MailServer.text(ask).contains("Dienstag, 6. Mai 2031, 09:00–17:00 Uhr"), MailServer.text(ask));
         assertFalse(MailServer.text(ask).contains("Ana"), "the address may be a stranger's");
         String secret = Visitors.secretOf(ask);
         for (int time = 0; time < 2; time++) {

@@ -121,7 +121,7 @@ class ReschedulingTest extends RegistrationTests {
         Visitors.announce("verschoben");
         Visitors.open("verschoben", 3);
         Own ana = comes("verschoben", "Ana", "ana-verschoben@example.org");
-        change("verschoben", event -> event.put("place", "Bürgerhaus, Saal 2"));
+        change("verschoben", event -> event.set("cost", Api.json("{\"de\": \"Kostenlos\"}")));
         assertEquals(0, mails().size());
         change("verschoben", event -> event.put("state", "moved")
                 .put("date", "2031-05-13")
@@ -132,14 +132,20 @@ class ReschedulingTest extends RegistrationTests {
         MimeMessage told = mail();
         assertEquals("Verlegt: Fachtag Wohnen", MailServer.subject(told));
         String words = Visitors.body(told);
-        assertTrue(words.contains("Vorher geplant: 6. Mai 2031."), words);
-        assertTrue(words.contains("13. Mai 2031, 10:00–17:00 Uhr"), words);
+        assertTrue(words.contains("Vorher geplant: Dienstag, 6. Mai 2031, 09:00–17:00 Uhr."), words);
+        assertTrue(words.contains("Dienstag, 13. Mai 2031, 10:00–17:00 Uhr"), words);
         assertTrue(words.contains("Sie sind angemeldet und haben einen Platz."), words);
         assertEquals(ana, Visitors.ownOf(told));
         assertTrue(Visitors.parts(told).get(1).contains("20310513T100000"));
 
         change("verschoben", event -> event.put("startsAt", "2031-05-13T11:00"));
         assertEquals("Verlegt: Fachtag Wohnen", MailServer.subject(mail()));
+
+        change("verschoben", event -> event.put("place", "Rathaus"));
+        MimeMessage elsewhere = mail();
+        assertEquals("Geändert: Fachtag Wohnen", MailServer.subject(elsewhere));
+        assertTrue(Visitors.body(elsewhere).contains("– Ort: jetzt Rathaus; vorher"), Visitors.body(elsewhere));
+        assertFalse(Visitors.body(elsewhere).contains("Zeit:"), Visitors.body(elsewhere));
 
         // who may come without registering registers no more
         change("verschoben", event -> event.put("admission", "open"));

@@ -46,7 +46,7 @@ class TimesAgreeTest extends FeedbackTests {
 
     private static final int EVENTS = 1000;
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM uuuu", Locale.GERMANY);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     @Inject
@@ -123,7 +123,7 @@ class TimesAgreeTest extends FeedbackTests {
         assertEquals(
                 Instant.parse("2027-03-28T01:30:00Z"),
                 instant(calendar, calendar.getEvents().get(0).getDateStart()));
-        assertEquals("28. März 2027, 03:30 Uhr", words.when("time-skipped", "de"));
+        assertEquals("Sonntag, 28. März 2027, 03:30 Uhr", words.when("time-skipped", "de"));
     }
 
     private static Instant day(Random random) {
@@ -189,10 +189,13 @@ class TimesAgreeTest extends FeedbackTests {
     }
 
     private static String said(Times times) {
-        String hours = times.to != null && times.to.toLocalDate().equals(times.from.toLocalDate())
-                ? HOUR.format(times.from) + "–" + HOUR.format(times.to)
-                : HOUR.format(times.from);
-        return DAY.format(times.from) + ", " + hours + " Uhr";
+        String from = DAY.format(times.from) + ", " + HOUR.format(times.from);
+        if (times.to == null) {
+            return from + " Uhr";
+        }
+        return times.to.toLocalDate().equals(times.from.toLocalDate())
+                ? from + "–" + HOUR.format(times.to) + " Uhr"
+                : from + " Uhr, bis " + DAY.format(times.to) + ", " + HOUR.format(times.to) + " Uhr";
     }
 
     private void writeThem() throws SQLException {

@@ -142,6 +142,9 @@ class DemandsTest {
                 .body("city", nullValue())
                 .body("demands.id", contains(id))
                 .body("demands[0].event.code", equalTo("zukunft-2"))
+                .body(
+                        "demands[0].heardOn",
+                        equalTo(Api.get("events/zukunft-2").path("date").asText()))
                 .body("targets.subject", contains("events/zukunft-2"));
         assertTrue(Lists.codes("submissions?kind=event").contains(sent(taken).code()));
         assertFalse(
