@@ -67,6 +67,10 @@ class EventWords {
         return !event.isCancelled() && !event.date.firstDay().isBefore(plan.today());
     }
 
+    boolean isOff(String code) {
+        return event(code).isCancelled();
+    }
+
     /** Whether it takes place as it was announced, and why not. */
     Map<String, Object> standing(String code, String language) {
         Event event = event(code);
@@ -92,9 +96,10 @@ class EventWords {
         return place == null ? "" : place;
     }
 
-    List<String> sessions(Registration registration, String language) {
-        return Session.of(registration.event).stream()
-                .filter(session -> registration.sessions.contains(session.number))
+    /** What those parts of the programme are called. */
+    List<String> sessions(String code, List<Integer> numbers, String language) {
+        return Session.of(code).stream()
+                .filter(session -> numbers.contains(session.number))
                 .map(session -> session.title.in(language, plan.get().languages()))
                 .toList();
     }

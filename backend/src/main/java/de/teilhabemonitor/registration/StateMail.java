@@ -51,7 +51,7 @@ class StateMail implements Occasion {
             from registration r
             join own_address a on a.thing = 'registrations/' || r.code and a.confirmed_at is not null
             join event e on e.code = r.event
-            where r.event = :event and r.state in ('confirmed', 'wait-listed') and e.last_day >= cast(:today as date)
+            where r.event = :event and r.state in ('confirmed', 'wait-listed', 'attended') and e.last_day >= cast(:today as date)
             order by r.code""";
 
     /** Who has a seat that is theirs for what begins within these days, and has known of it for longer. */
@@ -60,12 +60,20 @@ class StateMail implements Occasion {
             from registration r
             join own_address a on a.thing = 'registrations/' || r.code and a.confirmed_at is not null
             join event e on e.code = r.event
-            where r.state = 'confirmed' and r.accept_by is null and e.state is distinct from 'cancelled' and e.retired_at is null
+            where r.state in ('confirmed', 'attended') and r.accept_by is null and e.state is distinct from 'cancelled' and e.retired_at is null
                 and e.first_day > cast(:today as date) and e.first_day <= cast(:soon as date)
                 and r.confirmed_at < cast(:today as date) - interval '1 day'
             order by r.code""";
 
+    /** Of the letters to somebody, sent or not: the newest about the event, and the newest about their seat. Those of old have no number. */
+    private static final String NEWEST = """
+            select coalesce(max(version) filter (where of_event), -1), coalesce(max(version) filter (where not of_event), -1)
+            from (select coalesce(cast(details ->> 'version' as int), 0) as version, details ->> 'why' = 'event' as of_event
+                from outbox where details ->> 'thing' = :thing and template = 'registration-state') letter""";
+
     private static final int DAYS_BEFORE = 2;
+
+    private record Newest(int ofEvent, int ofSeat) {}
 
     @Inject
     Session database;
@@ -102,7 +110,12 @@ class StateMail implements Occasion {
         new Statement(database, INVOLVED)
                 .list(
                         Map.of("event", event, "today", plan.today().toString()),
-                        row -> letter(row.getString(1), row.getString(2), row.getString(3), EVENT, "event/" + version))
+                        row -> letter(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                EVENT + "/" + version,
+                                Map.of("why", EVENT, "version", Integer.toString(version))))
                 .forEach(outbox::put);
     }
 
@@ -117,30 +130,27 @@ class StateMail implements Occasion {
                                 row.getString(1),
                                 row.getString(2),
                                 row.getString(3),
-                                REMINDER,
-                                REMINDER + "/" + row.getString(4)))
+                                REMINDER + "/" + row.getString(4),
+                                Map.of("why", REMINDER)))
                 .forEach(outbox::put);
     }
 
     /** Does nothing where there is no confirmed address. In the transaction of the caller. */
     void tell(Registration registration, String why) {
         String thing = registration.path();
-        String key = why.equals(AGAIN)
-                ? why + "/" + clock.instant().toString().substring(0, 10)
-                : Integer.toString(registration.version);
+        String version = Integer.toString(registration.version);
+        boolean again = why.equals(AGAIN);
+        String key = again ? why + "/" + clock.instant().toString().substring(0, 10) : version;
+        Map<String, String> details = again ? Map.of("why", why) : Map.of("why", why, "version", version);
         addresses
                 .confirmed(thing)
-                .ifPresent(address -> outbox.put(letter(thing, address.email(), address.language(), why, key)));
+                .ifPresent(address -> outbox.put(letter(thing, address.email(), address.language(), key, details)));
     }
 
-    private Letter letter(String thing, String email, String language, String why, String key) {
-        return new Letter(
-                TEMPLATE + "/" + thing + "/" + key,
-                email,
-                language,
-                TEMPLATE,
-                Map.of("thing", thing, "why", why),
-                clock.instant());
+    private Letter letter(String thing, String email, String language, String key, Map<String, String> details) {
+        Map<String, String> whole = new HashMap<>(details);
+        whole.put("thing", thing);
+        return new Letter(TEMPLATE + "/" + thing + "/" + key, email, language, TEMPLATE, whole, clock.instant());
     }
 
     @Override
@@ -154,12 +164,28 @@ class StateMail implements Occasion {
         String why = details.getOrDefault("why", "");
         return registration(details)
                 // Who has left meanwhile wants no news of the event.
-                .filter(registration -> !why.equals(EVENT) || registration.mayBeChanged())
+                .filter(registration -> !why.equals(EVENT) || registration.hasSeat() || registration.isWaiting())
                 .filter(registration -> !why.equals(REMINDER)
-                        || registration.state.equals(Registration.CONFIRMED)
-                                && !registration.isHeld()
-                                && events.comes(registration.event))
+                        || registration.hasSeat() && !registration.isHeld() && events.comes(registration.event))
+                .filter(registration -> !isSaidByAnother(registration, details))
                 .flatMap(registration -> links.secret(thing).map(secret -> words(registration, why, secret, language)));
+    }
+
+    /** A letter says what holds when it is sent: two that waited would say the same. */
+    private boolean isSaidByAnother(Registration registration, Map<String, String> details) {
+        boolean ofEvent = EVENT.equals(details.get("why"));
+        Newest newest = new Statement(database, NEWEST)
+                .list(Map.of("thing", registration.path()), row -> new Newest(row.getInt(1), row.getInt(2)))
+                .get(0);
+        String version = details.get("version");
+        if (version != null && Integer.parseInt(version) < (ofEvent ? newest.ofEvent : newest.ofSeat)) {
+            return true;
+        }
+        // Whoever has left themselves is told that, not that the event is off.
+        return !ofEvent
+                && newest.ofEvent >= 0
+                && !registration.state.equals(Registration.CANCELLED)
+                && events.isOff(registration.event);
     }
 
     private Map<String, Object> words(Registration registration, String why, String secret, String language) {
@@ -169,15 +195,22 @@ class StateMail implements Occasion {
         words.put("when", events.when(registration.event, language));
         words.put("place", events.place(registration.event));
         words.put("code", registration.code);
-        words.put("sessions", events.sessions(registration, language));
+        words.put("sessions", events.sessions(registration.event, registration.sessions, language));
         words.put("seated", registration.hasSeat());
         words.put("online", registration.hasSeat() && !registration.isHeld() ? online(registration.event) : "");
         words.put("held", registration.isHeld());
         words.put("acceptBy", acceptBy == null ? "" : events.moment(acceptBy, language));
         words.put("waiting", registration.isWaiting());
         words.put("cancelled", registration.state.equals(Registration.CANCELLED));
+        words.put("hadSeat", registration.confirmedAt != null);
         words.put("position", registration.isWaiting() ? queue.place(registration) : 0);
+        words.put(
+                "full",
+                registration.isWaiting()
+                        ? events.sessions(registration.event, queue.full(registration), language)
+                        : List.of());
         words.put("news", why.equals(EVENT));
+        words.put("begun", why.equals(EVENT) || why.equals(AGAIN));
         words.put("soon", why.equals(REMINDER));
         words.put("promoted", why.equals(PROMOTED) && registration.hasSeat());
         words.put("lapsed", why.equals(LAPSED) && registration.isWaiting());
