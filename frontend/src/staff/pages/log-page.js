@@ -3,6 +3,7 @@ import { loadActs } from "../../api/people.js";
 import { byDay } from "../../changes/grouping.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
 import { valuesOf } from "../../routes.js";
+import acts from "../../words/staff/acts-de.js";
 import { actDetails, nobodyHere } from "../act-item.js";
 import { at, changeAddress, submissionAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
@@ -42,7 +43,9 @@ function aboutOf(act, { s }) {
   const [kind = "", code = ""] = act.subject.split("/");
   const address = addressOf(act);
   // Whose code nobody knows is told by the name among the details.
-  const words = [s.log.about[kind] ?? s.one[kind] ?? kind, kind === "people" ? "" : code].filter(Boolean).join(" ");
+  const words = [s.log.about[kind] ?? acts.about[kind] ?? s.one[kind] ?? kind, kind === "people" ? "" : code]
+    .filter(Boolean)
+    .join(" ");
   return address ? html`<a class="quiet" href=${address}>${words}</a>` : words;
 }
 

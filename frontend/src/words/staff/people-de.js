@@ -199,8 +199,6 @@ export default {
       changes: "Änderungen",
       outcome: "Ergebnis",
       count: "Anzahl",
-      event: "Termin",
-      at: "Gesehen um",
       things: "Anzahl",
       bytes: "Größe in Byte",
       state: "Ergebnis",

@@ -51,7 +51,7 @@ class EventSubject extends TableSubject {
     public void checkRetiring(String code, List<Violation> found) {
         long coming = Sql.values(database(), """
                         select count(*) from registration r join event e on e.code = r.event
-                        where e.code = :code and r.state in ('confirmed', 'wait-listed')
+                        where e.code = :code and r.state in ('confirmed', 'wait-listed', 'attended')
                             and e.state is distinct from 'cancelled' and e.last_day >= :today""", Long.class)
                 .setParameter("code", code)
                 .setParameter("today", here.today())

@@ -6,7 +6,6 @@ import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.plan.CurrentPlan;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Role;
-import de.teilhabemonitor.web.Csv;
 import de.teilhabemonitor.web.Page;
 import de.teilhabemonitor.web.Paging;
 import de.teilhabemonitor.web.Refused;
@@ -30,9 +29,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who comes, for those who look after an event, and for whoever may read personal data. Each look is an act. */
@@ -41,8 +41,6 @@ class AttendeeResource {
 
     private static final String ONE = "registrations/{registration:[A-Za-z0-9-]{1,64}}/";
     private static final int ALL = 100_000;
-    /** Letters of the name of a sheet in a workbook. */
-    private static final int LONGEST_SHEET = 31;
 
     @Inject
     Session database;
@@ -115,23 +113,36 @@ class AttendeeResource {
     @Produces("text/csv;charset=UTF-8")
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
-    public StreamingOutput csv(@PathParam("code") String code, @QueryParam("dialect") @Nullable String dialect) {
-        return exports.csv(columns(code), dialect, all(code)::stream);
+    public RestResponse<StreamingOutput> csv(
+            @PathParam("code") String code, @QueryParam("dialect") @Nullable String dialect) {
+        return file(
+                code,
+                "csv",
+                exports.csv(
+                        Attendee.columns(Question.of(database, code), plan.get().languages()),
+                        dialect,
+                        all(code)::stream));
     }
 
     @GET
     @Path("registrations.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"registrations.xlsx\"")
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
-    public StreamingOutput xlsx(@PathParam("code") String code) {
-        return exports.workbook(
-                columns(code), code.substring(0, Math.min(code.length(), LONGEST_SHEET)), all(code)::stream);
+    public RestResponse<StreamingOutput> xlsx(@PathParam("code") String code) {
+        List<String> languages = plan.get().languages();
+        Map<Integer, String> sessions = de.teilhabemonitor.event.Session.of(code).stream()
+                .collect(Collectors.toMap(part -> part.number, part -> part.title.in(languages.get(0), languages)));
+        AttendeeSheet sheet = new AttendeeSheet(
+                Question.of(database, code), sessions, languages, plan.get().zone());
+        return file(code, "xlsx", exports.workbook(sheet.columns(), "Anmeldungen", all(code)::stream));
     }
 
-    private Csv<Attendee> columns(String event) {
-        return Attendee.columns(Question.of(database, event), plan.get().languages());
+    /** Called by the event: somebody may have those of several. */
+    private static RestResponse<StreamingOutput> file(String event, String ending, StreamingOutput content) {
+        return RestResponse.ResponseBuilder.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + event + "-anmeldungen." + ending + "\"")
+                .build();
     }
 
     /** An act: whoever has the file has the names. */
@@ -189,7 +200,10 @@ class AttendeeResource {
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
     public Standing attend(@PathParam("code") String code, @PathParam("registration") String registration) {
-        return step(code, registration, "registration-attended", present -> present.attend(clock.instant()));
+        return step(code, registration, "registration-attended", present -> {
+            leaving.mustNotWait(present);
+            present.attend(clock.instant());
+        });
     }
 
     @DELETE

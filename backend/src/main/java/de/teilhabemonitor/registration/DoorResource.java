@@ -7,6 +7,7 @@ import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.staff.Acts;
 import de.teilhabemonitor.staff.Role;
+import de.teilhabemonitor.time.Period;
 import de.teilhabemonitor.web.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -63,7 +64,8 @@ class DoorResource {
             String state,
             @Nullable Instant attendedAt) {}
 
-    record GuestList(Reference event, List<Guest> data) {}
+    /** @param date of the event, as far as it is known */
+    record GuestList(Reference event, Period date, List<Guest> data) {}
 
     record MarkInput(
             String registration,
@@ -103,9 +105,7 @@ class DoorResource {
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
     public GuestList guests(@PathParam("code") String code) {
-        if (Event.findById(code) == null) {
-            throw Refused.because(Refused.Reason.NOT_FOUND);
-        }
+        Event event = Event.<Event>findByIdOptional(code).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
         List<Guest> guests = new Statement(database, GUESTS)
                 .list(
                         Map.of("event", code),
@@ -116,7 +116,7 @@ class DoorResource {
                                 row.getString(4),
                                 instant(row.getObject(5, OffsetDateTime.class))));
         acts.record("door-list-read", "events/" + code, Map.of("count", guests.size()));
-        return new GuestList(answers.begin().reference(Kind.EVENT, code), guests);
+        return new GuestList(answers.begin().reference(Kind.EVENT, code), event.date, guests);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
@@ -140,6 +140,7 @@ class DoorResource {
             acts.record("attendance-repeated", registration.path(), Map.of("event", code));
             return MarkView.of(before.get(), registration);
         }
+        leaving.mustNotWait(registration);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant at = input.seen(now);
         Mark mark = new Mark(id, registration.code, input.present, at, registration.mark(input.present, at, now));

@@ -86,6 +86,10 @@ class EventWords {
         return !event.isCancelled() && !event.date.firstDay().isBefore(plan.today());
     }
 
+    boolean isOff(String code) {
+        return event(code).isCancelled();
+    }
+
     /** Whether it takes place as it was announced, and why not. */
     Map<String, Object> standing(String code, String language) {
         Event event = event(code);
@@ -111,6 +115,14 @@ class EventWords {
     String place(String code) {
         String place = event(code).place;
         return place == null ? "" : place;
+    }
+
+    /** What those parts of the programme are called. */
+    List<String> sessions(String code, List<Integer> numbers, String language) {
+        return Session.of(code).stream()
+                .filter(session -> numbers.contains(session.number))
+                .map(session -> session.title.in(language, plan.get().languages()))
+                .toList();
     }
 
     /** How one gets there; empty where nobody says. */

@@ -32,6 +32,12 @@ class Leaving implements Erases {
     Seating seating;
 
     @Inject
+    Queue queue;
+
+    @Inject
+    EventWords events;
+
+    @Inject
     StateMail mail;
 
     @Inject
@@ -144,6 +150,15 @@ class Leaving implements Erases {
                     other.title.in("de", plan.get().languages()));
         }
         return taken(code);
+    }
+
+    /** @throws Refused 409 that names the parts for which somebody waits, where the event as a whole has room */
+    void mustNotWait(Registration registration) {
+        List<Integer> full = registration.isWaiting() ? queue.full(registration) : List.of();
+        if (!full.isEmpty()) {
+            String parts = String.join(", ", events.sessions(registration.event, full, "de"));
+            throw Refused.conflict("state", "no-seat-in-parts", parts);
+        }
     }
 
     /** With the desk of its event, which everybody takes first. */

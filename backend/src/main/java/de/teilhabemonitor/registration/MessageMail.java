@@ -64,7 +64,8 @@ class MessageMail implements Occasion {
     private Map<String, Object> words(Registration registration, Message message, String secret, String language) {
         Map<String, Object> words = new HashMap<>();
         words.put("subject", message.subject());
-        words.put("text", message.text());
+        // Paragraphs stay: the team has written them, and the mail says so.
+        words.put("lines", message.text().lines().toList());
         words.put("title", events.title(registration.event, language));
         words.put("when", events.when(registration.event, language));
         words.put("link", pages.registration(registration.code, secret, language));

@@ -54,12 +54,20 @@ class StateMail implements Occasion {
             from registration r
             join own_address a on a.thing = 'registrations/' || r.code and a.confirmed_at is not null
             join event e on e.code = r.event
-            where r.state = 'confirmed' and r.accept_by is null and e.state is distinct from 'cancelled' and e.retired_at is null
+            where r.state in ('confirmed', 'attended') and r.accept_by is null and e.state is distinct from 'cancelled' and e.retired_at is null
                 and e.first_day > cast(:today as date) and e.first_day <= cast(:soon as date)
                 and r.confirmed_at < cast(:today as date) - interval '1 day'
             order by r.code""";
 
+    /** Of the letters to somebody, sent or not: the newest about the event, and the newest about their seat. Those of old have no number. */
+    private static final String NEWEST = """
+            select coalesce(max(version) filter (where of_event), -1), coalesce(max(version) filter (where not of_event), -1)
+            from (select coalesce(cast(details ->> 'version' as int), 0) as version, details ->> 'why' = 'event' as of_event
+                from outbox where details ->> 'thing' = :thing and template = 'registration-state') letter""";
+
     private static final int DAYS_BEFORE = 2;
+
+    private record Newest(int ofEvent, int ofSeat) {}
 
     @Inject
     Session database;
@@ -145,10 +153,9 @@ class StateMail implements Occasion {
                 // Who has left meanwhile wants no news of the event.
                 .filter(registration -> !why.equals(EVENT) || registration.hasSeat() || registration.isWaiting())
                 .filter(registration -> !why.equals(REMINDER)
-                        || registration.state.equals(Registration.CONFIRMED)
-                                && !registration.isHeld()
-                                && events.comes(registration.event))
+                        || registration.hasSeat() && !registration.isHeld() && events.comes(registration.event))
                 .filter(registration -> !why.equals(ADDRESS) || takesPartOnline(registration))
+                .filter(registration -> !isSaidByAnother(registration, details))
                 .flatMap(
                         registration -> links.secret(thing).flatMap(secret -> news(registration, why, details, language)
                                 .map(news -> {
@@ -173,6 +180,23 @@ class StateMail implements Occasion {
                 && !EventWords.event(registration.event).isCancelled();
     }
 
+    /** A letter says what holds when it is sent: two that waited would say the same. */
+    private boolean isSaidByAnother(Registration registration, Map<String, String> details) {
+        boolean ofEvent = EVENT.equals(details.get("why"));
+        Newest newest = new Statement(database, NEWEST)
+                .list(Map.of("thing", registration.path()), row -> new Newest(row.getInt(1), row.getInt(2)))
+                .get(0);
+        String version = details.get("version");
+        if (version != null && Integer.parseInt(version) < (ofEvent ? newest.ofEvent : newest.ofSeat)) {
+            return true;
+        }
+        // Whoever has left themselves is told that, not that the event is off.
+        return !ofEvent
+                && newest.ofEvent >= 0
+                && !registration.state.equals(Registration.CANCELLED)
+                && events.isOff(registration.event);
+    }
+
     private Map<String, Object> words(Registration registration, String why, String secret, String language) {
         Map<String, Object> words = new HashMap<>(events.standing(registration.event, language));
         Instant acceptBy = registration.acceptBy;
@@ -187,12 +211,19 @@ class StateMail implements Occasion {
         words.put("acceptBy", acceptBy == null ? "" : events.moment(acceptBy, language));
         words.put("waiting", registration.isWaiting());
         words.put("cancelled", registration.state.equals(Registration.CANCELLED));
+        words.put("hadSeat", registration.confirmedAt != null);
         words.put("position", registration.isWaiting() ? queue.place(registration) : 0);
         words.put("directions", registration.hasSeat() ? events.directions(registration.event, language) : "");
         words.put("door", events.hasDoor(registration.event));
         words.put("chosen", why.equals(CHANGED));
         words.put("address", why.equals(ADDRESS));
+        words.put(
+                "full",
+                registration.isWaiting()
+                        ? events.sessions(registration.event, queue.full(registration), language)
+                        : List.of());
         words.put("news", why.equals(EVENT));
+        words.put("begun", why.equals(EVENT) || why.equals(AGAIN));
         words.put("soon", why.equals(REMINDER));
         words.put("promoted", why.equals(PROMOTED) && registration.hasSeat());
         words.put("lapsed", why.equals(LAPSED) && registration.isWaiting());

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class Csv<T> {
         }
     }
 
-    /** @param cell a text, a number, a boolean, a list of codes, or nothing */
+    /** @param cell a text, a number, a boolean, a list of codes, for a workbook a time of the clock, or nothing */
     public Csv<T> column(String name, Function<T, @Nullable Object> cell) {
         columns.put(name, cell);
         return this;
@@ -92,6 +93,9 @@ public final class Csv<T> {
     private static void put(Worksheet page, int row, int column, @Nullable Object value) {
         if (value instanceof Number number) {
             page.value(row, column, number);
+        } else if (value instanceof LocalDateTime time) {
+            page.value(row, column, time);
+            page.style(row, column).format("dd.mm.yyyy hh:mm").set();
         } else if (value instanceof Boolean flag) {
             page.value(row, column, flag);
         } else if (value instanceof List<?> list) {

@@ -175,7 +175,18 @@ class DoorTest extends RegistrationTests {
         Own bo = comes("falsche-tuer", "Bo", "bo-tuer@example.org");
         Own chi = comes("andere", "Chi", "chi-tuer@example.org");
         Instant now = Instant.now();
-        refused("falsche-tuer", bo.code(), 409, "Warteliste");
+        refused("falsche-tuer", bo.code(), 409, "unter „Plätze und Frist“");
+        Visitors.announce("halb-voll");
+        Visitors.open("halb-voll", 9);
+        comes("halb-voll", "Eins", "eins-halb@example.org", 2);
+        comes("halb-voll", "Zwei", "zwei-halb@example.org", 2);
+        Own three = comes("halb-voll", "Drei", "drei-halb@example.org", 1, 2);
+        refused("halb-voll", three.code(), 409, "Voll ist nicht der Termin, sondern: Bauen.");
+        Signed.as("event-team")
+                .put(EVENTS + "halb-voll/registrations/" + three.code() + "/attendance")
+                .then()
+                .statusCode(409)
+                .body("violations.reason", contains(containsString("Bauen")));
         Guests.with(ana.secret())
                 .put("/api/own/v1/registrations/" + ana.code() + "/cancellation")
                 .then()
@@ -235,6 +246,7 @@ class DoorTest extends RegistrationTests {
                     .get(EVENTS + "tuer-wer/" + path)
                     .then()
                     .statusCode(200)
+                    .body("date", equalTo("door".equals(path) ? "2031-05-06" : null))
                     .body("data.name", contains("Ana Geheim", "Bo"));
         }
         for (String person : List.of("coordinator", "moderator", "auditor")) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.teilhabemonitor.Api;
+import de.teilhabemonitor.Signed;
 import de.teilhabemonitor.mail.MailServer;
 import de.teilhabemonitor.registration.Visitors.Own;
 import de.teilhabemonitor.submission.FeedbackWorld;
@@ -37,6 +38,7 @@ class ReschedulingTest extends RegistrationTests {
     }
 
     private static void cancel(ObjectNode event) {
+        event.remove("movedFrom");
         event.put("state", "cancelled").set("stateReason", Api.json("{\"de\": \"Der Saal ist gesperrt.\"}"));
     }
 
@@ -123,12 +125,7 @@ class ReschedulingTest extends RegistrationTests {
         Own ana = comes("verschoben", "Ana", "ana-verschoben@example.org");
         change("verschoben", event -> event.set("cost", Api.json("{\"de\": \"Kostenlos\"}")));
         assertEquals(0, mails().size());
-        change("verschoben", event -> event.put("state", "moved")
-                .put("date", "2031-05-13")
-                .put("movedFrom", "2031-05-06")
-                .put("startsAt", "2031-05-13T10:00")
-                .put("endsAt", "2031-05-13T17:00")
-                .set("stateReason", Api.json("{\"de\": \"Der Saal ist gesperrt.\"}")));
+        change("verschoben", ReschedulingTest::move);
         MimeMessage told = mail();
         assertEquals("Verlegt: Fachtag Wohnen", MailServer.subject(told));
         String words = Visitors.body(told);
@@ -150,6 +147,91 @@ class ReschedulingTest extends RegistrationTests {
         // who may come without registering registers no more
         change("verschoben", event -> event.put("admission", "open"));
         given().get("/api/v1/events/verschoben/seats").then().statusCode(200).body("state", equalTo("closed"));
+    }
+
+    private static void move(ObjectNode event) {
+        event.put("state", "moved")
+                .put("date", "2031-05-13")
+                .put("movedFrom", "2031-05-06")
+                .put("startsAt", "2031-05-13T10:00")
+                .put("endsAt", "2031-05-13T17:00")
+                .set("stateReason", Api.json("{\"de\": \"Der Saal ist gesperrt.\", \"en\": \"The hall is closed.\"}"));
+    }
+
+    /** Somebody may have tried the door out, or pressed the wrong button. */
+    @Test
+    void tellsThoseWhoAreMarkedAsThereToo() throws SQLException {
+        Visitors.announce("zu-frueh");
+        Visitors.open("zu-frueh", 3);
+        Own ana = comes("zu-frueh", "Ana", "ana-frueh@example.org");
+        Signed.as("event-team")
+                .put("/api/staff/v1/events/zu-frueh/registrations/" + ana.code() + "/attendance")
+                .then()
+                .statusCode(200);
+        step("coordinator", draft("coordinator", retire("zu-frueh")), "submission")
+                .then()
+                .statusCode(400)
+                .body("violations[0].reason", containsString("sind noch Menschen angemeldet (1)"));
+        change("zu-frueh", ReschedulingTest::move);
+        assertEquals("Verlegt: Fachtag Wohnen", MailServer.subject(mail()));
+        change("zu-frueh", ReschedulingTest::cancel);
+        assertEquals("Abgesagt: Fachtag Wohnen", MailServer.subject(mail()));
+    }
+
+    /** As while no mail server answers. */
+    @Test
+    void saysOnceWhatLettersThatWaitedWouldSayTwice() throws SQLException {
+        Visitors.announce("kein-doppel");
+        Visitors.open("kein-doppel", 3);
+        Visitors.register("kein-doppel", Visitors.words("ana", "ana-kein-doppel@example.org"));
+        Visitors.register("kein-doppel", Visitors.words("bo", "bo-kein-doppel@example.org"));
+        mails().forEach(mail -> Visitors.confirm(Visitors.secretOf(mail)).then().statusCode(200));
+        change("kein-doppel", ReschedulingTest::move);
+        change("kein-doppel", event -> event.put("startsAt", "2031-05-13T11:00"));
+        List<MimeMessage> mails = mails();
+        assertEquals(
+                List.of(
+                        "Sie sind angemeldet: Fachtag Wohnen",
+                        "Sie sind angemeldet: Fachtag Wohnen",
+                        "Verlegt: Fachtag Wohnen",
+                        "Verlegt: Fachtag Wohnen"),
+                mails.stream().map(MailServer::subject).sorted().toList());
+        Own ana = Visitors.ownOf(mails.get(0));
+
+        Visitors.register("kein-doppel", Visitors.words("chi", "chi-kein-doppel@example.org"));
+        Visitors.confirm(Visitors.secretOf(mail())).then().statusCode(200);
+        Guests.with(ana.secret()).put("/api/own/v1/registrations/" + ana.code() + "/cancellation");
+        change("kein-doppel", ReschedulingTest::cancel);
+        assertEquals(
+                List.of("Abgemeldet: Fachtag Wohnen", "Abgesagt: Fachtag Wohnen", "Abgesagt: Fachtag Wohnen"),
+                mails().stream().map(MailServer::subject).sorted().toList());
+    }
+
+    @Test
+    void saysWhichPartIsFullInWholeSentences() throws SQLException {
+        Visitors.announce("teil-voll");
+        Visitors.open("teil-voll", 9);
+        comes("teil-voll", "Eins", "eins-teil@example.org", 2);
+        comes("teil-voll", "Zwei", "zwei-teil@example.org", 2);
+        Own three = waits("de", "drei-teil@example.org", "im Moment ist kein Platz frei in: „Bauen“.");
+        waits("en", "four-teil@example.org", "no seat is free at the moment in: “Bauen”.");
+        change("teil-voll", ReschedulingTest::move);
+        List<String> moved = mails().stream().map(Visitors::body).toList();
+        assertTrue(moved.stream().anyMatch(words -> words.contains("\n\nIm Moment ist kein Platz frei in: „Bauen“.")));
+        assertTrue(moved.stream().anyMatch(words -> words.contains("\n\nNo seat is free at the moment in: “Bauen”.")));
+        assertTrue(
+                moved.stream().noneMatch(words -> words.matches("(?s).*[.]\\R\\R\\p{Ll}.*")), String.join("\n", moved));
+        Guests.with(three.secret()).put("/api/own/v1/registrations/" + three.code() + "/cancellation");
+        assertFalse(Visitors.body(mail()).contains("Ihr Platz ist frei"), "they had none");
+    }
+
+    private Own waits(String language, String email, String told) throws SQLException {
+        Visitors.register("teil-voll", Visitors.words("Wartet", email, 1, 2).put("language", language));
+        Visitors.confirm(Visitors.secretOf(mail())).then().statusCode(200);
+        MimeMessage mail = mail();
+        String words = Visitors.body(mail);
+        assertTrue(words.contains(told), words);
+        return Visitors.ownOf(mail);
     }
 
     @Test
