@@ -39,22 +39,23 @@ const kindAndPhase = ({ type, phase, state }, { w }) =>
     .filter(Boolean)
     .join(" · ");
 
-/** When and where, as it stands below the title. @param {Data} event @param {Visit} visit */
-const whenAndWhere = (event, visit) =>
-  html`<p class="event-when">
-    ${dayAndHours(event, visit)}${event.place ? html` · ${visit.written(event.place)}` : nothing}${
-      event.mode && event.mode !== "on-site" ? ` · ${visit.w.event.modes[event.mode]}` : nothing
-    }
-  </p>`;
+/** When, where and how, as it stands below the title. @param {Data} event @param {Visit} visit */
+function whenAndWhere(event, visit) {
+  const { w, written } = visit;
+  const mode = event.mode && w.event.modes[event.mode];
+  const where = event.place ? html`${written(event.place)}${mode ? ` · ${mode}` : nothing}` : mode && capitalised(mode);
+  return html`<div class="event-when">
+    <p>${dayAndHours(event, visit)}</p>
+    ${where ? html`<p class="muted">${where}</p>` : nothing}
+  </div>`;
+}
 
 /** @param {Data} event @param {Visit} visit */
 const facts = (event, visit) => {
-  const { w, say, written, url } = visit;
+  const { w, say, url } = visit;
   const text = (/** @type {import("../page.js").Text | undefined} */ words) =>
     words ? html`<span class="words">${say(words)}</span>` : "";
   return factList([
-    [w.event.where, written(event.place)],
-    [w.event.mode, event.mode ? capitalised(w.event.modes[event.mode]) : ""],
     [w.event.directions, text(event.directions)],
     [w.event.accessibility, access(event, visit)],
     [w.event.cost, text(event.cost)],

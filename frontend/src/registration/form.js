@@ -161,7 +161,7 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
   /** What somebody may have meant; they take it over or go on. */
   const slip = () => {
     const email = meant(draft.email);
-    return html`<div role="status">
+    return html`<div class="slip" role="status">
       ${
         email
           ? html`<p class="hint">
@@ -244,8 +244,9 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
       >
         ${seats.state === "full" ? html`<p><strong>${r.forWaiting}</strong></p>` : nothing}
         ${wantsCode(event) ? text("invitation", "off", { required: true, hint: r.invitationHint }) : nothing}
-        ${text("name", "name", { required: true })} ${text("email", "email", { required: true, hint: r.emailHint })}
-        ${slip()} ${text("organisation", "organization")}
+        ${text("name", "name", { required: true })}
+        ${text("email", "email", { required: true, hint: isForWaiting() ? r.emailHintWaiting : r.emailHint })} ${slip()}
+        ${text("organisation", "organization")}
         ${several("sessions", partOptions(event.sessions, seats.sessions, r.sessionFree, visit), aboutChoice())}
         ${questionParts(seats.questions, draft.answers, { problems: state.problems, f, r, say, draw: () => draw() })}
         ${several("access", accessOptions(w.event.access, w.sentence, accessKindsOf(event.mode)))}

@@ -37,6 +37,7 @@ const words = {
   takeMeant: "Ja, so eintragen",
   long: (/** @type {number} */ n) => `Das ist zu lang. Bitte kürzen Sie es auf ${formatInteger(n, "de")} Zeichen.`,
   emailHint: "Wir schicken Ihnen einen Link. Erst wenn Sie ihn bestätigen, sind Sie angemeldet.",
+  emailHintWaiting: "Wir schicken Ihnen einen Link. Erst wenn Sie ihn bestätigen, stehen Sie auf der Warteliste.",
   organisation: "Für welche Organisation kommen Sie?",
   sessions: "Was möchten Sie besuchen?",
   sessionFree: (/** @type {number} */ free) =>

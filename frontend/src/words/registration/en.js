@@ -34,6 +34,7 @@ export default {
   takeMeant: "Yes, enter this",
   long: (n) => `This is too long. Please shorten it to ${formatInteger(n, "en")} characters.`,
   emailHint: "We send you a link. You are registered only when you confirm there.",
+  emailHintWaiting: "We send you a link. You are on the waiting list only when you confirm there.",
   organisation: "For which organisation do you come?",
   sessions: "What would you like to attend?",
   sessionFree: (free) => (free ? count(free, "seat free", "seats free") : "full, waiting list only"),
