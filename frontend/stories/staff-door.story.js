@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, test } from "vitest";
 import { expectNoBarrier } from "./accessible.js";
-import { filmOf } from "./stage/camera.js";
+import { filmOf, photographOf } from "./stage/camera.js";
 import { launch } from "./stage/chromium.js";
 import { coordinators, ifMatch, signedIn } from "./stage/staff-api.js";
 import { member, office, patience, signIn } from "./staff-member.js";
@@ -61,6 +61,7 @@ test(
   async () => {
     const page = await member("veranstaltungen", door, { width: 390 });
     await page.getByText("0 von 4 sind da.").waitFor();
+    await page.getByText("Der Termin ist erst später: 6. Mai 2031.").waitFor();
     await expectNoBarrier(page);
     await page.getByLabel("Name oder Code").fill("muster");
     // Pressed twice by a shaky hand, it is marked all the same.
@@ -161,9 +162,10 @@ test(
     await page.context().setOffline(true);
     await page.getByRole("button", { name: "Liste neu laden" }).click();
     await page.locator(".tools", { hasText: "Die Liste ließ sich nicht neu laden." }).waitFor();
+    // It comes by itself as soon as there is a network, and what was said of the old one goes.
     await page.context().setOffline(false);
-    await page.getByRole("button", { name: "Liste neu laden" }).click();
     await page.getByText(code).waitFor();
+    await page.getByText("Die Liste ließ sich nicht neu laden.").waitFor({ state: "detached" });
     await page
       .getByText(/Die Liste ist von \d/)
       .first()
@@ -208,3 +210,75 @@ test("a code is scanned by the camera, and badges are printed", { timeout: 2 * p
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("h1").isVisible()).toBe(false);
 });
+
+test(
+  "without a camera photographs do, one after the other, and nobody is let in by a name alone",
+  { timeout: 2 * patience },
+  async () => {
+    const other = "andere-tuer-2031";
+    for (const name of ["Ida Beispiel", "Ida Muster"]) {
+      const { code } = await team("POST", `events/${other}/registrations`, { data: { name } });
+      codes[name] = code;
+    }
+    const page = await member("veranstaltungen", door.replace(event, other), { width: 390 });
+    await page.getByText("0 von 3 sind da.").waitFor();
+    await page.getByRole("button", { name: "Code scannen" }).click();
+    const photograph = page.locator("#door-photograph:focus");
+    await photograph.waitFor();
+    await photograph.setInputFiles(photographOf("https://example.org/speisekarte"));
+    await page.getByText("Das ist kein Code einer Anmeldung.").waitFor();
+    await photograph.setInputFiles(photographOf(codes["Eli Anderswo"] ?? ""));
+    await page.locator(".door-said", { hasText: "Eli Anderswo ist da." }).waitFor();
+    await photograph.waitFor();
+    await expectNoBarrier(page);
+
+    const typed = page.getByLabel("Name oder Code");
+    const said = page.locator(".typed-said");
+    const field = page.locator("#door-search:focus");
+    for (const [name, words] of [
+      ["", "Tippen Sie zuerst einen Namen oder einen Code ein."],
+      ["ida", "2 Personen passen."],
+      ["Nora Niemand", "Niemand gefunden."],
+    ]) {
+      await typed.fill(name ?? "");
+      await typed.press("Enter");
+      await said.filter({ hasText: words ?? "" }).waitFor();
+      await field.waitFor();
+    }
+    await typed.fill("muster");
+    await said.waitFor({ state: "detached" });
+    await typed.press("Enter");
+    await said.filter({ hasText: "Gefunden: Ida Muster. Ist das richtig?" }).waitFor();
+    await page.getByText("1 von 3 sind da.").waitFor();
+    await page.locator("button:focus", { hasText: "Ida Muster" }).press("Enter");
+    await page.locator(".door-said", { hasText: "Ida Muster ist da." }).waitFor();
+    await typed.press("Enter");
+    await said.filter({ hasText: "Gefunden: Ida Muster (da)." }).waitFor();
+    await field.waitFor();
+    await page.getByText("2 von 3 sind da.").waitFor();
+    await expectNoBarrier(page);
+
+    // Where something is wrong, what is needed most stays on the first screen of a telephone.
+    await typed.fill(codes["Bo Muster"] ?? "");
+    await typed.press("Enter");
+    await page.locator("#problems").waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: /^Ist da\s?: Ida Beispiel$/ }).click();
+    await page.getByText("Ein Eintrag ist noch nicht übertragen.").waitFor();
+    for (const needed of ["#door-scan", "#door-search"])
+      expect(
+        await page.locator(needed).evaluate((element) => element.getBoundingClientRect().bottom + scrollY),
+      ).toBeLessThan(660);
+    await expectNoBarrier(page);
+    await page.context().setOffline(false);
+    await page.getByText("Ein Eintrag ist noch nicht übertragen.").waitFor({ state: "detached" });
+
+    // The log tells it in words.
+    await page.goto(`${office.address}/redaktion/protokoll`);
+    await settled(page);
+    const log = await wordsOf(page.getByRole("main"));
+    expect(log).toContain(`Anmeldung ${codes["Ida Muster"]}`);
+    expect(log).toContain("Ergebnis: eingetragen");
+    expect(log).toContain(`Termin: ${other}`);
+  },
+);

@@ -38,3 +38,25 @@ export function filmOf(text) {
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** A photograph of a QR code, as a bitmap. @param {string} text */
+export function photographOf(text) {
+  const code = generate(text);
+  const margin = 4;
+  const side = (code.size + 2 * margin) * module;
+  const head = Buffer.alloc(54);
+  head.write("BM");
+  head.writeUInt32LE(head.length + side * side * 3, 2);
+  head.writeUInt32LE(head.length, 10);
+  head.writeUInt32LE(40, 14);
+  head.writeInt32LE(side, 18);
+  head.writeInt32LE(-side, 22);
+  head.writeUInt16LE(1, 26);
+  head.writeUInt16LE(24, 28);
+  const light = Buffer.alloc(side * side * 3, 255);
+  for (let y = 0; y < side; y++)
+    for (let x = 0; x < side; x++)
+      if (code.get(Math.floor(x / module) - margin, Math.floor(y / module) - margin))
+        light.fill(0, (y * side + x) * 3, (y * side + x + 1) * 3);
+  return { name: "foto.bmp", mimeType: "image/bmp", buffer: Buffer.concat([head, light]) };
+}

@@ -3,7 +3,7 @@ import words from "../../words/staff/door-de.js";
 
 /**
  * The camera on the page, and a photograph where there is none.
- * @typedef {{ ends?: AbortController, trouble?: string }} Camera
+ * @typedef {{ ends?: AbortController, trouble?: string, isMissing?: boolean }} Camera
  */
 
 /** Loads what reads codes, while there is a network. */
@@ -40,12 +40,18 @@ export function camera(camera, enter, visit) {
     camera.trouble = trouble;
     visit.redraw();
   };
+  const miss = () => {
+    // From now on photographs do it, one after the other.
+    camera.isMissing = true;
+    tell(words.noCamera);
+    document.getElementById("door-photograph")?.focus();
+  };
   const open = async () => {
     const scanner = await import("./scanner.js").catch(() => undefined);
     if (!scanner) return tell(words.noScanner);
     const { mayAskForCamera, scan } = scanner;
     // Another page was opened first, which may not use it.
-    if (!mayAskForCamera()) return mayReload() ? location.reload() : tell(words.noCamera);
+    if (!mayAskForCamera()) return mayReload() ? location.reload() : miss();
     sessionStorage.removeItem(reloaded);
     const ends = (camera.ends = new AbortController());
     delete camera.trouble;
@@ -56,8 +62,9 @@ export function camera(camera, enter, visit) {
       await scan(video, read, ends.signal);
     } catch (error) {
       closeCamera(camera);
-      tell(error instanceof DOMException ? words.noCamera : words.noScanner);
-      document.getElementById("door-photograph")?.focus();
+      if (error instanceof DOMException) return miss();
+      tell(words.noScanner);
+      document.getElementById("door-scan")?.focus();
     }
   };
   const look = async (/** @type {Event} */ event) => {
@@ -98,7 +105,7 @@ export function camera(camera, enter, visit) {
     }
     ${camera.trouble ? html`<p class="wrong" role="alert">${camera.trouble}</p>` : nothing}
     ${
-      camera.trouble === words.noCamera || camera.trouble === words.noCodeInPhotograph
+      camera.isMissing && !camera.ends
         ? html`<p>
             <label for="door-photograph">${words.photograph}</label><br />
             <input type="file" id="door-photograph" accept="image/*" capture="environment" @change=${look} />

@@ -10,25 +10,26 @@ import { button } from "./notices.js";
 
 const patience = 10_000;
 
-/** Reads anew who may come in, and says whether that went well. @param {Data} data @param {import("../index.js").StaffVisit} visit */
-export async function reload(data, visit) {
-  data.listSaid = "";
-  data.isSignedOut = false;
+/** Reads anew who may come in, and says whether that went well. @param {Data} data @param {boolean} [byItself] nobody has asked again */
+export async function reload(data, byItself) {
+  const before = data.listSaid;
   try {
     data.list = await loadDoor(data.code, AbortSignal.timeout(patience));
-    data.listSaid = words.reloaded(visit.timeOf(new Date().toISOString()));
+    data.isOld = data.isSignedOut = false;
+    data.listSaid = words.reloaded(data.timeOf?.(new Date().toISOString()) ?? "");
   } catch (error) {
+    data.isOld = true;
     data.isSignedOut = error instanceof StaffRefused && error.status === 401;
     data.listSaid = data.isSignedOut ? words.signInToReload : words.notReloaded;
   }
-  announce(data.listSaid);
-  visit.redraw();
+  if (!byItself || data.listSaid !== before) announce(data.listSaid);
+  data.redraw?.();
 }
 
 /** The way to a new list, and what came of it. @param {Data} data @param {import("../index.js").StaffVisit} visit @param {string} [name] whom one looks for */
 export const reloading = (data, visit, name = "") =>
   html`<p class="tools">
-    ${button(words.reload, name, () => void reload(data, visit), "tertiary")}
+    ${button(words.reload, name, () => void reload(data), "tertiary")}
     ${data.listSaid ? html`<span>${data.listSaid}</span>` : nothing}
     ${data.isSignedOut ? signInButton(visit.s.signIn.again) : nothing}
   </p>`;

@@ -19,19 +19,30 @@ export function waiting(queue) {
   // A mark that is just on its way is nothing to be told of.
   if (!length || !queue.trouble) return nothing;
   const status = queue.trouble instanceof StaffRefused ? queue.trouble.status : 0;
-  return html`<div class="note" role="status">
-    <p><strong>${words.waiting(length)}</strong></p>
-    <p>${status === 401 ? words.signedOut : status === 403 ? words.forbidden : words.waitingText}</p>
+  const why = status === 401 ? words.signedOut : status === 403 ? words.forbidden : "";
+  return html`<div class="note door-waiting" role="status">
+    <p>
+      <strong>${words.waiting(length)}</strong>
+      ${why}
+      ${
+        status === 401
+          ? signInButton(words.sendNow)
+          : button(
+              words.sendNow,
+              "",
+              () => void queue.flush().then(() => queue.kept.waiting.length || goOn()),
+              "tertiary",
+            )
+      }
+    </p>
     ${queue.isSafe ? nothing : html`<p>${words.unsafe}</p>`}
     ${
-      status === 401
-        ? html`<p>${signInButton(words.sendNow)}</p>`
-        : button(
-            words.sendNow,
-            "",
-            () => void queue.flush().then(() => queue.kept.waiting.length || goOn()),
-            "tertiary",
-          )
+      why
+        ? nothing
+        : html`<details class="small">
+            <summary>${words.waitingWhy}</summary>
+            <p>${words.waitingText}</p>
+          </details>`
     }
   </div>`;
 }

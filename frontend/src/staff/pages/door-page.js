@@ -1,16 +1,15 @@
 import { html, nothing } from "lit-html";
-import { live } from "lit-html/directives/live.js";
-import { repeat } from "lit-html/directives/repeat.js";
 import { loadDoor, sendMark } from "../../api/door.js";
 import words from "../../words/staff/door-de.js";
 import { at, subjectAddress } from "../addresses.js";
-import { announce, typedIn } from "../controls/box.js";
+import { announce } from "../controls/box.js";
 import { crumbs } from "../crumbs.js";
-import { codeIn, found } from "../door/codes.js";
-import { reload, reloading } from "../door/list.js";
-import { Queue } from "../door/queue.js";
 import { camera, closeCamera, prepareScanner } from "../door/camera.js";
+import { codeIn } from "../door/codes.js";
+import { reload } from "../door/list.js";
 import { button, goOn, told, waiting } from "../door/notices.js";
+import { Queue } from "../door/queue.js";
+import { people, search } from "../door/search.js";
 import { keyOf } from "../door/unsent.js";
 import "../../style/staff/door.scss";
 
@@ -22,10 +21,12 @@ import "../../style/staff/door.scss";
  * @property {string} code of the event
  * @property {import("../../api/client.js").Schemas["DoorList"]} list
  * @property {string} typed
+ * @property {string} [typedSaid] what came of it, where it is no code
  * @property {string} said about whoever came last
  * @property {string} last code of whoever was let in last
  * @property {{ code: string, present: boolean, at: number }} [pressed] beside whom a button was pressed last
  * @property {string} [listSaid] whether the list was read anew
+ * @property {boolean} [isOld] it was not
  * @property {boolean} [isSignedOut] so that it was not
  * @property {import("../door/camera.js").Camera} camera
  * @property {Queue} queue
@@ -34,8 +35,6 @@ import "../../style/staff/door.scss";
  * @property {AbortSignal} signal aborted when somebody leaves
  */
 
-/** People shown at once: more are found by their names. */
-const mostShown = 40;
 const nextTry = 8_000;
 /** Pressed again so soon, somebody has pressed twice; the button says the opposite by then. */
 const twice = 1_000;
@@ -62,13 +61,16 @@ async function load({ params: { code = "" }, me, signal }) {
       changed: () => data.redraw?.(),
     }),
   };
-  const again = () => void data.queue.flush();
+  const again = () => {
+    void data.queue.flush();
+    if (data.isOld && !data.isSignedOut) void reload(data, true);
+  };
   prepareScanner();
   // What was left here the last time.
   again();
   addEventListener("online", again, { signal });
   document.addEventListener("visibilitychange", again, { signal });
-  const timer = setInterval(() => data.queue.kept.waiting.length && again(), nextTry);
+  const timer = setInterval(() => (data.queue.kept.waiting.length || data.isOld) && again(), nextTry);
   signal.addEventListener("abort", () => {
     clearInterval(timer);
     closeCamera(data.camera);
@@ -90,6 +92,8 @@ function say(data, said) {
 
 /** What the server says of a mark; whoever is not on the list has registered since. @param {Data} data @param {import("../door/queue.js").Mark} mark @param {import("../door/queue.js").Answer} answer */
 function settle(data, { registration, present }, { outcome, state, attendedAt }) {
+  // The service answers again.
+  if (data.isOld) void reload(data, true);
   const known = guest(data, registration);
   if (known) {
     known.state = /** @type {Guest["state"]} */ (state);
@@ -170,7 +174,7 @@ function item(person, data, visit) {
     data.pressed = { code, present, at: now };
     mark(data, code, present);
   };
-  return html`<li class="guest">
+  return html`<li class="guest" id=${`guest-${code}`}>
     <p>
       <strong dir="auto">${name}</strong>
       <span class="state small"
@@ -186,10 +190,13 @@ function item(person, data, visit) {
         ? button(words.notHere, name, () => press(false), "tertiary")
         : state === "confirmed"
           ? button(words.here, name, () => press(true))
-          : button(words.reload, name, () => void reload(data, visit), "tertiary")
+          : button(words.reload, name, () => void reload(data), "tertiary")
     }
   </li>`;
 }
+
+/** Whether no day of the event has come yet. @param {string} date @param {string} today */
+const isLater = (date, today) => date > today.slice(0, date.length);
 
 /** Whoever came last, and the way to take that back. @param {Data} data */
 const last = (data) => {
@@ -214,52 +221,6 @@ const last = (data) => {
     : nothing;
 };
 
-/** @param {Data} data @param {StaffVisit} visit */
-function search(data, visit) {
-  const submit = (/** @type {Event} */ event) => {
-    event.preventDefault();
-    if (enter(data, data.typed, visit)) data.typed = "";
-    visit.redraw();
-  };
-  const guests = found(data.list.data, data.typed);
-  return html`<form class="door-search" role="search" novalidate @submit=${submit}>
-      <label for="door-search">${words.search}</label>
-      <p class="hint" id="door-search-hint">${words.searchHint}</p>
-      <div class="word-search">
-        <input
-          class="input"
-          id="door-search"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          maxlength="100"
-          aria-describedby="door-search-hint"
-          .value=${live(data.typed)}
-          @input=${(/** @type {Event} */ event) => {
-            data.typed = typedIn(event);
-            visit.redraw();
-          }}
-        />
-        <button type="submit" class="kern-btn kern-btn--secondary kern-btn--small">
-          <span class="kern-label">${words.enter}</span>
-        </button>
-      </div>
-    </form>
-    <h2>${words.people}</h2>
-    <p class="found" role="status">
-      ${guests.length || !data.typed.trim() ? words.found(guests.length) : words.notFound}
-    </p>
-    ${guests.length ? nothing : reloading(data, visit)}
-    <ul class="plain-list ruled">
-      ${repeat(
-        guests.slice(0, mostShown),
-        ({ code }) => code,
-        (person) => item(person, data, visit),
-      )}
-    </ul>
-    ${guests.length > mostShown ? html`<p class="muted">${words.more(guests.length - mostShown)}</p>` : nothing}`;
-}
-
 /** Who is there: by the code that they show, or by their name. It goes on without a network. @type {import("../index.js").StaffPage<Data>} */
 export default {
   load,
@@ -275,9 +236,11 @@ export default {
       ${crumbs([[title, subjectAddress(`events/${data.code}`)]], visit)}
       <h1>${words.of(title)}</h1>
       <p class="lead">${words.there(there, seated)}</p>
-      ${waiting(data.queue)} ${told(data.queue, (code) => nameOf(data, code))} ${last(data)}
-      ${camera(data.camera, (text) => enter(data, text, visit), visit)} ${search(data, visit)}
-      ${found(data.list.data, data.typed).length ? reloading(data, visit) : nothing}
+      ${isLater(data.list.date, visit.plan.today) ? html`<p>${words.later(visit.w.when(data.list.date))}</p>` : nothing}
+      ${last(data)} ${camera(data.camera, (text) => enter(data, text, visit), visit)}
+      ${search(data, visit, { enter: (text) => enter(data, text, visit), stateOf: (person) => standing(person, data.queue).state })}
+      ${told(data.queue, (code) => nameOf(data, code))} ${waiting(data.queue)}
+      ${people(data, visit, (person) => item(person, data, visit))}
       <p><a href=${at(`/plan/termine/${data.code}/anmeldungen`)}>${words.attendees}</a></p>
       <p class="muted small">${words.logged}</p>
     `;

@@ -8,6 +8,8 @@ const words = {
   title: "Einlass",
   of: (/** @type {string} */ event) => `Einlass: ${event}`,
   there: (/** @type {number} */ there, /** @type {number} */ all) => `${figure(there)} von ${figure(all)} sind da.`,
+  later: (/** @type {string} */ date) =>
+    `Der Termin ist erst später: ${date}. Was Sie vorher zur Probe eintragen, nehmen Sie bitte wieder zurück.`,
   logged: "Das Öffnen dieser Liste steht im Protokoll.",
   scan: "Code scannen",
   scanning: "Halten Sie die Kamera auf den Code.",
@@ -23,6 +25,11 @@ const words = {
   search: "Name oder Code",
   searchHint: "Vom Code genügen die letzten fünf Zeichen.",
   enter: "Einlassen",
+  nothingTyped: "Tippen Sie zuerst einen Namen oder einen Code ein.",
+  several: (/** @type {number} */ n) =>
+    `${figure(n)} Personen passen. Drücken Sie in der Liste „Ist da“ bei der richtigen.`,
+  isIt: (/** @type {string} */ name) => `Gefunden: ${name}. Ist das richtig? Dann drücken Sie „Ist da“.`,
+  stands: (/** @type {string} */ name, /** @type {string} */ state) => `Gefunden: ${name} (${state}).`,
   found: (/** @type {number} */ n) =>
     n === 1 ? "Eine Person" : n ? `${figure(n)} Personen` : "Noch ist niemand angemeldet.",
   notFound:
@@ -54,6 +61,7 @@ const words = {
   unsent: "noch nicht übertragen",
   waiting: (/** @type {number} */ n) =>
     n === 1 ? "Ein Eintrag ist noch nicht übertragen." : `${figure(n)} Einträge sind noch nicht übertragen.`,
+  waitingWhy: "Was heißt das?",
   waitingText:
     "Gerade ist kein Netz da, oder der Dienst antwortet nicht. Die Einträge bleiben auf diesem Gerät, auch nach einem Neuladen. Sie werden übertragen, sobald es wieder geht. Machen Sie einfach weiter.",
   unsafe:
@@ -66,7 +74,8 @@ const words = {
   read: "Gelesen",
   reload: "Liste neu laden",
   reloaded: (/** @type {string} */ time) => `Die Liste ist von ${time}.`,
-  notReloaded: "Die Liste ließ sich nicht neu laden. Sie sehen die alte. Versuchen Sie es später noch einmal.",
+  notReloaded:
+    "Die Liste ließ sich nicht neu laden. Sie sehen die alte. Sobald es wieder geht, kommt die neue von selbst.",
   signInToReload: "Sie sind nicht mehr angemeldet. Melden Sie sich neu an, dann wird die Liste neu geladen.",
   attendees: "Alle Anmeldungen",
 };

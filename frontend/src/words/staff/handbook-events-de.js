@@ -33,12 +33,13 @@ export default [
     steps: [
       "Drucken Sie vorher unter „Anmeldungen“ die Namensschilder: zehn auf ein Blatt.",
       "Öffnen Sie am Eingang unter „Anmeldungen“ die Seite „Einlass“, am besten auf einem Telefon.",
-      "Wählen Sie „Code scannen“ und erlauben Sie die Kamera. Oder tippen Sie die letzten fünf Zeichen des Codes oder den Namen ein.",
+      "Wählen Sie „Code scannen“ und erlauben Sie die Kamera. Ohne Kamera geht auch ein Foto des Codes. Oder tippen Sie die letzten fünf Zeichen des Codes ein.",
+      "Fehlt der Code, suchen Sie die Person nach ihrem Namen und drücken bei ihr „Ist da“.",
       "War es ein Versehen, wählen Sie „Rückgängig“ oder „Doch nicht da“.",
     ],
     after: [
       "Fällt das Netz aus, machen Sie einfach weiter. „Noch nicht übertragen“ steht dann an der Person, und das Telefon überträgt alles, sobald das Netz wieder da ist. Laden Sie die Seite ohne Netz nicht neu: Dann fehlen bis dahin die Namen, die Einträge aber nicht.",
-      "Hat inzwischen jemand anderes etwas anderes eingetragen, oder ist die Person abgemeldet, steht das oben auf der Seite.",
+      "Hat inzwischen jemand anderes etwas anderes eingetragen, oder ist die Person abgemeldet, steht das unter der Suche.",
     ],
   },
   {
