@@ -71,9 +71,14 @@ public record EventChanged(
         return names.stream().anyMatch(name -> !before.path(name).equals(after.path(name)));
     }
 
+    /** Those that one can register for. */
     private static Map<Integer, JsonNode> parts(JsonNode event) {
         Map<Integer, JsonNode> parts = new HashMap<>();
-        event.path("sessions").forEach(part -> parts.put(part.path("number").asInt(), part));
+        event.path("sessions").forEach(part -> {
+            if (!part.path("kind").asText().equals(Session.BREAK)) {
+                parts.put(part.path("number").asInt(), part);
+            }
+        });
         return parts;
     }
 }

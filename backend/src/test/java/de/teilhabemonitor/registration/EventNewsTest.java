@@ -62,13 +62,13 @@ class EventNewsTest extends RegistrationTests {
         Visitors.open("anderswo", 1);
         Own ana = comes("anderswo", "Ana", "ana-anderswo@example.org");
         comes("anderswo", "Bo", "bo-anderswo@example.org");
-        change("anderswo", event -> event.put("place", "Bürgerhaus, Saal 2").put("mode", "hybrid"));
+        change("anderswo", event -> event.put("place", "Bürgerhaus, Saal 2").put("mode", "on-site"));
         List<MimeMessage> mails = mails();
         assertEquals(2, mails.size());
         MimeMessage told = to("ana-anderswo@example.org", mails);
         assertEquals(CHANGED, MailServer.subject(told));
         contains("dieser Termin hat sich geändert.\n– Ort: jetzt Bürgerhaus, Saal 2; vorher Bürgerhaus\n", told);
-        contains("– Teilnahme: jetzt vor Ort und online\nIhre Anmeldung gilt weiter.", told);
+        contains("– Teilnahme: jetzt vor Ort; vorher vor Ort und online\nIhre Anmeldung gilt weiter.", told);
         assertFalse(Visitors.body(told).contains("Zeit:"), Visitors.body(told));
         assertEquals(CHANGED, MailServer.subject(to("bo-anderswo@example.org", mails)));
         assertEquals(ana, Visitors.ownOf(told));
@@ -108,12 +108,12 @@ class EventNewsTest extends RegistrationTests {
         change("teile", event -> programme(event, """
                 [{"number": 1, "kind": "workshop", "title": {"de": "Mieten"}, "room": "Raum 2",
                         "startsAt": "2031-05-06T11:00", "endsAt": "2031-05-06T12:30"},
-                    {"number": 2, "kind": "workshop", "title": {"de": "Bauen"}, "capacity": 2}]"""));
+                    {"number": 2, "kind": "workshop", "title": {"de": "Bauen"}, "capacity": 2, "room": "Raum 2"}]"""));
         MimeMessage told = mail();
         assertEquals(CHANGED, MailServer.subject(told));
         assertEquals(ana, Visitors.ownOf(told));
         contains("– „Mieten“: jetzt 11:00 bis 12:30, Raum 2; vorher noch offen\n", told);
-        contains("\n– 11:00 bis 12:30, Raum 2: Mieten\n– Bauen\n", told);
+        contains("\n– 11:00 bis 12:30, Raum 2: Mieten\n– Raum 2: Bauen\n", told);
 
         assertEquals(0, Visitors.seats("teile").at("/sessions/1/free").asInt());
         Guests.with(ana.secret())
@@ -143,6 +143,13 @@ class EventNewsTest extends RegistrationTests {
         assertEquals(0, mails().size());
         assertEquals(2, Visitors.seats("teile").at("/sessions/1/free").asInt());
         assertEquals(0, count("registration_seat where event = 'teile' and session = 2 and taken <> 0"));
+
+        // a part that becomes a break is none that one can choose
+        change("teile", event -> programme(event, """
+                [{"number": 1, "kind": "break", "title": {"de": "Pause"}, "startsAt": "2031-05-06T11:00",
+                        "endsAt": "2031-05-06T12:30"}]"""));
+        contains("– „Mieten“ fällt weg. Wir haben es aus Ihrer Auswahl genommen.\n", mail());
+        assertEquals("[]", Visitors.own(ana).path("sessions").toString());
     }
 
     @Test

@@ -37,7 +37,7 @@ class MailWordsTest extends RegistrationTests {
         Visitors.open("voll", 1);
         Visitors.register("voll", Visitors.words("Bo", "bo-voll@example.org"));
         String free = MailServer.text(mail());
-        assertTrue(free.contains("Erst dann bekommen Sie einen Platz:\nhttp"), free);
+        assertTrue(free.contains("Erst dann gilt sie:\nhttp"), free);
         comes("voll", "Ana", "ana-voll@example.org");
         ObjectNode english = Visitors.words("Chi", "chi-voll@example.org");
         Visitors.register("voll", english.put("language", "en"));

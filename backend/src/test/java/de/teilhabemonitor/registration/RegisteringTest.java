@@ -65,7 +65,7 @@ class RegisteringTest extends RegistrationTests {
         assertEquals("Sie sind angemeldet: Fachtag Wohnen", MailServer.subject(told));
         String calendar = Visitors.parts(told).get(1);
         assertTrue(calendar.contains("BEGIN:VEVENT") && calendar.contains("Fachtag Wohnen"), calendar);
-        assertTrue(Visitors.body(told).contains("– Bauen"), Visitors.body(told));
+        assertTrue(Visitors.body(told).contains("– 11:00 bis 12:30, Raum 2: Bauen"), Visitors.body(told));
         Own ana = Visitors.ownOf(told);
         JsonNode own = Visitors.own(ana);
         assertEquals("confirmed", own.path("state").asText());

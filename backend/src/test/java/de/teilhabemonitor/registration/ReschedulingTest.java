@@ -209,13 +209,13 @@ class ReschedulingTest extends RegistrationTests {
 
     @Test
     void saysWhichPartIsFullInWholeSentences() throws SQLException {
-        Visitors.announce("teil-voll");
-        Visitors.open("teil-voll", 9);
-        comes("teil-voll", "Eins", "eins-teil@example.org", 2);
-        comes("teil-voll", "Zwei", "zwei-teil@example.org", 2);
+        Visitors.announce("ein-teil-voll");
+        Visitors.open("ein-teil-voll", 9);
+        comes("ein-teil-voll", "Eins", "eins-teil@example.org", 2);
+        comes("ein-teil-voll", "Zwei", "zwei-teil@example.org", 2);
         Own three = waits("de", "drei-teil@example.org", "im Moment ist kein Platz frei in: „Bauen“.");
-        waits("en", "four-teil@example.org", "no seat is free at the moment in: “Bauen”.");
-        change("teil-voll", ReschedulingTest::move);
+        waits("en", "four-teil@example.org", "No seat is free at the moment in: “Bauen”.");
+        change("ein-teil-voll", ReschedulingTest::move);
         List<String> moved = mails().stream().map(Visitors::body).toList();
         assertTrue(moved.stream().anyMatch(words -> words.contains("\n\nIm Moment ist kein Platz frei in: „Bauen“.")));
         assertTrue(moved.stream().anyMatch(words -> words.contains("\n\nNo seat is free at the moment in: “Bauen”.")));
@@ -226,7 +226,7 @@ class ReschedulingTest extends RegistrationTests {
     }
 
     private Own waits(String language, String email, String told) throws SQLException {
-        Visitors.register("teil-voll", Visitors.words("Wartet", email, 1, 2).put("language", language));
+        Visitors.register("ein-teil-voll", Visitors.words("Wartet", email, 1, 2).put("language", language));
         Visitors.confirm(Visitors.secretOf(mail())).then().statusCode(200);
         MimeMessage mail = mail();
         String words = Visitors.body(mail);
