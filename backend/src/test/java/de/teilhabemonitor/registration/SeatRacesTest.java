@@ -119,6 +119,34 @@ class SeatRacesTest extends RegistrationTests {
         LOG.infof("rounds %d, accepted %d, passed on %d", ROUNDS, accepted, ROUNDS - accepted);
     }
 
+    /** Two of the staff give the one reserved seat, while somebody makes room for the next one. */
+    @Test
+    void goFromTheReserveOnlyOnce() throws Exception {
+        Visitors.announce("reserve");
+        Visitors.open("reserve", 2);
+        for (int round = 0; round < ROUNDS; round++) {
+            run("delete from registration where event = 'reserve'");
+            run("update registration_desk set reserved = 1 where event = 'reserve'");
+            List<String> asked = asked("reserve", 4);
+            asked.forEach(this::seat);
+            assertEquals(1, seats("reserve"));
+            atOnce(List.of(() -> give(asked.get(1)), () -> give(asked.get(2)), () -> cancel(asked.get(0))));
+            assertEquals(2, seats("reserve"), "round " + round);
+            assertEquals(2, count("registration where event = 'reserve' and state = 'confirmed'"));
+            assertEquals(1, count("registration where event = 'reserve' and state = 'wait-listed'"));
+            assertEquals(1, count("registration_desk where event = 'reserve' and reserved = 0"));
+        }
+    }
+
+    private Void give(String code) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> seating.give(leaving.taken(code)));
+        } catch (Refused full) {
+            LOG.debug("the other one has it", full);
+        }
+        return null;
+    }
+
     private static String of(String code) {
         return "registration where code = '" + code + "'";
     }
