@@ -85,8 +85,13 @@ test(
     await guest.getByRole("heading", { level: 1, name: "Kleine Wohnungen" }).waitFor();
     await settled(guest);
     const voice = await wordsOf(guest.locator("main"));
-    for (const said of ["bei einer Veranstaltung gefordert", "Gefordert bei Stadtgespräch Wohnen", "zwanzig Wohnungen"])
+    for (const said of [
+      "6. Mai 2026 · bei einer Veranstaltung gefordert",
+      "Gefordert bei Stadtgespräch Wohnen",
+      "zwanzig Wohnungen",
+    ])
       expect(voice).toContain(said);
+    expect(await guest.locator(`.facts a[href$="/veranstaltungen/${event}"]`).count(), "the event once").toBe(1);
     await expectNoBarrier(guest);
   },
 );
