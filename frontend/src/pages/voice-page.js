@@ -1,6 +1,5 @@
 import { html, nothing } from "lit-html";
 import { loadVoice } from "../api/feedback.js";
-import { loadEvent } from "../api/index.js";
 import { breadcrumb } from "../components/breadcrumb.js";
 import { factList } from "../components/facts.js";
 import { followBox } from "../components/follow-box.js";
@@ -15,10 +14,9 @@ import "../style/feedback.scss";
 /** @param {import("../page.js").Request} request */
 async function load({ code, lang, signal }) {
   const [f, voice] = await Promise.all([loadFeedbackWords(lang), loadVoice(code, signal)]);
-  const [event, another] = eventsOf(voice);
-  // Without its day stands there when it was taken up.
-  const said = event && !another ? await loadEvent(event.code, signal).catch(() => undefined) : undefined;
-  return { f, voice, saidOn: said?.date ?? voice.receivedOn };
+  const [demand, another] = voice.demands;
+  // Of several it stands there when they were taken up.
+  return { f, voice, saidOn: (another ? undefined : demand?.heardOn) ?? voice.receivedOn };
 }
 
 /** Where it was demanded, each event once. @param {import("../page.js").Schemas["PublicSubmission"]} voice */
