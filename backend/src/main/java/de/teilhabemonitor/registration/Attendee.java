@@ -44,11 +44,10 @@ record Attendee(
     private static final String ROWS = """
             select r.code, r.state, r.name, r.organisation, a.email, r.language, r.sessions, r.access, r.needs, r.by_staff,
                 r.asked_at, r.attended_at,\s""" + GivenAnswers.COLUMNS + """
-                , r.accept_by, count(*) over (),
-                case when r.state = 'wait-listed' then (select cast(count(*) as int) from registration w
-                    where w.event = r.event and w.state = 'wait-listed' and (w.queued_at, w.code) <= (r.queued_at, r.code)) end,
-                r.version
+                , r.accept_by, count(*) over (), w.place, r.version
             from registration r left join own_address a on a.thing = 'registrations/' || r.code
+                left join (select code, cast(row_number() over (order by queued_at, code) as int) as place from registration
+                    where event = :event and state = 'wait-listed') w on w.code = r.code
             where\s""" + AttendeeFilter.ALL + """
             order by case when r.state = 'wait-listed' then r.queued_at end nulls first, r.name collate "de-x-icu", r.code
             limit :limit offset :offset""";

@@ -27,7 +27,7 @@ record AttendeeFilter(
     static final String WITHOUT_ACCESS = """
             r.event = :event and r.state <> 'pending' and (:state = '' or r.state = :state)
                 and (:session < 0 or :session = any(r.sessions))
-                and (not :withoutEmail or r.state <> 'cancelled'
+                and (not :withoutEmail or r.state <> 'cancelled' and r.emptied_at is null
                     and not exists (select from own_address o where o.thing = 'registrations/' || r.code))
                 and (:q = '' or fold(r.name || ' ' || coalesce(r.organisation, '') || ' ' || r.code) like '%' || fold(:q) || '%'
                     or exists (select from own_address o where o.thing = 'registrations/' || r.code and lower(o.email) = lower(:email)))

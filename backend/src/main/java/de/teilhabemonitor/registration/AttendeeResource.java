@@ -162,9 +162,7 @@ class AttendeeResource {
     @Transactional
     @RolesAllowed({Role.EVENT_TEAM, Role.PERSONAL_DATA})
     public Standing enter(@PathParam("code") String code, EntryInput input) {
-        if (mustExist(code).isCancelled()) {
-            throw Refused.conflict("code", "event-cancelled");
-        }
+        mustExist(code);
         RegistrationInput entry = new RegistrationInput(
                         input.name,
                         "",
@@ -181,6 +179,7 @@ class AttendeeResource {
                         "")
                 .clean();
         Desk.locked(code);
+        seating.mustTakePlace(code);
         List<Question> asked = Question.asked(Question.of(database, code));
         // What is not known of somebody is left out.
         Programme.check(code, entry, asked, false);
@@ -236,7 +235,9 @@ class AttendeeResource {
         return leaving.atTheDoor(event, code);
     }
 
-    private static Event mustExist(String event) {
-        return Event.<Event>findByIdOptional(event).orElseThrow(() -> Refused.because(Refused.Reason.NOT_FOUND));
+    private static void mustExist(String event) {
+        if (Event.findById(event) == null) {
+            throw Refused.because(Refused.Reason.NOT_FOUND);
+        }
     }
 }

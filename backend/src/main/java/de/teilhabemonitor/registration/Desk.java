@@ -59,9 +59,12 @@ public class Desk extends PanacheEntityBase {
         return findByIdOptional(event);
     }
 
-    /** When registrations end by themselves. */
+    /** When registrations end by themselves: the event may begin earlier since that was said. */
     Instant end(Event of, ZoneId zone) {
-        return (closesAt != null ? closesAt : latestEnd(of)).atZone(zone).toInstant();
+        LocalDateTime latest = latestEnd(of);
+        return (closesAt != null && closesAt.isBefore(latest) ? closesAt : latest)
+                .atZone(zone)
+                .toInstant();
     }
 
     /** It begins, or nobody knows the hour and its last day is over. */

@@ -111,6 +111,10 @@ class OneAttendeeResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Registration known = taken(code, registration);
         IfMatch.check(ifMatch, known.version);
+        if (known.isPending()) {
+            // Nobody is there yet; who confirms at this moment has their address, and waits for the desk.
+            throw Refused.notFound("registration", "registration-unknown");
+        }
         leaving.erase(known);
         acts.record("registration-erased", known.path(), Map.of("event", code));
     }

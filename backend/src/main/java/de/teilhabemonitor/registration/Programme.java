@@ -1,6 +1,7 @@
 package de.teilhabemonitor.registration;
 
 import de.teilhabemonitor.event.Session;
+import de.teilhabemonitor.plan.Plan;
 import de.teilhabemonitor.web.Refused;
 import de.teilhabemonitor.web.Refused.Violation;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class Programme {
     }
 
     private static String title(Session session) {
-        return session.title.in("de", List.of());
+        return session.title.in("de", Plan.present().map(plan -> plan.languages).orElse(List.of()));
     }
 
     /** Of one of them, for a sentence in either language. */

@@ -194,6 +194,8 @@ class Registering implements TellsOutcome {
             return;
         }
         invitations.mustBeFree(registration);
+        // Since they asked, a part may have gone; another one may have its number soon.
+        registration.keepOnly(Programme.numbers(registration.event));
         seating.receive(registration);
         mail.tell(registration, StateMail.CONFIRMED);
         acts.recordByGuest("registration-confirmed", registration.path(), Map.of("state", registration.state));

@@ -211,6 +211,11 @@ public class Registration extends Entry {
         return lost;
     }
 
+    /** What was chosen and is not among these parts is chosen no longer. */
+    void keepOnly(List<Integer> parts) {
+        sessions = sessions.stream().filter(parts::contains).toList();
+    }
+
     /** @throws Refused 409 where it is done with */
     void answer(Instant now) {
         insist(mayBeChanged());
@@ -220,6 +225,10 @@ public class Registration extends Entry {
     /** @throws Refused 409 where somebody has come already */
     void cancel(Instant now) {
         insist(!state.equals(ATTENDED));
+        if (!hasSeat() || isHeld()) {
+            // What was held for them, or has been passed on, never was theirs.
+            confirmedAt = null;
+        }
         state = CANCELLED;
         cancelledAt = now;
         acceptBy = null;

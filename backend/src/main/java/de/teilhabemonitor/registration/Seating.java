@@ -1,6 +1,5 @@
 package de.teilhabemonitor.registration;
 
-import de.teilhabemonitor.event.Event;
 import de.teilhabemonitor.sql.Sql;
 import de.teilhabemonitor.web.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,28 +67,44 @@ class Seating {
      */
     void give(Registration registration) {
         if (registration.hasSeat()) {
+            if (registration.isHeld() && registration.accept(clock.instant())) {
+                mail.tell(registration, StateMail.CONFIRMED);
+            }
             return;
         }
         registration.mustWait();
-        Event event = Event.<Event>findByIdOptional(registration.event).orElseThrow();
-        if (event.isCancelled()) {
-            throw Refused.conflict("code", "event-cancelled");
-        }
+        mustTakePlace(registration.event);
         List<Integer> all = parts(registration.sessions);
         database.flush();
-        if (!hasSeat(event.code, all, true)) {
-            boolean isFull = !hasSeat(event.code, List.of(ALL), true);
+        if (!hasSeat(registration.event, all, true)) {
+            boolean isFull = !hasSeat(registration.event, List.of(ALL), true);
             throw Refused.conflict("state", isFull ? "no-seat-to-give" : "no-seat-in-part");
         }
         Instant now = clock.instant();
-        Desk desk = Desk.of(event.code);
-        while (!hasSeat(event.code, all, registration.byStaff)) {
+        Desk desk = Desk.of(registration.event);
+        while (!hasSeat(registration.event, all, registration.byStaff)) {
             desk.release(now);
             database.flush();
         }
         registration.promote(null, now);
         database.flush();
         mail.tell(registration, StateMail.PROMOTED);
+    }
+
+    /**
+     * Asked anew under the lock of the desk: it may have been cancelled while somebody waited for that.
+     *
+     * @throws Refused 409 where the event is cancelled
+     */
+    void mustTakePlace(String event) {
+        boolean isOff = !Sql.values(
+                        database, "select 1 from event where code = :code and state = 'cancelled'", Integer.class)
+                .setParameter("code", event)
+                .getResultList()
+                .isEmpty();
+        if (isOff) {
+            throw Refused.conflict("code", "event-cancelled");
+        }
     }
 
     /** @throws Refused 409 where one of the parts is full: then all stays as it was */

@@ -293,6 +293,31 @@ class AcceptingTest extends RegistrationTests {
         assertEquals("Erinnerung: Fachtag Wohnen", MailServer.subject(mail()));
     }
 
+    @Test
+    void isSaidByCallingTheStaffAndNothingIsLostThatWasHeldAlone() throws SQLException {
+        Own ana = seated("ruft-an");
+        Own bo = comes("ruft-an", "Bo", "bo-ruft-an@example.org");
+        leave(ana);
+        mails();
+        assertTrue(Visitors.own(bo).has("acceptBy"));
+        Signed.as("event-team")
+                .put(EVENTS + "ruft-an/registrations/" + bo.code() + "/seat")
+                .then()
+                .statusCode(200);
+        assertFalse(Visitors.own(bo).has("acceptBy"), "theirs at once");
+        assertEquals("Sie sind angemeldet: Fachtag Wohnen", MailServer.subject(mail()));
+
+        Own chi = comes("ruft-an", "Chi", "chi-ruft-an@example.org");
+        leave(bo);
+        mails();
+        assertTrue(Visitors.own(chi).has("acceptBy"));
+        leave(chi);
+        MimeMessage told = mail();
+        assertEquals("Abgemeldet: Fachtag Wohnen", MailServer.subject(told));
+        assertFalse(Visitors.body(told).contains("Ihr Platz ist frei"), "it never was theirs");
+        assertEquals(1, Visitors.parts(told).size(), "nothing stood in their calendar");
+    }
+
     private void remind(String day) {
         QuarkusTransaction.requiringNew().run(() -> mail.remind(LocalDate.parse(day)));
     }

@@ -235,6 +235,20 @@ class ReschedulingTest extends RegistrationTests {
     }
 
     @Test
+    void endsRegistrationWhenTheEventBeginsEarlierThanWasSaid() throws SQLException {
+        Visitors.announce("frueher");
+        Visitors.setDesk("event-team", "frueher", 0, "{\"capacity\": 3, \"closesAt\": \"2031-05-05T12:00\"}")
+                .then()
+                .statusCode(200);
+        change("frueher", event -> event.put("date", "2031-05-04")
+                .put("startsAt", "2031-05-04T09:00")
+                .put("endsAt", "2031-05-04T17:00"));
+        assertEquals(
+                "2031-05-04T09:00:00+02:00",
+                Visitors.seats("frueher").path("closesAt").asText());
+    }
+
+    @Test
     void makesRoomWhereAPartBecomesLarger() throws SQLException {
         Visitors.announce("groesser");
         Visitors.open("groesser", 9);
