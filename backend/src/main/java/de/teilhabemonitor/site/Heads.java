@@ -9,6 +9,7 @@ import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.web.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -217,10 +218,17 @@ class Heads {
     }
 
     private List<String> organisers(Event event, String language, Plan plan) {
+        Map<String, String> names = new HashMap<>();
+        Sql.rows(
+                        database,
+                        "select code, cast(title as text) from organisation where code = any(string_to_array(:codes, ','))")
+                .setParameter("codes", String.join(",", event.organisers))
+                .getResultList()
+                .forEach(row -> names.put(
+                        (String) row[0], TextType.read((String) row[1]).in(language, plan.languages)));
         return event.organisers.stream()
-                .map(code -> thing(new Pages.Place("organisation", language, code, Map.of())))
+                .map(names::get)
                 .filter(Objects::nonNull)
-                .map(row -> said(row, language, plan).title())
                 .toList();
     }
 
