@@ -23,7 +23,7 @@ test("in English the same is found, and what is only in German says so to a voic
   const { data } = await api(bremen, "events?pageSize=100");
   const held = data.find((/** @type {any} */ { place }) => place);
   await open(page, `/en/veranstaltungen/${held.code}`);
-  expect(await page.locator("dd [lang=de]").filter({ hasText: held.place }).count()).toBe(1);
+  expect(await page.locator(".event-when [lang=de]").filter({ hasText: held.place }).count()).toBe(1);
   await open(page, `/veranstaltungen/${held.code}`);
   expect(await page.locator("main [lang]").count()).toBe(0);
 

@@ -14,10 +14,11 @@ import "../style/feedback.scss";
 /** @param {import("../page.js").Request} request */
 async function load({ code, lang, signal }) {
   const [f, voice] = await Promise.all([loadFeedbackWords(lang), loadVoice(code, signal)]);
-  const [demand, another] = voice.demands;
-  // Of several it stands there when they were taken up.
-  return { f, voice, saidOn: (another ? undefined : demand?.heardOn) ?? voice.receivedOn };
+  return { f, voice };
 }
+
+/** When it was said; of several demands when they were taken up. @param {import("../page.js").Schemas["PublicSubmission"]} voice */
+const saidOn = ({ demands: [demand, another], receivedOn }) => (another ? undefined : demand?.heardOn) ?? receivedOn;
 
 /** Where it was demanded, each event once. @param {import("../page.js").Schemas["PublicSubmission"]} voice */
 const eventsOf = ({ demands }) => [...new Map(demands.map(({ event }) => [event.code, event])).values()];
@@ -72,7 +73,7 @@ export default {
       )}
       <article class="flow">
         <h1>${say(voice.title)}</h1>
-        ${retirement(voice, visit)} ${chain({ ...voice, receivedOn: data.saidOn }, f, visit)} ${facts(data, visit)}
+        ${retirement(voice, visit)} ${chain({ ...voice, receivedOn: saidOn(voice) }, f, visit)} ${facts(data, visit)}
         ${target ? sayLink({ target: target.subject }, visit) : nothing}
         ${followBox(`submissions/${voice.code}`, visit)} ${pageTools(voice, visit)}
       </article>
