@@ -74,7 +74,7 @@ export function list(place) {
     document.getElementById(focus)?.focus();
   };
   const add = () => {
-    const fresh = part.fresh?.(items, editor.input) ?? {};
+    const fresh = part.fresh?.(items, editor.input, editor.published) ?? {};
     opened.add(fresh);
     change(
       [...items, fresh],

@@ -18,11 +18,16 @@ import {
   words,
 } from "./part.js";
 
-/** A part of the programme begins when the one before it ends, as far as anybody knows. @param {any[]} parts @param {any} event */
-function fresh(parts, event) {
+/**
+ * A part of the programme begins when the one before it ends, as far as anybody knows. Its number is that of no other that
+ * people may have chosen, even if that one was removed just now.
+ * @param {any[]} parts @param {any} event @param {any} [published]
+ */
+function fresh(parts, event, published) {
   const last = parts.at(-1);
   const startsAt = last?.endsAt ?? last?.startsAt ?? event.startsAt;
-  const number = Math.max(0, ...parts.map(({ number }) => Number(number) || 0)) + 1;
+  const number =
+    Math.max(0, ...[...parts, ...(published?.sessions ?? [])].map(({ number }) => Number(number) || 0)) + 1;
   return { number, kind: "talk", title: {}, ...(startsAt ? { startsAt } : {}) };
 }
 

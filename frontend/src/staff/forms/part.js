@@ -27,7 +27,7 @@
  * @property {string} [takes] endings of the files that are taken, where it is not any
  * @property {boolean} [numbered] whether what is referred to goes by its number
  * @property {boolean} [received] stays as it came, whoever looks at it
- * @property {(items: any[], input: any) => Record<string, unknown>} [fresh] a new item of a list, by those that are there and the whole form
+ * @property {(items: any[], input: any, published?: any) => Record<string, unknown>} [fresh] a new item of a list, by those that are there, the whole form, and the thing as it is now
  * @property {(item: any, input: any) => string} [folds] items can be folded; what is said then beside the name of one
  *
  * @typedef {{ title: string, parts: Part[] }} Section its title is a key of the words

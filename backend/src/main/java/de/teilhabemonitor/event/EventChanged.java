@@ -14,7 +14,7 @@ import java.util.Set;
  * @param number of the change
  * @param otherwise whether it takes place no longer, again, or at another time
  * @param toldToAll whether that, or where it takes place, has changed for all who want to come
- * @param moved parts of the programme that are at another time or in another room
+ * @param moved parts of the programme that are at another time, in another room, or called otherwise
  * @param gone parts of the programme that there are no longer
  */
 public record EventChanged(
@@ -36,7 +36,8 @@ public record EventChanged(
 
     private static final List<String> OF_A_PART = List.of("startsAt", "endsAt", "room");
 
-    static EventChanged of(String code, int version, long number, JsonNode before, JsonNode after) {
+    /** @param language that titles are written in first: a translation may come later */
+    static EventChanged of(String code, int version, long number, JsonNode before, JsonNode after, String language) {
         boolean stands = standing(before).equals(standing(after));
         boolean otherwise = !stands || isAnother(before, after, BEGINS);
         // Of what does not take place nobody wants to know where.
@@ -48,7 +49,8 @@ public record EventChanged(
             JsonNode is = left.get(part);
             if (is == null) {
                 gone.add(part);
-            } else if (!isOff && isAnother(was, is, OF_A_PART)) {
+            } else if (!isOff
+                    && (isAnother(was, is, OF_A_PART) || !title(was, language).equals(title(is, language)))) {
                 moved.add(part);
             }
         });
@@ -69,6 +71,11 @@ public record EventChanged(
 
     private static boolean isAnother(JsonNode before, JsonNode after, List<String> names) {
         return names.stream().anyMatch(name -> !before.path(name).equals(after.path(name)));
+    }
+
+    /** Another title may be another part, which has got the number of one that was taken out. */
+    private static String title(JsonNode part, String language) {
+        return part.path("title").path(language).asText();
     }
 
     /** Those that one can register for. */

@@ -65,7 +65,8 @@ class EventSubject extends TableSubject {
     public int write(String code, ObjectNode state, long number, Instant now) {
         Optional<JsonNode> before = number > 0 ? present(code).map(Present::state) : Optional.empty();
         int version = super.write(code, state, number, now);
-        before.ifPresent(known -> changed.fire(EventChanged.of(code, version, number, known, state)));
+        before.ifPresent(known -> changed.fire(
+                EventChanged.of(code, version, number, known, state, here.get().sourceLanguage())));
         return version;
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Turns a template and values into a mail. The first line of a template is the subject. Values are one line each, whatever
- * they are: nothing that people type can begin a line, a header or a link of its own.
+ * they are, and so is each of a list: only where a template gives it a line of its own does what people type begin one, and
+ * never a header, which are written apart from all of these.
  */
 @ApplicationScoped
 class Wording {

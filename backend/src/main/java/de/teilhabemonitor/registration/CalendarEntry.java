@@ -4,6 +4,7 @@ import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.event.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -41,10 +42,13 @@ class CalendarEntry {
         int left = new Statement(database, LEFT)
                 .list(Map.of("code", registration.code), row -> row.getInt(1))
                 .get(0);
+        Desk desk = Desk.of(registration.event);
+        Instant seated = registration.updatedAt;
         return new Calendars.Seat(
-                isLeft ? "" : StateMail.online(registration.event),
+                EventWords.online(registration).orElse(""),
                 isLeft,
-                isLeft ? 2 * left - 1 : 2 * left,
-                registration.updatedAt);
+                // The address for taking part online belongs to the desk, not to the event.
+                desk.version - 1 + (isLeft ? 2 * left - 1 : 2 * left),
+                seated.isAfter(desk.updatedAt) ? seated : desk.updatedAt);
     }
 }

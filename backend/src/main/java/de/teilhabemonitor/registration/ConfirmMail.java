@@ -28,6 +28,9 @@ class ConfirmMail implements Occasion {
     Seating seating;
 
     @Inject
+    Queue queue;
+
+    @Inject
     Site site;
 
     @Override
@@ -49,6 +52,7 @@ class ConfirmMail implements Occasion {
                                 "title", events.title(registration.event, language),
                                 "when", events.when(registration.event, language),
                                 "full", !seating.hasSeat(registration),
+                                "parts", events.sessions(registration.event, queue.full(registration), language),
                                 "site", site.name(language)));
     }
 }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import de.teilhabemonitor.answer.Statement;
 import de.teilhabemonitor.event.Event;
+import de.teilhabemonitor.plan.CurrentPlan;
+import de.teilhabemonitor.text.Text;
 import de.teilhabemonitor.text.TextType;
 import de.teilhabemonitor.time.Period;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,7 @@ class EventNews {
     static final String GONE = "gone";
 
     private static final String ANNOUNCED = "announced";
+    private static final String CANCELLED = "cancelled";
 
     private static final String NOT_TOLD = """
             select cast(details ->> 'change' as bigint), coalesce(details ->> 'gone', '') from outbox
@@ -49,6 +52,9 @@ class EventNews {
 
     @Inject
     EventWords events;
+
+    @Inject
+    CurrentPlan plan;
 
     @Inject
     ObjectMapper json;
@@ -75,16 +81,18 @@ class EventNews {
         List<Map<String, String>> parts = moved(registration, event, before, language);
         List<String> lost = titles(before, gone, language);
         boolean isAllAsBefore = when.isEmpty() && !placeIsNew && !modeIsNew && parts.isEmpty() && lost.isEmpty();
-        if (isAllAsBefore && !standsOtherwise) {
+        boolean moved = event.isMoved() && (standsOtherwise || when.isPresent());
+        boolean back = standsOtherwise && stoodBefore.equals(CANCELLED);
+        // Of what does not take place nobody wants to know more than that.
+        if (event.isCancelled() ? !standsOtherwise : isAllAsBefore && !moved && !back) {
             return Optional.empty();
         }
         Map<String, Object> words = new HashMap<>(nothing());
-        boolean moved = event.isMoved() && (standsOtherwise || when.isPresent());
         words.put("moved", moved);
         if (when.isPresent() || !moved) {
             words.put("before", when.orElse(""));
         }
-        words.put("back", standsOtherwise && stoodBefore.equals("cancelled"));
+        words.put("back", back);
         words.put("placeIsNew", placeIsNew);
         words.put("placeBefore", text(before, "place", ""));
         words.put("modeIsNew", modeIsNew);
@@ -158,9 +166,10 @@ class EventNews {
         return was != null && !was.asText("").equals(now == null ? "" : now);
     }
 
-    /** Of their parts those at another time or in another room. */
+    /** Of their parts those at another time, in another room, or called otherwise. */
     private List<Map<String, String>> moved(
             Registration registration, Event event, Map<String, JsonNode> before, String language) {
+        String source = plan.get().sourceLanguage();
         List<Map<String, String>> moved = new ArrayList<>();
         for (de.teilhabemonitor.event.Session part : de.teilhabemonitor.event.Session.of(event.code)) {
             JsonNode was = part(before, part.number);
@@ -175,11 +184,27 @@ class EventNews {
                     room.isEmpty() ? null : room,
                     language);
             String slot = events.slot(event, part.startsAt, part.endsAt, part.room, language);
-            if (!slot.equals(slotBefore)) {
-                moved.add(Map.of("title", events.words(part.title, language), "slot", slot, "before", slotBefore));
+            Text titleBefore = TextType.read(was.path("title").toString());
+            boolean isRenamed = isAnother(titleBefore, part.title, source);
+            if (!slot.equals(slotBefore) || isRenamed) {
+                // A translation may come later.
+                String readable = isRenamed && !isAnother(titleBefore, part.title, language) ? source : language;
+                moved.add(Map.of(
+                        "title",
+                        events.words(part.title, readable),
+                        "titleBefore",
+                        isRenamed ? events.words(titleBefore, readable) : "",
+                        "slot",
+                        slot,
+                        "before",
+                        slotBefore));
             }
         }
         return moved;
+    }
+
+    private boolean isAnother(Text before, Text now, String language) {
+        return !events.words(before, language).equals(events.words(now, language));
     }
 
     private List<String> titles(Map<String, JsonNode> before, List<Integer> numbers, String language) {

@@ -121,7 +121,7 @@ class EventWords {
     List<String> sessions(String code, List<Integer> numbers, String language) {
         return Session.of(code).stream()
                 .filter(session -> numbers.contains(session.number))
-                .map(session -> session.title.in(language, plan.get().languages()))
+                .map(session -> words(session.title, language))
                 .toList();
     }
 
@@ -129,6 +129,14 @@ class EventWords {
     String directions(String code, String language) {
         Text directions = event(code).directions;
         return directions == null ? "" : words(directions, language);
+    }
+
+    /** Where somebody takes part online; empty where they have no seat that is theirs, where that is not known, or on site alone. */
+    static Optional<String> online(Registration registration) {
+        Event event = event(registration.event);
+        return registration.hasSeat() && !registration.isHeld() && !event.isCancelled() && !"on-site".equals(event.mode)
+                ? Optional.ofNullable(Desk.of(event.code).onlineUrl)
+                : Optional.empty();
     }
 
     /** Whether somebody stands at a door and lets people in. */

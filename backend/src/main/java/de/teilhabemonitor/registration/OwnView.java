@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody sees of their own registration.
  *
- * @param onlineUrl where they take part online; null where they have no seat
+ * @param onlineUrl where they take part online; null where they do not
  * @param place in the queue, from 1; null where they do not wait
  * @param acceptBy until when the seat is held for them; null where it is theirs, or they have none
  * @param acceptedAt null where nothing was to be accepted
@@ -118,9 +118,7 @@ record OwnView(
                 registration.code,
                 answer.reference(Kind.EVENT, registration.event),
                 TakesPlace.of(event, answer),
-                registration.hasSeat() && !registration.isHeld() && !event.isCancelled()
-                        ? Desk.of(event.code).onlineUrl
-                        : null,
+                EventWords.online(registration).orElse(null),
                 registration.state,
                 place,
                 registration.acceptBy,

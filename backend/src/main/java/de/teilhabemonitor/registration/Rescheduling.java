@@ -40,6 +40,7 @@ class Rescheduling {
             join event e on e.code = r.event
             where r.event = :event and r.state in ('confirmed', 'attended') and r.accept_by is null
                 and e.last_day >= cast(:today as date) and e.state is distinct from 'cancelled'
+                and e.mode is distinct from 'on-site'
             order by r.code""";
 
     @Inject
@@ -134,7 +135,7 @@ class Rescheduling {
                                 row.getString(2),
                                 row.getString(3),
                                 StateMail.ADDRESS + "/" + desk.version,
-                                Map.of("why", StateMail.ADDRESS)))
+                                Map.of("why", StateMail.ADDRESS, StateMail.DESK, Integer.toString(desk.version))))
                 .forEach(outbox::put);
     }
 }

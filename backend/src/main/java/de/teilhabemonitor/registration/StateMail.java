@@ -36,7 +36,7 @@ class StateMail implements Occasion {
     static final String CHANGED = "changed";
     static final String CANCELLED = "cancelled";
 
-    /** The event takes place no longer, again, or at another time. */
+    /** Something is otherwise at the event that they plan by. */
     static final String EVENT = "event";
 
     /** Where they take part online is known now, or elsewhere. */
@@ -59,15 +59,20 @@ class StateMail implements Occasion {
                 and r.confirmed_at < cast(:today as date) - interval '1 day'
             order by r.code""";
 
-    /** Of the letters to somebody, sent or not: the newest about the event, and the newest about their seat. Those of old have no number. */
+    /** Which state of the desk a letter tells the address of. */
+    static final String DESK = "desk";
+
+    /** Of letters sent or not the newest about the event, about their seat, and about the address. Those of old have no number. */
     private static final String NEWEST = """
-            select coalesce(max(version) filter (where of_event), -1), coalesce(max(version) filter (where not of_event), -1)
-            from (select coalesce(cast(details ->> 'version' as int), 0) as version, details ->> 'why' = 'event' as of_event
+            select coalesce(max(version) filter (where of_event), -1), coalesce(max(version) filter (where not of_event), -1),
+                coalesce(max(desk), -1)
+            from (select coalesce(cast(details ->> 'version' as int), 0) as version, details ->> 'why' = 'event' as of_event,
+                    cast(details ->> 'desk' as int) as desk
                 from outbox where details ->> 'thing' = :thing and template = 'registration-state') letter""";
 
     private static final int DAYS_BEFORE = 2;
 
-    private record Newest(int ofEvent, int ofSeat) {}
+    private record Newest(int ofEvent, int ofSeat, int ofAddress) {}
 
     @Inject
     Session database;
@@ -154,7 +159,8 @@ class StateMail implements Occasion {
                 .filter(registration -> !why.equals(EVENT) || registration.hasSeat() || registration.isWaiting())
                 .filter(registration -> !why.equals(REMINDER)
                         || registration.hasSeat() && !registration.isHeld() && events.comes(registration.event))
-                .filter(registration -> !why.equals(ADDRESS) || takesPartOnline(registration))
+                .filter(registration ->
+                        !why.equals(ADDRESS) || EventWords.online(registration).isPresent())
                 .filter(registration -> !isSaidByAnother(registration, details))
                 .flatMap(
                         registration -> links.secret(thing).flatMap(secret -> news(registration, why, details, language)
@@ -173,21 +179,20 @@ class StateMail implements Occasion {
                 : Optional.of(EventNews.nothing());
     }
 
-    private boolean takesPartOnline(Registration registration) {
-        return registration.hasSeat()
-                && !registration.isHeld()
-                && !online(registration.event).isEmpty()
-                && !EventWords.event(registration.event).isCancelled();
-    }
-
     /** A letter says what holds when it is sent: two that waited would say the same. */
     private boolean isSaidByAnother(Registration registration, Map<String, String> details) {
         boolean ofEvent = EVENT.equals(details.get("why"));
         Newest newest = new Statement(database, NEWEST)
-                .list(Map.of("thing", registration.path()), row -> new Newest(row.getInt(1), row.getInt(2)))
+                .list(
+                        Map.of("thing", registration.path()),
+                        row -> new Newest(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .get(0);
         String version = details.get("version");
         if (version != null && Integer.parseInt(version) < (ofEvent ? newest.ofEvent : newest.ofSeat)) {
+            return true;
+        }
+        String desk = details.get(DESK);
+        if (desk != null && Integer.parseInt(desk) < newest.ofAddress) {
             return true;
         }
         // Whoever has left themselves is told that, not that the event is off.
@@ -206,7 +211,7 @@ class StateMail implements Occasion {
         words.put("code", registration.code);
         words.put("sessions", events.programme(registration, language));
         words.put("seated", registration.hasSeat());
-        words.put("online", registration.hasSeat() && !registration.isHeld() ? online(registration.event) : "");
+        words.put("online", EventWords.online(registration).orElse(""));
         words.put("held", registration.isHeld());
         words.put("acceptBy", acceptBy == null ? "" : events.moment(acceptBy, language));
         words.put("waiting", registration.isWaiting());
@@ -231,11 +236,6 @@ class StateMail implements Occasion {
         words.put("link", pages.registration(registration.code, secret, language));
         words.put("site", site.name(language));
         return words;
-    }
-
-    static String online(String event) {
-        String address = Desk.of(event).onlineUrl;
-        return address == null ? "" : address;
     }
 
     @Override

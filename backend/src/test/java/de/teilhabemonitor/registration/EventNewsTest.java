@@ -69,15 +69,18 @@ class EventNewsTest extends RegistrationTests {
         assertEquals(CHANGED, MailServer.subject(told));
         contains("dieser Termin hat sich geändert.\n– Ort: jetzt Bürgerhaus, Saal 2; vorher Bürgerhaus\n", told);
         contains("– Teilnahme: jetzt vor Ort; vorher vor Ort und online\nIhre Anmeldung gilt weiter.", told);
+        contains("\nSo kommen Sie hin: Linie 3\n", told);
         assertFalse(Visitors.body(told).contains("Zeit:"), Visitors.body(told));
         assertEquals(CHANGED, MailServer.subject(to("bo-anderswo@example.org", mails)));
         assertEquals(ana, Visitors.ownOf(told));
 
         change("anderswo", event -> event.put("endsAt", "2031-05-07T13:00"));
+        told = to("ana-anderswo@example.org", mails());
         contains(
                 "– Zeit: jetzt Dienstag, 6. Mai 2031, 09:00 Uhr, bis Mittwoch, 7. Mai 2031, 13:00 Uhr; "
                         + "vorher Dienstag, 6. Mai 2031, 09:00–17:00 Uhr\n",
-                to("ana-anderswo@example.org", mails()));
+                told);
+        assertFalse(Visitors.body(told).contains("So kommen Sie hin"), Visitors.body(told));
 
         // what nobody plans by is told to nobody
         change("anderswo", event -> event.set("summary", Api.json("{\"de\": \"Worum es geht\"}")));
@@ -150,6 +153,51 @@ class EventNewsTest extends RegistrationTests {
                         "endsAt": "2031-05-06T12:30"}]"""));
         contains("– „Mieten“ fällt weg. Wir haben es aus Ihrer Auswahl genommen.\n", mail());
         assertEquals("[]", Visitors.own(ana).path("sessions").toString());
+    }
+
+    @Test
+    void namesAPartThatHasTakenThePlaceOfAnother() throws SQLException {
+        Visitors.announce("ersetzt");
+        Visitors.open("ersetzt", 3);
+        comes("ersetzt", "Ana", "ana-ersetzt@example.org", 1, 2);
+        comes("ersetzt", "Bo", "bo-ersetzt@example.org", 1);
+        Visitors.register(
+                "ersetzt", Visitors.words("Chi", "chi-ersetzt@example.org", 2).put("language", "en"));
+        Visitors.confirm(Visitors.secretOf(mail())).then().statusCode(200);
+        mail();
+        change("ersetzt", event -> programme(event, """
+                [{"number": 1, "kind": "workshop", "title": {"de": "Mieten", "en": "Renting"}},
+                    {"number": 2, "kind": "workshop", "title": {"de": "Pflegen", "en": "Caring"}, "capacity": 2, "room": "Raum 2"}]"""));
+        List<MimeMessage> mails = mails();
+        assertEquals(2, mails.size());
+        contains(
+                "geändert.\n– „Bauen“ heißt jetzt „Pflegen“\nIhre Anmeldung gilt",
+                to("ana-ersetzt@example.org", mails));
+        contains("– “Bauen” is now called “Caring”\nYou are", to("chi-ersetzt@example.org", mails));
+        change("ersetzt", event -> programme(event, """
+                [{"number": 1, "kind": "workshop", "title": {"de": "Mieten", "en": "Renting"}},
+                    {"number": 2, "kind": "workshop", "title": {"de": "Garten", "en": "Caring"}, "capacity": 2, "room": "Saal"}]"""));
+        mails = mails();
+        contains(
+                "– „Pflegen“ heißt jetzt „Garten“\n– „Garten“: jetzt Saal; vorher Raum 2\n",
+                to("ana-ersetzt@example.org", mails));
+        contains("– “Pflegen” is now called “Garten”\n", to("chi-ersetzt@example.org", mails));
+    }
+
+    @Test
+    void tellsOfPartsThatGoWhileItIsOffOnlyWhenItTakesPlaceAgain() throws SQLException {
+        Visitors.announce("ausfall");
+        Visitors.open("ausfall", 3);
+        Own ana = comes("ausfall", "Ana", "ana-ausfall@example.org", 1, 2);
+        change("ausfall", event -> event.put("state", "cancelled")
+                .set("stateReason", Api.json("{\"de\": \"Der Saal ist gesperrt.\"}")));
+        assertEquals("Abgesagt: Fachtag Wohnen", MailServer.subject(mail()));
+        change("ausfall", event -> programme(event, """
+                [{"number": 1, "kind": "workshop", "title": {"de": "Mieten"}}]"""));
+        assertEquals(0, mails().size());
+        assertEquals("[1]", Visitors.own(ana).path("sessions").toString());
+        change("ausfall", event -> event.put("state", "announced").remove("stateReason"));
+        contains("findet nun doch statt.\n– „Bauen“ fällt weg.", mail());
     }
 
     @Test

@@ -71,11 +71,15 @@ class MailWordsTest extends RegistrationTests {
         assertTrue(words.contains("Code für den Einlass"), words);
         change("hinweg", event -> event.put("mode", "online"));
         mails();
+        Visitors.setDesk("event-team", "hinweg", 1, "{\"capacity\": 3, \"onlineUrl\": \"https://konferenz.example/1\"}")
+                .then()
+                .statusCode(200);
+        mails();
         Visitors.register("hinweg", Visitors.words("Chi", "chi-hinweg@example.org"));
         Visitors.confirm(Visitors.secretOf(mail())).then().statusCode(200);
         words = Visitors.body(mail());
         assertFalse(words.contains("Einlass"), words);
-        assertFalse(words.contains("auch diese Adresse"), words);
+        assertTrue(words.contains("konferenz.example/1\nBitte geben Sie diese Adresse nicht weiter.\n"), words);
     }
 
     @Test

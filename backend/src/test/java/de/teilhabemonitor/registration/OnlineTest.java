@@ -1,5 +1,7 @@
 package de.teilhabemonitor.registration;
 
+import static de.teilhabemonitor.change.Edits.edit;
+import static de.teilhabemonitor.change.Edits.publish;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +16,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,21 +106,60 @@ class OnlineTest extends RegistrationTests {
         comes("online-neu", "Bo", "bo-neu@example.org");
         int version = 1;
         for (String address : List.of(ROOM, ROOM + "-2")) {
+            run("update registration set updated_at = updated_at - interval '1 hour' where event = 'online-neu'");
+            run("update event set updated_at = updated_at - interval '1 hour' where code = 'online-neu'");
             Visitors.setDesk("event-team", "online-neu", version++, settings(address))
                     .then()
                     .statusCode(200);
             MimeMessage told = mail();
+            // a calendar takes the entry for newer than the one that it has
+            assertTrue(entry(told).contains("SEQUENCE:" + (version - 1) + "\n"), entry(told));
+            assertTrue(stamp(told).isAfter(Instant.now().minus(Duration.ofMinutes(30))), entry(told));
             assertEquals("So nehmen Sie online teil: Fachtag Wohnen", MailServer.subject(told));
             assertTrue(Visitors.body(told).contains(address + "\n"), Visitors.body(told));
             assertEquals(ana, Visitors.ownOf(told));
         }
-        Visitors.setDesk("event-team", "online-neu", version++, settings(ROOM + "-2"))
+        // of two that waited the newer one is sent
+        for (String address : List.of(ROOM + "-3", ROOM + "-4")) {
+            Visitors.setDesk("event-team", "online-neu", version++, settings(address))
+                    .then()
+                    .statusCode(200);
+        }
+        String told = Visitors.body(mail());
+        assertTrue(told.contains(ROOM + "-4\n"), told);
+        Visitors.setDesk("event-team", "online-neu", version++, settings(ROOM + "-4"))
                 .then()
                 .statusCode(200);
         Visitors.setDesk("event-team", "online-neu", version, "{\"capacity\": 1}")
                 .then()
                 .statusCode(200);
         assertEquals(0, mails().size());
+    }
+
+    private static Instant stamp(MimeMessage mail) {
+        String stamp = entry(mail).replaceFirst("(?s).*DTSTAMP:(\\w+).*", "$1");
+        return LocalDateTime.parse(stamp, DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'"))
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    @Test
+    void isToldToNobodyWhereAllIsOnSite() throws SQLException {
+        Visitors.announce("vor-ort");
+        Visitors.setDesk("event-team", "vor-ort", 0, settings(ROOM)).then().statusCode(200);
+        Own ana = comes("vor-ort", "Ana", "ana-vor-ort@example.org");
+        publish(edit("coordinator", "events/vor-ort", event -> event.put("mode", "on-site")));
+        MimeMessage told = mail();
+        assertTrue(
+                Visitors.parts(told).stream().noneMatch(part -> unfolded(part).contains(ROOM)), entry(told));
+        assertFalse(Visitors.own(ana).has("onlineUrl"));
+        Visitors.setDesk("event-team", "vor-ort", 1, settings(ROOM + "-2"))
+                .then()
+                .statusCode(200);
+        assertEquals(0, mails().size());
+        publish(edit("coordinator", "events/vor-ort", event -> event.put("mode", "hybrid")));
+        told = mail();
+        assertTrue(Visitors.body(told).contains(ROOM + "-2\n"), Visitors.body(told));
+        assertTrue(entry(told).contains("CONFERENCE;VALUE=URI:" + ROOM + "-2"), entry(told));
     }
 
     @Test

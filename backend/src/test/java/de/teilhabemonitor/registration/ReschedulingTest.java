@@ -144,6 +144,10 @@ class ReschedulingTest extends RegistrationTests {
         assertTrue(Visitors.body(elsewhere).contains("– Ort: jetzt Rathaus; vorher"), Visitors.body(elsewhere));
         assertFalse(Visitors.body(elsewhere).contains("Zeit:"), Visitors.body(elsewhere));
 
+        // that it is no longer called moved is no news where all stays as it is
+        change("verschoben", event -> event.put("state", "announced").without(List.of("stateReason", "movedFrom")));
+        assertEquals(0, mails().size());
+
         // who may come without registering registers no more
         change("verschoben", event -> event.put("admission", "open"));
         given().get("/api/v1/events/verschoben/seats").then().statusCode(200).body("state", equalTo("closed"));
@@ -227,7 +231,10 @@ class ReschedulingTest extends RegistrationTests {
 
     private Own waits(String language, String email, String told) throws SQLException {
         Visitors.register("ein-teil-voll", Visitors.words("Wartet", email, 1, 2).put("language", language));
-        Visitors.confirm(Visitors.secretOf(mail())).then().statusCode(200);
+        MimeMessage asked = mail();
+        String ask = MailServer.text(asked);
+        assertTrue(ask.contains(told.substring(1)), ask);
+        Visitors.confirm(Visitors.secretOf(asked)).then().statusCode(200);
         MimeMessage mail = mail();
         String words = Visitors.body(mail);
         assertTrue(words.contains(told), words);
