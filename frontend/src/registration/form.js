@@ -90,8 +90,8 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
 
   const full = () => fullAmong(parts, seats.sessions, draft.sessions);
   const isForWaiting = () => seats.state === "full" || full().length > 0;
-  const titles = (/** @type {{ title: import("../page.js").Text }[]} */ parts) =>
-    w.list(parts.map(({ title }) => r.quoted(plain(title))));
+  const titles = (/** @type {{ title: import("../page.js").Text }[]} */ all) =>
+    w.list(all.map(({ title }) => r.quoted(plain(title))));
 
   /** How it is now: others register too. @returns {Promise<string>} what somebody should know before they send it, or nothing */
   const lookAgain = async () => {
