@@ -1,17 +1,30 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { dropTooOld, isTooOld, place } from "./kept.js";
+import { dropTooOld, isTooOld, place, registrations } from "./kept.js";
 
 const day = 24 * 3600 * 1000;
 
+/** As the browser has it: what is kept are its own keys. */
+class Store {
+  /** @param {Record<string, string>} kept */
+  constructor(kept) {
+    Object.assign(this, kept);
+  }
+  /** @param {string} key @returns {string | null} */
+  getItem(key) {
+    return Object.entries(this).find(([name]) => name === key)?.[1] ?? null;
+  }
+  /** @param {string} key */
+  removeItem(key) {
+    Reflect.deleteProperty(this, key);
+  }
+}
+
 /** A browser that keeps this. @param {string | null} words */
 function keeping(words) {
-  const kept = new Map(words === null ? [] : [[place, words]]);
-  vi.stubGlobal("localStorage", {
-    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
-    removeItem: (/** @type {string} */ key) => kept.delete(key),
-  });
+  const store = new Store(words === null ? {} : { [place]: words });
+  vi.stubGlobal("localStorage", store);
   dropTooOld();
-  return kept.has(place);
+  return Object.keys(store).includes(place);
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -26,6 +39,18 @@ test("drops what is too old, and nothing else", () => {
   expect(keeping(JSON.stringify({ at: Date.now() - 8 * day, text: "alt" }))).toBe(false);
   expect(keeping(JSON.stringify({ at: Date.now() - day, text: "neu" }))).toBe(true);
   expect(keeping(null)).toBe(false);
+});
+
+test("drops a registration that is too old, too, and nothing else of the window", () => {
+  const old = JSON.stringify({ at: Date.now() - 8 * day });
+  const store = new Store({
+    [`${registrations}alt`]: old,
+    [`${registrations}neu`]: JSON.stringify({ at: Date.now() }),
+    other: old,
+  });
+  vi.stubGlobal("sessionStorage", store);
+  dropTooOld();
+  expect(Object.keys(store)).toEqual([`${registrations}neu`, "other"]);
 });
 
 test("does not mind a browser that keeps nothing, or something else", () => {

@@ -5,6 +5,7 @@ import { loadSeats, register } from "../api/registrations.js";
 import { Gate, proved, trap, trapped } from "../feedback/gate.js";
 import { describedBy, idOf, line, problemSummary, wrongAt } from "../feedback/parts.js";
 import { problemsOf } from "../feedback/trouble.js";
+import { ownButton } from "../own/attempt.js";
 import { loadFeedbackWords } from "../words/feedback/index.js";
 import { accessKindsOf, accessOptions } from "./access.js";
 import { choices } from "./choices.js";
@@ -12,7 +13,7 @@ import { bodyOf, emptyDraft, faults, mostNeeds, tellsNeeds, wantsCode } from "./
 import { forget, keep, keptDraft } from "./kept.js";
 import { longText } from "./long-text.js";
 import { meant } from "./mailbox.js";
-import { atTheSameTime, fullAmong, partOptions } from "./programme.js";
+import { atTheSameTime, fullAmong, partOptions, toChooseFrom } from "./programme.js";
 import { pointerTo, questionParts } from "./questions.js";
 import "../style/feedback.scss";
 
@@ -59,10 +60,19 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
   const { lang, say, plain, url, w } = visit;
   let seats = atFirst;
   const [f, periods] = await Promise.all([loadFeedbackWords(lang), loadPeriods(new AbortController().signal)]);
-  const kept = keptDraft(event.code);
+  const parts = toChooseFrom(event.sessions);
+  const kept = keptDraft(event);
   const draft = kept ?? emptyDraft();
-  /** @type {{ key: string, sent: string, problems: import("../feedback/parts.js").Problem[], isBusy: boolean, isDone: boolean }} */
-  const state = { key: crypto.randomUUID(), sent: "", problems: [], isBusy: false, isDone: false };
+  /** @type {{ key: string, sent: string, problems: import("../feedback/parts.js").Problem[], isBusy: boolean, isDone: boolean, isKept: boolean }} */
+  const state = {
+    key: crypto.randomUUID(),
+    sent: "",
+    problems: [],
+    isBusy: false,
+    isDone: false,
+    isKept: kept !== undefined,
+  };
+  const remember = () => seats.state !== "closed" && keep(event.code, draft);
   const gate = new Gate(lang, f.gate, () => draw());
   const labels = /** @type {Record<string, string>} */ ({
     "/invitation": r.invitation,
@@ -78,10 +88,10 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
   ask();
   const labelOf = (/** @type {string} */ name) => labels[name] ?? labels[`/${name.split("/")[1]}`] ?? "";
 
-  const full = () => fullAmong(event.sessions, seats.sessions, draft.sessions);
+  const full = () => fullAmong(parts, seats.sessions, draft.sessions);
   const isForWaiting = () => seats.state === "full" || full().length > 0;
-  const titles = (/** @type {{ title: import("../page.js").Text }[]} */ parts) =>
-    w.list(parts.map(({ title }) => r.quoted(plain(title))));
+  const titles = (/** @type {{ title: import("../page.js").Text }[]} */ all) =>
+    w.list(all.map(({ title }) => r.quoted(plain(title))));
 
   /** How it is now: others register too. @returns {Promise<string>} what somebody should know before they send it, or nothing */
   const lookAgain = async () => {
@@ -89,7 +99,10 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
     seats = await loadSeats(event.code).catch(() => seats);
     ask();
     tell(seats);
-    if (seats.state === "closed") return r.closedMeanwhile;
+    if (seats.state === "closed") {
+      forget(event.code);
+      return r.closedMeanwhile;
+    }
     if (seats.state === "full" && !wasFull) return r.fullMeanwhile;
     return full().length > wereFull && !wasFull ? r.partFullMeanwhile(titles(full())) : "";
   };
@@ -111,7 +124,7 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
     if (state.isBusy) return;
     const website = trapped(/** @type {HTMLFormElement} */ (submitted.target));
     const check = () =>
-      faults(draft, { isClosed: wantsCode(event), questions: seats.questions, programme: event.sessions, plain }, r, f);
+      faults(draft, { isClosed: wantsCode(event), questions: seats.questions, programme: parts, plain }, r, f);
     state.problems = check();
     if (!state.problems.length) {
       state.isBusy = true;
@@ -122,7 +135,7 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
         state.problems = news ? [{ name: "", reason: news }] : check();
         if (!state.problems.length) {
           await send(website);
-          state.isDone = true;
+          Object.assign(state, { isDone: true, isKept: false });
           forget(event.code);
         }
       } catch (error) {
@@ -166,18 +179,12 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
         email
           ? html`<p class="hint">
               ${r.meant(email)}
-              <button
-                type="button"
-                class="kern-btn kern-btn--secondary kern-btn--small"
-                @click=${() => {
-                  draft.email = email;
-                  keep(event.code, draft);
-                  draw();
-                  document.getElementById(idOf("/email"))?.focus();
-                }}
-              >
-                <span class="kern-label">${r.takeMeant}</span>
-              </button>
+              ${ownButton(r.takeMeant, () => {
+                draft.email = email;
+                remember();
+                draw();
+                document.getElementById(idOf("/email"))?.focus();
+              })}
             </p>`
           : nothing
       }
@@ -202,7 +209,7 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
 
   /** What there is to say to the parts that are chosen. */
   const aboutChoice = () => {
-    const [one, other] = atTheSameTime(event.sessions, draft.sessions) ?? [];
+    const [one, other] = atTheSameTime(parts, draft.sessions) ?? [];
     return html`<div role="status">
       ${one && other ? html`<p class="wrong">${r.sameTime(plain(one.title), plain(other.title))}</p>` : nothing}
       ${
@@ -213,6 +220,13 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
     </div>`;
   };
 
+  const discard = () => {
+    forget(event.code);
+    Object.assign(draft, emptyDraft());
+    Object.assign(state, { problems: [], isKept: false });
+    draw();
+    place.querySelector("h2")?.focus();
+  };
   const again = () => {
     Object.assign(state, { isDone: false, key: crypto.randomUUID(), sent: "" });
     draw();
@@ -225,29 +239,31 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
         <p>${isForWaiting() ? r.sentTextWaiting : r.sentText}</p>
         <p>${r.sentSpam}</p>
       </div>
-      <p>
-        <button type="button" class="kern-btn kern-btn--secondary kern-btn--small" @click=${again}>
-          <span class="kern-label">${r.otherAddress}</span>
-        </button>
-      </p>`;
+      <p>${ownButton(r.otherAddress, again)}</p>`;
   const form = () =>
     html`<h2 tabindex="-1">${isForWaiting() ? r.beginFull : r.begin}</h2>
-      ${kept ? html`<p class="hint">${r.keptText}</p>` : nothing} ${problemSummary(state.problems, labelOf, f)}
+      ${
+        state.isKept
+          ? html`<p class="hint">${r.keptText}</p>
+              <p>${ownButton(r.discard, discard)}</p>`
+          : nothing
+      }
+      ${problemSummary(state.problems, labelOf, f)}
       <form
         class="talk-form"
         novalidate
         aria-label=${isForWaiting() ? r.beginFull : r.begin}
         @submit=${submit}
         @focusin=${gate.begin}
-        @input=${() => keep(event.code, draft)}
-        @change=${() => keep(event.code, draft)}
+        @input=${remember}
+        @change=${remember}
       >
         ${seats.state === "full" ? html`<p><strong>${r.forWaiting}</strong></p>` : nothing}
         ${wantsCode(event) ? text("invitation", "off", { required: true, hint: r.invitationHint }) : nothing}
         ${text("name", "name", { required: true })}
         ${text("email", "email", { required: true, hint: isForWaiting() ? r.emailHintWaiting : r.emailHint })} ${slip()}
         ${text("organisation", "organization")}
-        ${several("sessions", partOptions(event.sessions, seats.sessions, r.sessionFree, visit), aboutChoice())}
+        ${several("sessions", partOptions(parts, seats.sessions, r.sessionFree, visit), aboutChoice())}
         ${questionParts(seats.questions, draft.answers, { problems: state.problems, f, r, say, draw: () => draw() })}
         ${several("access", accessOptions(w.event.access, w.sentence, accessKindsOf(event.mode)))}
         ${longText(about("/needs", { hint: event.mode === "online" ? r.needsHintOnline : r.needsHint }), {

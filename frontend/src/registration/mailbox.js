@@ -1,5 +1,5 @@
 /** Where many people have their mailbox. */
-const known = [
+const large = [
   "gmail.com",
   "googlemail.com",
   "gmx.de",
@@ -16,6 +16,16 @@ const known = [
   "yahoo.com",
   "posteo.de",
   "mailbox.org",
+];
+
+/** Other right ones, which look almost like one of these. */
+const others = [
+  "mail.com",
+  "email.com",
+  "ymail.com",
+  ...["outlook", "hotmail", "yahoo", "posteo"].flatMap((name) =>
+    ["be", "dk", "ee", "ie", "me", "pe", "se"].map((country) => `${name}.${country}`),
+  ),
 ];
 
 /** @param {string} email */
@@ -39,7 +49,7 @@ function isNear(a, b) {
 export function meant(email) {
   const typed = email.trim();
   const domain = domainOf(typed);
-  if (!typed.includes("@") || known.includes(domain)) return "";
-  const near = known.find((each) => isNear(domain, each));
+  if (!typed.includes("@") || [...large, ...others].includes(domain)) return "";
+  const near = large.find((each) => isNear(domain, each));
   return near ? typed.slice(0, typed.lastIndexOf("@") + 1) + near : "";
 }

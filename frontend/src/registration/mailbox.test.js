@@ -20,3 +20,8 @@ test("any other address is as somebody meant it", () => {
   for (const right of ["maria@gmx.de", "maria@GMX.net", "maria@beispiel.de", "maria@bremen.de", "maria", ""])
     expect(meant(right), right).toBe("");
 });
+
+test("the address of a provider whose name is almost that of a large one is right", () => {
+  for (const domain of ["mail.com", "email.com", "ymail.com", "outlook.dk", "hotmail.se", "yahoo.dk", "posteo.me"])
+    expect(meant(`maria@${domain}`), domain).toBe("");
+});

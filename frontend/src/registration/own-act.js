@@ -31,8 +31,9 @@ export const fold = () =>
  * @param {import("../page.js").Visit} visit
  * @param {() => Promise<string>} act what is said afterwards
  */
-export const tried = (data, key, visit, act) =>
-  attempt(data, data.f, visit, async () => {
+export function tried(data, key, visit, act) {
+  delete data.unanswered;
+  return attempt(data, data.f, visit, async () => {
     try {
       const said = await act();
       data.seats = await seatsOf(data.own);
@@ -43,3 +44,4 @@ export const tried = (data, key, visit, act) =>
       throw error;
     }
   });
+}

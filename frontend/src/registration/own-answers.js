@@ -18,7 +18,8 @@ export function ownAnswers(data, own, key, visit) {
   if (!own.questions.length) return nothing;
   const asked = own.questions.filter(({ ended }) => !ended);
   const given = (data.answering ??= { ...own.answers });
-  const problems = data.unanswered ?? [];
+  // What was tried last is told alone.
+  const problems = data.failed ? [] : (data.unanswered ?? []);
   const save = async () => {
     if (data.isBusy) return;
     data.unanswered = unanswered(asked, given, r);

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
 import { formatTime } from "../format/period.js";
+import { isAtSameTime } from "../format/same-time.js";
 
 /**
  * Parts of a programme, as somebody chooses among them.
@@ -15,6 +16,9 @@ export function particulars({ start, end, room, speaker, affiliation }, severalD
   const day = start && severalDays ? w.when(start.slice(0, 10)) : "";
   return [day, hours, room, [speaker, affiliation].filter(Boolean).join(", ")].filter(Boolean).join(" · ");
 }
+
+/** Those that one can register for. @template {{ kind: string }} P @param {P[]} programme @returns {P[]} */
+export const toChooseFrom = (programme) => programme.filter(({ kind }) => kind !== "break");
 
 /** @param {Part[]} programme */
 export const hasSeveralDays = (programme) =>
@@ -41,14 +45,6 @@ export const fullAmong = (programme, seats, chosen) =>
     ({ number }) => chosen.includes(number) && seats.some((each) => each.number === number && each.free === 0),
   );
 
-/** Whether nobody can be at both: what has no time is at no time, and what has no end ends as it begins. @param {Part} one @param {Part} other */
-function overlap(one, other) {
-  if (!one.start || !other.start) return false;
-  const [startOne, startOther] = [Date.parse(one.start), Date.parse(other.start)];
-  const [endOne, endOther] = [Date.parse(one.end ?? one.start), Date.parse(other.end ?? other.start)];
-  return startOne === startOther || (startOne < endOther && startOther < endOne);
-}
-
 /**
  * The first two of what was chosen that are at the same time, as the server sees it.
  * @template {Part} P
@@ -61,6 +57,7 @@ export function atTheSameTime(programme, chosen, before = []) {
   const parts = programme.filter(({ number }) => chosen.includes(number));
   for (const [i, one] of parts.entries())
     for (const other of parts.slice(i + 1))
-      if (overlap(one, other) && !(before.includes(one.number) && before.includes(other.number))) return [one, other];
+      if (isAtSameTime(one, other) && !(before.includes(one.number) && before.includes(other.number)))
+        return [one, other];
   return undefined;
 }

@@ -3,7 +3,7 @@ import { loadSeats } from "../api/registrations.js";
 import { formatDay, formatTime } from "../format/period.js";
 import { loadRegistrationWords } from "../words/registration/index.js";
 import { wantsCode } from "./draft.js";
-import { keptDraft } from "./kept.js";
+import { forget, keptDraft } from "./kept.js";
 
 /**
  * @typedef {import("../page.js").Visit} Visit
@@ -12,7 +12,7 @@ import { keptDraft } from "./kept.js";
  */
 
 /** Since when nobody can register any more; empty where nobody can say. @param {Schemas["Seats"]} seats */
-export const closedSince = ({ closedAt, closesAt }) =>
+const closedSince = ({ closedAt, closesAt }) =>
   closedAt ?? (closesAt && Date.parse(closesAt) <= Date.now() ? closesAt : "");
 
 /** Of which parts there is no seat left. @param {Schemas["EventDetail"]} event @param {Schemas["Seats"]} seats @param {RegistrationWords} r @param {Visit} visit */
@@ -99,7 +99,8 @@ export async function seatsSection(event, visit) {
     </button>
   </p>`;
   tell(seats, seats.state === "closed" ? nothing : button);
+  if (seats.state === "closed") forget(event.code);
   // Without the form they can still press the button.
-  if (seats.state !== "closed" && keptDraft(event.code)) open().catch(() => {});
+  else if (keptDraft(event)) open().catch(() => {});
   return html`${standing} ${place}`;
 }

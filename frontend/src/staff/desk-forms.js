@@ -10,6 +10,7 @@ import {
   setDesk,
 } from "../api/attendees.js";
 import { StaffRefused } from "../api/staff.js";
+import { isAtSameTime } from "../format/same-time.js";
 import words from "../words/staff/attendees-de.js";
 import { accessOptions } from "../registration/access.js";
 import { choices, partsOf } from "../registration/choices.js";
@@ -160,11 +161,11 @@ export const freeParts = ({ sessions }) =>
 
 /** Which two chosen parts are at the same time. @param {Programme} sessions @param {number[]} chosen @returns {Programme[]} */
 export function overlaps(sessions, chosen) {
-  const timed = sessions.filter(({ number, startsAt, endsAt }) => chosen.includes(number) && startsAt && endsAt);
-  return timed.flatMap((one, i) =>
-    timed
+  const parts = sessions.filter(({ number }) => chosen.includes(number));
+  return parts.flatMap((one, i) =>
+    parts
       .slice(i + 1)
-      .filter((other) => `${one.startsAt}` < `${other.endsAt}` && `${other.startsAt}` < `${one.endsAt}`)
+      .filter((other) => isAtSameTime(one, other))
       .map((other) => [one, other]),
   );
 }

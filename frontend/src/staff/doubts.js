@@ -1,6 +1,7 @@
 import { html } from "lit-html";
 import { timesShown } from "../format/local-time.js";
 import { beginning } from "../format/period.js";
+import { isAtSameTime } from "../format/same-time.js";
 import { plain } from "../format/text.js";
 import words from "../words/staff/doubts-de.js";
 import { isPeriod } from "./typed.js";
@@ -12,15 +13,6 @@ import { isPeriod } from "./typed.js";
  * @typedef {{ section: string, words: string }} Doubt with the section of the form that it is about
  * @typedef {Pick<import("./index.js").StaffVisit, "plan" | "w"> & { s: unknown }} Visit
  */
-
-/** @param {Session} session */
-function spanOf({ start, end, startsAt, endsAt }) {
-  const from = start ?? startsAt;
-  const to = end ?? endsAt;
-  const begins = from ? Date.parse(from) : NaN;
-  // What has no end takes at least its first minute.
-  return { begins, ends: to ? Date.parse(to) : begins + 1 };
-}
 
 /** Names are compared whatever their letters. @param {string} name */
 const keyOf = (name) => name.trim().toLocaleLowerCase("de");
@@ -40,8 +32,7 @@ const titleOf = ({ title, number }) => plain(title, "de") || words.untitled(numb
 export function atOnce(sessions) {
   return sessions.flatMap((one, i) =>
     sessions.slice(i + 1).flatMap((other) => {
-      const [a, b] = [spanOf(one), spanOf(other)];
-      if (!(a.begins < b.ends && b.begins < a.ends)) return [];
+      if (!isAtSameTime(one, other)) return [];
       const titles = /** @type {const} */ ([titleOf(one), titleOf(other)]);
       const others = namesIn(other.speaker);
       const room = one.room?.trim();

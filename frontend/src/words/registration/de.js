@@ -45,14 +45,14 @@ const words = {
   sameTime: (/** @type {string} */ one, /** @type {string} */ other) =>
     `„${one}“ und „${other}“ sind zur selben Zeit. Bitte wählen Sie eines davon.`,
   partFull: (/** @type {string} */ titles, /** @type {number} */ n) =>
-    `${titles} ${n === 1 ? "ist" : "sind"} voll. Wenn Sie das wählen, steht Ihre ganze Anmeldung auf der Warteliste. Ohne das haben Sie gleich einen Platz.`,
+    `${titles} ${n === 1 ? "ist" : "sind"} voll. Wenn Sie das wählen, kommt Ihre ganze Anmeldung auf die Warteliste. Ohne das ist im Moment noch ein Platz frei.`,
   forWaiting: "Alle Plätze sind vergeben. Mit diesem Formular setzen Sie sich auf die Warteliste.",
   closedMeanwhile:
     "Inzwischen ist die Anmeldung geschlossen. Ihre Anmeldung ist nicht abgeschickt. Was Sie geschrieben haben, steht noch hier.",
   fullMeanwhile:
-    "Inzwischen sind alle Plätze vergeben. Wenn Sie noch einmal abschicken, stehen Sie auf der Warteliste.",
+    "Inzwischen sind alle Plätze vergeben. Wenn Sie noch einmal abschicken und dann bestätigen, kommen Sie auf die Warteliste.",
   partFullMeanwhile: (/** @type {string} */ titles) =>
-    `Inzwischen voll: ${titles}. Wenn Sie so noch einmal abschicken, steht Ihre ganze Anmeldung auf der Warteliste.`,
+    `Inzwischen voll: ${titles}. Wenn Sie so noch einmal abschicken und dann bestätigen, kommt Ihre ganze Anmeldung auf die Warteliste.`,
   access: "Was brauchen Sie, um teilnehmen zu können?",
   needs: "Brauchen Sie noch etwas?",
   needsHint: "Zum Beispiel eine Sprache, aus der wir dolmetschen sollen, oder einen Platz ganz vorn.",
@@ -72,12 +72,14 @@ const words = {
           `Ihren Namen, Ihre Adresse und Ihre Antworten löschen wir spätestens ${days(kept["registration-after-event"])} nach dem Termin.`,
         ]
       : []),
+    "Bis Sie abschicken, bleiben Ihr Name, Ihre Adresse, Ihre Auswahl und Ihre Antworten in diesem Fenster Ihres Browsers. Was Sie brauchen und einen Code behält es nicht.",
     "Mit dem Link in unserer E-Mail können Sie alles sehen, ändern, mitnehmen und löschen.",
   ],
   send: "Anmeldung abschicken",
   newWindow: "(neues Fenster)",
   keptText:
-    "Was Sie vorhin geschrieben haben, steht noch hier. Es bleibt nur in diesem Fenster, bis Sie es abschicken.",
+    "Was Sie vorhin geschrieben haben, steht noch hier. Nur was Sie brauchen und einen Code haben wir nicht behalten. Alles andere bleibt in diesem Fenster, bis Sie es abschicken oder verwerfen.",
+  discard: "Alles verwerfen",
   sent: "Wir haben Ihnen eine E-Mail geschickt",
   sentTo: "Sie geht an:",
   sentText: "Bitte öffnen Sie den Link darin innerhalb von 24 Stunden. Erst dann sind Sie angemeldet.",
@@ -129,7 +131,7 @@ const words = {
       `${titles} ${n === 1 ? "ist" : "sind"} voll. Das können Sie nicht dazunehmen.`,
     partWaits: (/** @type {string} */ titles, /** @type {number} */ n) =>
       `${titles} ${n === 1 ? "ist" : "sind"} voll. Damit stehen Sie weiter auf der Warteliste.`,
-    cancelNext: "Ihr Platz geht an die nächste Person auf der Warteliste.",
+    cancelNext: "Ihr Platz wird frei, zuerst für Personen auf der Warteliste.",
     cancelFree: "Ihr Platz wird frei für andere.",
     cancelWaiting: "Sie stehen dann nicht mehr auf der Warteliste.",
     cancelText: "Sie können sich später wieder anmelden, wenn noch etwas frei ist.",
@@ -144,7 +146,7 @@ const words = {
           : []),
       ].join(" "),
     keptCancelled: (/** @type {string} */ day) =>
-      `Ihre Antworten und was Sie brauchen sind schon gelöscht. Ihren Namen und Ihre Adresse löschen wir nach dem ${day}.`,
+      `Ihre Antworten und Ihren Bedarf haben wir schon gelöscht. Ihren Namen und Ihre Adresse löschen wir nach dem ${day}.`,
     export: "Alles als Datei",
     exported: "Die Datei ist gespeichert.",
     erase: "Alles löschen",

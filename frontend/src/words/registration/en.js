@@ -40,13 +40,14 @@ export default {
   sessionFree: (free) => (free ? count(free, "seat free", "seats free") : "full, waiting list only"),
   sameTime: (one, other) => `“${one}” and “${other}” are at the same time. Please choose one of them.`,
   partFull: (titles, n) =>
-    `${titles} ${n === 1 ? "is" : "are"} full. If you choose this, your whole registration is on the waiting list. Without it you have a seat at once.`,
+    `${titles} ${n === 1 ? "is" : "are"} full. If you choose this, your whole registration goes onto the waiting list. Without it a seat is still free at the moment.`,
   forWaiting: "All seats are taken. With this form you join the waiting list.",
   closedMeanwhile:
     "Meanwhile registration is closed. Your registration has not been sent. What you have written is still here.",
-  fullMeanwhile: "Meanwhile all seats are taken. If you send it again, you are on the waiting list.",
+  fullMeanwhile:
+    "Meanwhile all seats are taken. If you send it again and then confirm, you come onto the waiting list.",
   partFullMeanwhile: (titles) =>
-    `Full meanwhile: ${titles}. If you send it like this again, your whole registration is on the waiting list.`,
+    `Full meanwhile: ${titles}. If you send it like this again and then confirm, your whole registration goes onto the waiting list.`,
   access: "What do you need to take part?",
   needs: "Do you need anything else?",
   needsHint: "For example a language to interpret from, or a seat at the front.",
@@ -66,11 +67,14 @@ export default {
           `Your name, address and answers are deleted at the latest ${count(kept["registration-after-event"], "day", "days")} after the event.`,
         ]
       : []),
+    "Until you send it, your name, your address, your choice and your answers stay in this window of your browser. What you need and a code it does not keep.",
     "With the link in our mail you can see, change, take along and delete everything.",
   ],
   send: "Send the registration",
   newWindow: "(new window)",
-  keptText: "What you wrote before is still here. It stays in this window only, until you send it.",
+  keptText:
+    "What you wrote before is still here. Only what you need and a code we have not kept. Everything else stays in this window until you send it or throw it away.",
+  discard: "Throw everything away",
   sent: "We have sent you a mail",
   sentTo: "It goes to:",
   sentText: "Please open the link in it within 24 hours. Only then you are registered.",
@@ -119,7 +123,7 @@ export default {
     isFull: "full",
     partFull: (titles, n) => `${titles} ${n === 1 ? "is" : "are"} full. You cannot add this.`,
     partWaits: (titles, n) => `${titles} ${n === 1 ? "is" : "are"} full. With this you stay on the waiting list.`,
-    cancelNext: "Your seat goes to the next person on the waiting list.",
+    cancelNext: "Your seat becomes free, first for people on the waiting list.",
     cancelFree: "Your seat becomes free for others.",
     cancelWaiting: "Then you are no longer on the waiting list.",
     cancelText: "You can register again later if something is free.",
@@ -134,7 +138,7 @@ export default {
           : []),
       ].join(" "),
     keptCancelled: (day) =>
-      `Your answers and what you need are deleted already. Your name and address are deleted after ${day}.`,
+      `We have deleted your answers and what you need already. Your name and address are deleted after ${day}.`,
     export: "Everything as a file",
     exported: "The file is saved.",
     erase: "Delete everything",
