@@ -19,20 +19,20 @@ test(
     const writer = await member("veranstaltungen", "/redaktion/neu/termine");
     await fill(writer, "title-de", "Werkstatt Nachbarschaft");
     await writer.locator("#f-input-type").selectOption({ label: "Workshop" });
-    await fill(writer, "startsAt", "2027-03-28T02:30");
-    await fill(writer, "endsAt", "2027-03-28T17:00");
+    await fill(writer, "startsAt", "2031-03-30T02:30");
+    await fill(writer, "endsAt", "2031-03-30T17:00");
     await writer.locator("#f-input-endsAt").blur();
-    await writer.getByText("Am 28. März 2027 gibt es 02:30 Uhr nicht, weil die Uhr vorgestellt wird.").waitFor();
+    await writer.getByText("Am 30. März 2031 gibt es 02:30 Uhr nicht, weil die Uhr vorgestellt wird.").waitFor();
     const add = writer.getByRole("button", { name: "Programmpunkt: hinzufügen" });
     await add.click();
-    expect(await value(writer, "sessions-0-startsAt")).toBe("2027-03-28T02:30");
+    expect(await value(writer, "sessions-0-startsAt")).toBe("2031-03-30T02:30");
     await fill(writer, "sessions-0-title-de", "Auftakt");
-    await fill(writer, "sessions-0-startsAt", "2027-03-28T01:00");
+    await fill(writer, "sessions-0-startsAt", "2031-03-30T01:00");
 
     // What is missing is marked until it is there.
     await writer.getByRole("button", { name: "Einreichen" }).click();
     await writer.locator("#f-input-date-wrong").waitFor();
-    await fill(writer, "date", "28.03.2027");
+    await fill(writer, "date", "30.03.2031");
     expect(await writer.locator("#f-input-date-wrong").count()).toBe(0);
     expect(await writer.locator("#problems").count()).toBe(0);
 
@@ -40,7 +40,7 @@ test(
     await writer.getByRole("button", { name: "Einreichen" }).click();
     await writer.locator("#f-input-startsAt-wrong").getByText("Die Uhr springt von 2:00 Uhr auf 3:00 Uhr.").waitFor();
     expect(await writer.locator("#problems li").count()).toBe(1);
-    await fill(writer, "startsAt", "2027-03-28T09:30");
+    await fill(writer, "startsAt", "2031-03-30T09:30");
     expect(await writer.locator("#f-input-startsAt-wrong").count()).toBe(0);
 
     // A part that is wrong is named, and opened where it was folded.
@@ -53,13 +53,13 @@ test(
       .waitFor();
     expect(await writer.locator("#f-input-sessions-0-startsAt").isVisible()).toBe(true);
     await expectNoBarrier(writer);
-    await fill(writer, "sessions-0-startsAt", "2027-03-28T10:00");
-    await fill(writer, "sessions-0-endsAt", "2027-03-28T11:00");
+    await fill(writer, "sessions-0-startsAt", "2031-03-30T10:00");
+    await fill(writer, "sessions-0-endsAt", "2031-03-30T11:00");
     await fill(writer, "sessions-0-room", "Saal");
     await add.click();
-    expect(await value(writer, "sessions-1-startsAt")).toBe("2027-03-28T11:00");
+    expect(await value(writer, "sessions-1-startsAt")).toBe("2031-03-30T11:00");
     await fill(writer, "sessions-1-title-de", "Wohnen");
-    await fill(writer, "sessions-1-startsAt", "2027-03-28T10:30");
+    await fill(writer, "sessions-1-startsAt", "2031-03-30T10:30");
     await fill(writer, "sessions-1-room", "saal");
     await writer.locator("#f-input-sessions-1-room").blur();
     const doubt = "„Auftakt“ und „Wohnen“ sind zur selben Zeit im selben Raum (Saal). Ist das richtig?";
@@ -71,7 +71,7 @@ test(
     await writer.getByRole("button", { name: "Eintrag: hinzufügen" }).click();
     await fill(writer, "results-0-title-de", "Es geht weiter");
     await writer.locator("#f-input-results-0-session").selectOption({ label: "1. Auftakt" });
-    await writer.getByText("Der Termin liegt noch vor uns (28. März 2027).").waitFor();
+    await writer.getByText("Der Termin liegt noch vor uns (30. März 2031).").waitFor();
     await expectNoBarrier(writer);
     await expectValid(writer, "/redaktion/neu/termine", false);
     const path = await submit(writer);
@@ -89,22 +89,22 @@ test(
     const address = `/redaktion/plan/termine/${code}/bearbeiten`;
     await open(writer, address);
     await writer.getByLabel(/^Findet er statt/).selectOption({ label: "verlegt" });
-    expect(await value(writer, "movedFrom")).toBe("28.03.2027");
+    expect(await value(writer, "movedFrom")).toBe("30.03.2031");
     await fill(writer, "stateReason-de", "Die Uhr wird umgestellt.");
-    await fill(writer, "startsAt", "2027-04-04T09:30");
+    await fill(writer, "startsAt", "2031-04-06T09:30");
     await writer.locator("#f-input-startsAt").focus();
     await tabTo(writer, /^Alle Zeiten um 7 Tage nach hinten verschieben/);
     await writer.keyboard.press("Enter");
     await writer.getByText("5 Angaben sind um 7 Tage nach hinten verschoben.").waitFor({ state: "attached" });
-    expect(await value(writer, "date")).toBe("04.04.2027");
-    expect(await value(writer, "endsAt")).toBe("2027-04-04T17:00");
+    expect(await value(writer, "date")).toBe("06.04.2031");
+    expect(await value(writer, "endsAt")).toBe("2031-04-06T17:00");
     await writer.locator("summary", { hasText: "Auftakt" }).click();
-    expect(await value(writer, "sessions-0-endsAt")).toBe("2027-04-04T11:00");
+    expect(await value(writer, "sessions-0-endsAt")).toBe("2031-04-06T11:00");
     expect(await writer.locator("#move-all").count()).toBe(0);
     await decide(reader, await submit(writer), "Anwenden", "Angewendet.");
     const moved = await publicly(`events/${code}`);
-    expect(moved).toMatchObject({ date: "2027-04-04", movedFrom: "2027-03-28", state: "moved" });
-    expect(moved.sessions[0].start).toBe("2027-04-04T10:00:00+02:00");
+    expect(moved).toMatchObject({ date: "2031-04-06", movedFrom: "2031-03-30", state: "moved" });
+    expect(moved.sessions[0].start).toBe("2031-04-06T10:00:00+02:00");
 
     // It waits for its team, and stands above what is over.
     await open(writer, "/redaktion");

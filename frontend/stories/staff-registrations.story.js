@@ -176,20 +176,42 @@ test(
       .check();
     await team.locator("li form").getByRole("button", { name: "Speichern" }).click();
     await team.locator("#problems").getByRole("link", { name: "Name: Bitte ausfüllen." }).click();
-    await team.locator("#person-name[aria-invalid=true]:focus").fill("Chi Telefon");
+    await team.locator("#person-name[aria-invalid=true]:focus").waitFor();
     await expectNoBarrier(team);
+    // What was wrong is forgotten with what was written.
+    await team.getByRole("button", { name: /^Schließen\s?: Chi Telefon$/ }).click();
+    await team.getByRole("button", { name: /^Ändern\s?: Chi Telefon$/ }).click();
+    await team.locator("#person-name:focus").waitFor();
+    expect(await team.locator("#problems, #person-name[aria-invalid=true]").count()).toBe(0);
+    await team
+      .getByRole("checkbox", { name: /^Bauen/ })
+      .first()
+      .check();
     await team.locator("li form").getByRole("button", { name: "Speichern" }).click();
     await team.locator("li:focus", { hasText: "Mieten, Bauen" }).waitFor();
     await team.getByLabel("Person suchen").fill("ANA@example.org");
     await team.locator("nav.ways").getByRole("link", { name: "alle" }).last().click();
     await team.locator(".found", { hasText: "3 Personen" }).waitFor();
+    // A correction that was begun is neither lost unasked nor out of sight.
+    await team.getByRole("button", { name: /^Ändern\s?: Chi Telefon$/ }).click();
+    await team.locator("#person-name:focus").fill("Chi Fernruf");
+    await team.getByRole("button", { name: /^Ändern\s?: Ana Beispiel$/ }).click();
+    await team.getByRole("dialog").getByText("Was Sie bei Chi Fernruf geändert").waitFor();
+    await team.getByRole("dialog").getByRole("button", { name: "Abbrechen" }).click();
     await team.getByLabel("Person suchen").fill("ANA@example.org");
     await team.getByRole("button", { name: "Suchen" }).click();
     await team.locator(".found", { hasText: "Eine Person" }).waitFor();
+    const elsewhere = team.getByText("Sie haben angefangen, die Angaben von Chi Fernruf zu ändern");
+    await elsewhere.waitFor();
+    await expectNoBarrier(team);
+    await team.getByRole("button", { name: /^Eingaben verwerfen\s?: Chi Fernruf$/ }).click();
+    await elsewhere.waitFor({ state: "detached" });
     await team.getByRole("button", { name: /^Anmeldung absagen\s?: Ana Beispiel$/ }).click();
     const sure = team.getByRole("dialog");
     await sure.locator("h2:focus", { hasText: "Anmeldung von Ana Beispiel absagen?" }).waitFor();
-    expect(await wordsOf(sure)).toContain("Wir schreiben der Person eine E-Mail. Der Platz geht an die nächste");
+    expect(await wordsOf(sure)).toContain(
+      "Wir schreiben der Person eine E-Mail. Kann jemand von der Warteliste den Platz bekommen",
+    );
     await sure.getByRole("button", { name: "Abbrechen" }).click();
     await team.getByRole("button", { name: /^Ist da\s?: Ana Beispiel$/ }).click();
     await team.getByRole("button", { name: /^Doch nicht da\s?: Ana Beispiel$/ }).click();
@@ -227,6 +249,13 @@ test(
     const now = await wordsOf(team.getByRole("main"));
     expect(now).toContain("Chi Telefon angemeldet");
     expect(now).not.toContain("Bo Muster");
+    // Whoever has cancelled may want to be forgotten too.
+    await team.getByRole("button", { name: /^Alle Daten löschen\s?: Ana Beispiel$/ }).click();
+    const last = team.getByRole("dialog");
+    await last.getByText("Name, Adresse und Antworten sind dann weg. Sie bekommt keine E-Mail.").waitFor();
+    await last.getByRole("button", { name: "Ja, löschen" }).click();
+    await team.locator("#news:focus", { hasText: "Die Daten sind gelöscht." }).waitFor();
+    expect(await wordsOf(team.getByRole("main"))).not.toContain("Ana Beispiel");
     await unfold(team, "Plätze und Frist");
     await team.getByLabel("Anmeldung schließen").check();
     await team.getByRole("button", { name: "Speichern" }).click();
@@ -336,6 +365,26 @@ test(
     await colleague.getByRole("button", { name: "Fragen speichern" }).click();
     await colleague.locator("#problems:focus").waitFor();
     expect(await wordsOf(colleague.locator("#problems"))).toMatch(/inzwischen/);
+    await expectNoBarrier(colleague);
+    await colleague.getByRole("button", { name: "Jetzigen Stand laden" }).click();
+    await colleague.locator("#problems").waitFor({ state: "detached" });
+    expect(await colleague.getByText("(angefangen)").count()).toBe(0);
+    const second = colleague.getByRole("group", { name: /^Frage 2/ }).getByLabel("Frage (Deutsch)");
+    expect(await second.inputValue()).toBe("Ihr Ehrenamt?");
+    if (!(await second.isVisible())) await unfold(colleague, "Fragen bei der Anmeldung");
+    await second.fill("Ihr Amt?");
+    await colleague.reload();
+    await settled(colleague);
+    await colleague.getByText("(angefangen)").waitFor();
+    await expectNoBarrier(colleague);
+    await colleague.getByRole("button", { name: /^Eingaben verwerfen\s?: Fragen/ }).click();
+    await colleague.getByRole("dialog").getByRole("button", { name: "Ja, verwerfen" }).click();
+    await colleague.getByText("(angefangen)").waitFor({ state: "detached" });
+    if (!(await second.isVisible())) await unfold(colleague, "Fragen bei der Anmeldung");
+    expect(await second.inputValue()).toBe("Ihr Ehrenamt?");
+    await second.fill("Ihr Ehrenamt? (freiwillig)");
+    await colleague.getByRole("button", { name: "Fragen speichern" }).click();
+    await colleague.getByText("Die Fragen sind gespeichert.").waitFor();
     await colleague.close();
 
     await late.getByRole("button", { name: "Anmeldung abschicken" }).click();
@@ -402,6 +451,10 @@ test(
     await team.locator("#problems:focus").getByRole("link", { name: "Nachricht: Bitte ausfüllen." }).click();
     await team.locator("#message-text[aria-invalid=true]:focus").waitFor();
     await team.getByLabel("Nachricht (nötig)").fill("Guten Tag,\nbitte nehmen Sie den Eingang im Hof.");
+    await team.getByLabel("An wen?").selectOption("alle auf der Warteliste");
+    await team.getByRole("button", { name: "Nachricht senden" }).click();
+    await team.locator("#problems:focus", { hasText: "Ihre Auswahl passt auf niemanden" }).waitFor();
+    await team.getByLabel("An wen?").selectOption("alle mit Platz");
     await team.getByRole("button", { name: "Nachricht senden" }).click();
     const question = team.getByRole("dialog");
     await question.locator("h2:focus").waitFor();

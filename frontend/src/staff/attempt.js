@@ -34,8 +34,11 @@ export async function attempt(data, visit, act, tell = ({ reason }) => reason) {
   }
 }
 
-/** Why something was refused. @param {Attempts} data @param {import("./index.js").StaffVisit} visit */
-export function refusal({ failed }, { s }) {
+/** Why something was refused. @param {Attempts} data @param {import("./index.js").StaffVisit} visit @param {() => void} [reload] where what was typed would come along, and be refused again */
+export function refusal({ failed }, { s }, reload) {
+  const again = reload
+    ? html`<button type="button" class="plain-button" @click=${reload}>${s.review.reload}</button>`
+    : html`<a href=${location.pathname}>${s.review.reload}</a>`;
   if (!failed) return nothing;
   return html`<div class="problems" id="problems" tabindex="-1" role="alert">
     <h2>${failed.status === 401 ? s.signIn.expired : failed.status === 412 ? s.review.outdone : s.broken}</h2>
@@ -46,6 +49,6 @@ export function refusal({ failed }, { s }) {
             ${failed.words.map((words) => html`<li>${words}</li>`)}
           </ul>`
     }
-    ${failed.status === 412 || failed.status === 409 ? html`<p><a href=${location.pathname}>${s.review.reload}</a></p>` : nothing}
+    ${failed.status === 412 || failed.status === 409 ? html`<p>${again}</p>` : nothing}
   </div>`;
 }

@@ -1,5 +1,26 @@
 import { html, nothing } from "lit-html";
+import { isPast } from "../components/event-state.js";
 import { subjectAddress } from "./addresses.js";
+
+/** @typedef {import("../api/client.js").Schemas["EventList"]} List */
+
+const day = 24 * 3600 * 1000;
+
+/** From when on events are asked for that may not be over: one of several days, or of a month, has begun before. @param {string} today */
+export const sinceWhen = (today) => new Date(Date.parse(today) - 31 * day).toISOString().slice(0, 10);
+
+/**
+ * Those that are not over, the next ones first.
+ * @param {List} list by date, of all since then
+ * @param {string} today
+ * @param {number} most
+ * @returns {List}
+ */
+export function comingOf({ data, pagination, ...rest }, today, most) {
+  const ahead = data.filter((event) => !isPast(event, today));
+  const totalElements = pagination.totalElements - (data.length - ahead.length);
+  return { ...rest, data: ahead.slice(0, most), pagination: { ...pagination, totalElements } };
+}
 
 /**
  * An event that is ahead, with the way to those who come.

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit-html";
 import { countRecipients, writeMessage } from "../api/attendees.js";
 import { formatDay } from "../format/period.js";
+import { StaffRefused } from "../api/staff.js";
 import words from "../words/staff/attendees-de.js";
 import { field, sendForm, submit } from "./attendees/fields.js";
 import { emptyLetter } from "./attendees/written.js";
@@ -60,7 +61,9 @@ export function messageForm(data, visit) {
       labels,
       faults,
       send: async () => {
-        data.reach = await countRecipients(code, to());
+        const reach = await countRecipients(code, to());
+        if (!reach.recipients) throw new StaffRefused(400, /** @type {any} */ ({ detail: words.message.nobody }));
+        data.reach = reach;
       },
     });
     if (data.reach) ask("message-sure");

@@ -6,7 +6,7 @@ import { isPeriod } from "./typed.js";
 
 /**
  * @typedef {{ startsAt?: string, endsAt?: string }} Times
- * @typedef {Times & { date?: string, sessions?: Times[] }} Event an event as it stands in its form
+ * @typedef {Times & { date?: string, sessions?: (Times & { number?: number })[] }} Event an event as it stands in its form
  */
 
 const day = 24 * 3600 * 1000;
@@ -34,14 +34,14 @@ const later = (time, days) =>
 export function moving(before, now) {
   const days = daysBetween(before.startsAt, now.startsAt) || daysBetween(before.date, now.date);
   if (!days) return { days, left: [] };
-  const programme = new Set((before.sessions ?? []).flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]));
+  const programme = new Map(before.sessions?.map((session) => [session.number, session]));
   const own = /** @type {const} */ (["date", "startsAt", "endsAt"]).filter((name) => now[name] === before[name]);
   /** @type {[holder: any, name: string][]} */
   const all = [
     ...own.map((name) => /** @type {[any, string]} */ ([now, name])),
     ...(now.sessions ?? []).flatMap((session) =>
       /** @type {const} */ (["startsAt", "endsAt"])
-        .filter((name) => programme.has(session[name]))
+        .filter((name) => session[name] === programme.get(session.number)?.[name])
         .map((name) => /** @type {[any, string]} */ ([session, name])),
     ),
   ];

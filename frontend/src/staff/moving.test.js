@@ -6,9 +6,9 @@ const before = {
   startsAt: "2027-03-27T10:00",
   endsAt: "2027-03-28T01:30",
   sessions: [
-    { title: "Auftakt", startsAt: "2027-03-27T10:00", endsAt: "2027-03-27T11:00" },
-    { title: "Nachts", startsAt: "2027-03-28T01:00" },
-    { title: "Offen" },
+    { number: 1, title: "Auftakt", startsAt: "2027-03-27T10:00", endsAt: "2027-03-27T11:00" },
+    { number: 2, title: "Nachts", startsAt: "2027-03-28T01:00" },
+    { number: 3, title: "Offen" },
   ],
 };
 
@@ -24,9 +24,9 @@ describe("an event that begins on another day", () => {
     move(moved);
     expect(now).toMatchObject({ date: "2027-04-03", startsAt: "2027-04-03T09:30", endsAt: "2027-04-04T01:30" });
     expect(now.sessions).toEqual([
-      { title: "Auftakt", startsAt: "2027-04-03T10:00", endsAt: "2027-04-03T11:00" },
-      { title: "Nachts", startsAt: "2027-04-04T01:00" },
-      { title: "Offen" },
+      { number: 1, title: "Auftakt", startsAt: "2027-04-03T10:00", endsAt: "2027-04-03T11:00" },
+      { number: 2, title: "Nachts", startsAt: "2027-04-04T01:00" },
+      { number: 3, title: "Offen" },
     ]);
   });
   it("does so by its date, too, and forwards", () => {
@@ -41,10 +41,31 @@ describe("an event that begins on another day", () => {
       startsAt: "2027-03-30T10:00",
       date: "2027-03-30",
       endsAt: "2027-03-30T18:00",
-      sessions: [{ startsAt: "2027-03-30T10:00" }, { startsAt: "2027-03-28T01:00" }],
+      sessions: [
+        { number: 1, startsAt: "2027-03-30T10:00" },
+        { number: 2, startsAt: "2027-03-28T01:00" },
+      ],
     });
     const moved = moving(before, now);
     expect(moved.left.map(([, name]) => name)).toEqual(["startsAt"]);
+  });
+  it("leaves what has come along already, though another part was at that time before", () => {
+    const sessions = [
+      { number: 1, startsAt: "2027-03-27T10:00" },
+      { number: 2, startsAt: "2027-03-28T10:00" },
+    ];
+    const now = changed({ startsAt: "2027-03-28T10:00", date: "2027-03-28", endsAt: "2027-03-29T01:30" });
+    const moved = moving(
+      { ...before, sessions },
+      {
+        ...now,
+        sessions: [
+          { number: 1, startsAt: "2027-03-28T10:00" },
+          { number: 2, startsAt: "2027-03-29T10:00" },
+        ],
+      },
+    );
+    expect(moved).toEqual({ days: 1, left: [] });
   });
   it("is none where the day is the same, or not known, or still being typed", () => {
     for (const otherwise of [

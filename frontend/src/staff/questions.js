@@ -153,6 +153,7 @@ export function questionForm(data, visit) {
   const { draft: drafts, version } = (data.questions = following(data.questions, data.desk, draftsOf, inputsOf));
   const save = (/** @type {Event} */ event) => {
     event.preventDefault();
+    data.wrong = { form: "questions", found: [] };
     return attempt(
       data,
       visit,

@@ -17,7 +17,7 @@ import { valuesOf } from "../routes.js";
 /**
  * Things of one kind as the public lists have them.
  * @typedef {import("../components/filters.js").FacetValue} FacetValue
- * @typedef {{ code: string, title: import("../format/text.js").Text, about: import("../format/text.js").Text | string }} Thing
+ * @typedef {{ code: string, title: import("../format/text.js").Text, about: import("../format/text.js").Text | string, phase?: import("../api/client.js").Schemas["Event"]["phase"] }} Thing
  * @typedef {import("../api/client.js").Schemas["Pagination"]} Pagination
  * @typedef {{ things: Thing[], pagination?: Pagination, facets: Record<string, FacetValue[]> }} Found
  * @typedef {{ query: URLSearchParams, signal: AbortSignal }} Asked
@@ -63,7 +63,7 @@ const lists = {
   },
   events: async ({ query, signal }) => {
     const { data, ...rest } = await loadEvents({ ...asked("events", query), sort: "-date" }, signal);
-    return { ...rest, things: data.map(({ code, title, date }) => ({ code, title, about: date })) };
+    return { ...rest, things: data.map(({ code, title, date, phase }) => ({ code, title, about: date, phase })) };
   },
   documents: async ({ query, signal }) => {
     const { data, ...rest } = await loadDocuments(asked("documents", query), signal);

@@ -9,7 +9,7 @@ import { remember } from "./written.js";
  * Several small forms on one page: each says what is wrong at its own boxes.
  * @typedef {import("../index.js").StaffVisit} StaffVisit
  * @typedef {import("../pages/attendees-page.js").Data} Data
- * @typedef {"desk" | "entry" | "person" | "message" | "invited"} Form
+ * @typedef {"desk" | "questions" | "entry" | "person" | "message" | "invited"} Form
  * @typedef {{ name: string, reason: string }} Violation
  * @typedef {{ form: Form, found: Violation[] }} Wrong what was refused, and in which form
  */
@@ -20,6 +20,12 @@ const nameOf = (pointer) => pointer.split("/")[1] ?? "";
 /** @param {Data} data @param {Form} form @param {string} name */
 export const wrongAt = ({ wrong }, form, name) =>
   wrong?.form === form ? wrong.found.find((each) => nameOf(each.name) === name)?.reason : undefined;
+
+/** What was refused is told no longer: something else is done. @param {Data} data */
+export function untell(data) {
+  delete data.wrong;
+  delete data.failed;
+}
 
 /** What is wrong, in words beside the box. @param {string} id @param {string | undefined} reason @param {StaffVisit} visit */
 export const wrongWords = (id, reason, { s }) =>

@@ -5,7 +5,7 @@ import words from "../../words/staff/attendees-de.js";
 import { at } from "../addresses.js";
 import { countedAnswers } from "../answers.js";
 import { way } from "../ways.js";
-import { personItem } from "./person.js";
+import { editedElsewhere, personItem } from "./person.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -94,7 +94,7 @@ export function people(data, visit) {
       <a href="/api/staff/v1/events/${code}/registrations.xlsx" download>${words.xlsx}</a>
     </p>
     <p class="muted small">${words.logged}</p>
-    ${ways(data, list, visit)} ${search(visit)}
+    ${ways(data, list, visit)} ${search(visit)} ${editedElsewhere(data, visit)}
     <div class="results">${results(data, list, visit)}</div>
     ${countedAnswers(data, visit)}`;
 }

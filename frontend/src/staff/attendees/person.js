@@ -7,8 +7,8 @@ import { attempt } from "../attempt.js";
 import { announce } from "../controls/box.js";
 import { freeParts, overlapping, refreshPeople } from "../desk-forms.js";
 import { ask } from "../sure.js";
-import { field, sendForm, submit } from "./fields.js";
-import { remember, wordsOf } from "./written.js";
+import { field, sendForm, submit, untell, wrongAt, wrongWords } from "./fields.js";
+import { attendeesAddress, discard, remember, wordsOf } from "./written.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
@@ -38,6 +38,7 @@ function editForm(editing, person, data, visit) {
   const { code, desk } = data;
   const close = () => {
     delete data.editing;
+    untell(data);
     remember(data, visit);
     visit.redraw();
     document.getElementById(placeOf(editing.code))?.focus();
@@ -61,28 +62,14 @@ function editForm(editing, person, data, visit) {
       },
     });
   };
-  const erase = () =>
-    askFirst(data, visit, {
-      title: words.eraseSure(person.name),
-      text: words.eraseText,
-      yes: words.eraseYes,
-      act: () =>
-        void attempt(data, visit, async () => {
-          await eraseAttendee(code, editing.code, editing.version);
-          delete data.editing;
-          remember(data, visit);
-          await refreshPeople(data);
-          data.news = words.erased;
-          return "news";
-        }),
-    });
   return html`<form class="staff-form" novalidate @submit=${save}>
     ${field(data, visit, { form: "person", holder: editing, name: "name", label: words.name, most: 200, isNeeded: true })}
     ${field(data, visit, { form: "person", holder: editing, name: "organisation", label: words.organisation })}
     ${
       person.state === "attended"
         ? nothing
-        : choices(
+        : html`${wrongWords("person-sessions", wrongAt(data, "person", "sessions"), visit)}
+          ${choices(
             {
               id: "person-sessions",
               legend: words.sessions,
@@ -93,33 +80,76 @@ function editForm(editing, person, data, visit) {
               editing.sessions = chosen;
               visit.redraw();
             },
-          )
+          )}`
     }
     ${overlapping(desk, editing.sessions, visit)} ${submit(words.save, data.isBusy)}
-    <p class="tools">
-      ${button(words.close, person.name, close, "tertiary")}
-      ${visit.can("eraseRegisteredPerson") ? button(words.erase, person.name, erase, "tertiary") : nothing}
-    </p>
+    <p class="tools">${button(words.close, person.name, close, "tertiary")}</p>
   </form>`;
+}
+
+/** @param {Editing} editing */
+const isWritten = (editing) => editing.was !== wordsOf(editing);
+
+/** Whose correction was begun, where they are not among those who are shown. @param {Data} data @param {StaffVisit} visit */
+export function editedElsewhere(data, visit) {
+  const { editing, list, code } = data;
+  if (!editing || !isWritten(editing) || list?.data.some((person) => person.code === editing.code)) return nothing;
+  const name = editing.name || editing.code;
+  return html`<div class="note">
+    <p>${words.editingElsewhere(name)}</p>
+    <p class="tools">
+      <a href="${attendeesAddress(code)}?q=${editing.code}">${words.show}</a>
+      ${button(visit.s.form.discard, name, () => discard(data, visit, "editing"), "tertiary")}
+    </p>
+  </div>`;
 }
 
 /** What can be done for somebody, as they stand. @param {Person} person @param {Data} data @param {StaffVisit} visit */
 function tools(person, data, visit) {
   const { code, name, state, version, organisation, sessions, email } = person;
-  const { desk } = data;
-  const act = (/** @type {() => Promise<unknown>} */ doing, /** @type {string} */ word) => () =>
-    attempt(data, visit, async () => {
+  const { desk, editing } = data;
+  const act = (/** @type {() => Promise<unknown>} */ doing, /** @type {string} */ word) => () => {
+    untell(data);
+    return attempt(data, visit, async () => {
       await doing();
       await refreshPeople(data);
       announce(word);
       return placeOf(code);
     });
-  const edit = () => {
-    const person = { name, organisation: organisation ?? "", sessions: [...sessions] };
+  };
+  const begin = () => {
+    const chosen = desk.sessions.map(({ number }) => number).filter((number) => sessions.includes(number));
+    const person = { name, organisation: organisation ?? "", sessions: chosen };
     data.editing = { code, version, ...person, was: wordsOf(person) };
+    untell(data);
+    remember(data, visit);
     visit.redraw();
     document.getElementById("person-name")?.focus();
   };
+  const edit = () =>
+    editing && isWritten(editing)
+      ? askFirst(data, visit, {
+          title: visit.s.form.discardSure,
+          text: words.editingOther(editing.name || editing.code),
+          yes: visit.s.form.discardYes,
+          act: begin,
+        })
+      : begin();
+  const erase = () =>
+    askFirst(data, visit, {
+      title: words.eraseSure(name),
+      text: words.eraseText(state),
+      yes: words.eraseYes,
+      act: () => {
+        untell(data);
+        void attempt(data, visit, async () => {
+          await eraseAttendee(data.code, code, version);
+          await refreshPeople(data);
+          data.news = words.erased;
+          return "news";
+        });
+      },
+    });
   const cancel = () =>
     askFirst(data, visit, {
       title: words.cancelSure(name),
@@ -158,6 +188,7 @@ function tools(person, data, visit) {
     }
     ${state !== "cancelled" && visit.can("correctRegistration") ? button(words.edit, name, edit, "tertiary") : nothing}
     ${state === "confirmed" || isWaiting ? button(words.cancel, name, cancel, "tertiary") : nothing}
+    ${visit.can("eraseRegisteredPerson") ? button(words.erase, name, erase, "tertiary") : nothing}
   </p>`;
 }
 

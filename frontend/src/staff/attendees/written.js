@@ -51,6 +51,40 @@ export function begun({ entry, letter, invited, editing, settings, questions }) 
 export const writtenBefore = (person, code) =>
   /** @type {any} */ (keptAt(person, attendeesAddress(code))?.typed.input) ?? {};
 
+/**
+ * The same without parts that were taken out of the programme since.
+ * @param {Partial<Begun>} begun
+ * @param {Data["desk"]} desk
+ * @returns {Partial<Begun>}
+ */
+export function ofThoseThereAre({ entry, letter, editing, ...others }, { sessions }) {
+  const isThere = (/** @type {number} */ part) => sessions.some(({ number }) => number === part);
+  return {
+    ...others,
+    ...(entry ? { entry: { ...entry, sessions: entry.sessions.filter(isThere) } } : {}),
+    ...(letter ? { letter: { ...letter, session: isThere(Number(letter.session)) ? letter.session : "" } } : {}),
+    ...(editing ? { editing: { ...editing, sessions: editing.sessions.filter(isThere) } } : {}),
+  };
+}
+
+/** What each form begins with; the others follow what is there. */
+const empty = { entry: emptyEntry, letter: emptyLetter, invited: emptyInvited };
+
+/** Throws away what is begun in a form, and begins anew with what is there now. @param {Data} data @param {StaffVisit} visit @param {keyof Begun} [form] */
+export function discard(data, visit, form) {
+  if (form)
+    Object.assign(data, { [form]: form in empty ? empty[/** @type {keyof typeof empty} */ (form)]() : undefined });
+  remember(data, visit);
+  visit.go(location.pathname + location.search);
+}
+
+/** What is written in a form whose thing others have altered. @type {Partial<Record<import("./fields.js").Form, keyof Begun>>} */
+const followed = { desk: "settings", questions: "questions", person: "editing" };
+
+/** Loads what others have set, without what was refused because of it. @param {Data} data @param {StaffVisit} visit */
+export const loadOther = (data, visit) =>
+  discard(data, visit, data.failed?.status === 412 && data.wrong ? followed[data.wrong.form] : undefined);
+
 /** Keeps what is begun, and forgets what is done. @param {Data} data @param {StaffVisit} visit */
 export function remember(data, { me, plain }) {
   const address = attendeesAddress(data.code);

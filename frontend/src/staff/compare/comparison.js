@@ -17,7 +17,7 @@ import { sideOf } from "./sides.js";
 
 /**
  * @typedef {import("../index.js").StaffVisit} StaffVisit
- * @typedef {import("../../page.js").Schemas["ChangeComparison"] & { effect?: import("../../changes/sentences.js").Effect, files?: Map<string, import("../../api/files.js").Upload> }} ChangeComparison `effect`: what a change of values did when it was applied; \`files\`: what is known of files that it speaks of
+ * @typedef {import("../../page.js").Schemas["ChangeComparison"] & { effect?: import("../../changes/sentences.js").Effect, files?: Map<string, import("../../api/files.js").Upload> }} ChangeComparison `effect`: what a change of values did when it was applied; `files`: what is known of files that it speaks of
  * @typedef {import("../../page.js").Schemas["ComparedField"]} ComparedField
  */
 

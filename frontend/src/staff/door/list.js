@@ -10,11 +10,23 @@ import { button } from "./notices.js";
 
 const patience = 10_000;
 
-/** Reads anew who may come in, and says whether that went well. @param {Data} data @param {boolean} [byItself] nobody has asked again */
-export async function reload(data, byItself) {
+/** The list as it is once all that was marked here is sent: one that is older would take marks back. @param {Data} data @returns {Promise<Data["list"]>} */
+async function newest(data) {
+  if (data.queue.kept.waiting.length) await data.queue.flush();
+  const before = data.settled;
+  const list = await loadDoor(data.code, AbortSignal.timeout(patience));
+  return data.settled === before ? list : newest(data);
+}
+
+/** Reads anew who may come in, and says whether that went well; once at a time. @param {Data} data @param {boolean} [byItself] nobody has asked again @returns {Promise<void>} */
+export const reload = (data, byItself) =>
+  (data.reloading ??= read(data, byItself).finally(() => delete data.reloading));
+
+/** @param {Data} data @param {boolean} [byItself] */
+async function read(data, byItself) {
   const before = data.listSaid;
   try {
-    data.list = await loadDoor(data.code, AbortSignal.timeout(patience));
+    data.list = await newest(data);
     data.isOld = data.isSignedOut = false;
     data.listSaid = words.reloaded(data.timeOf?.(new Date().toISOString()) ?? "");
   } catch (error) {

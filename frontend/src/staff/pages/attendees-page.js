@@ -5,7 +5,18 @@ import { at, kindAddress, subjectAddress } from "../addresses.js";
 import { refusal } from "../attempt.js";
 import { filters, people } from "../attendees/people.js";
 import { notComing, standing } from "../attendees/standing.js";
-import { emptyEntry, emptyInvited, emptyLetter, remember, writtenBefore } from "../attendees/written.js";
+import { askFirst } from "../attendees/person.js";
+import {
+  begun,
+  discard,
+  emptyEntry,
+  emptyInvited,
+  emptyLetter,
+  loadOther,
+  ofThoseThereAre,
+  remember,
+  writtenBefore,
+} from "../attendees/written.js";
 import { crumbs } from "../crumbs.js";
 import { deskForm, entryForm, standingOf } from "../desk-forms.js";
 import { unsentNotes } from "../door/unsent.js";
@@ -47,7 +58,7 @@ import "../../style/staff/attendees.scss";
 async function load({ params: { code = "" }, query, signal, me }) {
   const narrowed = Object.fromEntries(filters.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])));
   const [standing, { code: person }] = await Promise.all([standingOf(code, narrowed, signal), me]);
-  const before = writtenBefore(person, code);
+  const before = ofThoseThereAre(writtenBefore(person, code), standing.desk);
   return {
     code,
     ...standing,
@@ -60,13 +71,13 @@ async function load({ params: { code = "" }, query, signal, me }) {
   };
 }
 
-/** @typedef {{ id: string, title: string, isBegun: boolean, form: () => unknown }} Part */
+/** @typedef {{ id: string, title: string, name: keyof import("../attendees/written.js").Begun, form: () => unknown }} Part */
 
 /** What can be done here, each folded away until it is wanted. @param {Data} data @param {StaffVisit} visit @returns {Part[]} */
 function parts(data, visit) {
-  const { desk, before } = data;
+  const { desk } = data;
   const { can } = visit;
-  /** @type {[boolean, string, string, keyof typeof before, () => unknown][]} */
+  /** @type {[boolean, string, string, Part["name"], () => unknown][]} */
   const all = [
     [can("enterRegistration") && !desk.eventCancelled, "entry", words.enter, "entry", () => entryForm(data, visit)],
     [can("writeEventMessage"), "message", words.message.title, "letter", () => messageForm(data, visit)],
@@ -82,7 +93,33 @@ function parts(data, visit) {
   ];
   return all
     .filter(([may, id]) => may && (desk.version || id === "desk"))
-    .map(([, id, title, name, form]) => ({ id: `part-${id}`, title, isBegun: Boolean(before[name]), form }));
+    .map(([, id, title, name, form]) => ({ id: `part-${id}`, title, name, form }));
+}
+
+/** @param {Part} part @param {Data} data @param {StaffVisit} visit */
+function partView({ id, title, name, form }, data, visit) {
+  const { s } = visit;
+  const isBegun = Boolean(data.before[name] && begun(data)[name]);
+  const ask = () =>
+    askFirst(data, visit, {
+      title: s.form.discardSure,
+      text: s.form.discardText,
+      yes: s.form.discardYes,
+      act: () => discard(data, visit, name),
+    });
+  return html`<details class="fixed" id=${id} ?open=${data.before[name] || !data.desk.version}>
+    <summary>${title}${isBegun ? html` <span class="muted small">(${words.begun})</span>` : nothing}</summary>
+    ${
+      isBegun
+        ? html`<p class="small">
+            <button type="button" class="plain-button" @click=${ask}>
+              ${s.form.discard}<span class="hidden">: ${title}</span>
+            </button>
+          </p>`
+        : nothing
+    }
+    ${form()}
+  </details>`;
 }
 
 /** @param {Event} event @param {string} id */
@@ -127,7 +164,7 @@ export default {
         visit,
       )}
       <h1>${words.of(title)}</h1>
-      ${notComing(desk)} ${refusal(data, visit)} ${unsentNotes(visit.me.code, data.code)}
+      ${notComing(desk)} ${refusal(data, visit, () => loadOther(data, visit))} ${unsentNotes(visit.me.code, data.code)}
       ${data.news ? html`<p class="note" id="news" tabindex="-1" role="status">${data.news}</p>` : nothing}
       ${desk.version ? html`${standing(desk, visit)} ${jumps(all)}` : html`<p class="lead">${words.notOpen}</p>`}
       ${keeping(
@@ -135,13 +172,7 @@ export default {
         visit,
         html`${desk.version ? people(data, visit) : nothing}
         ${desk.version && all.length ? html`<h2>${words.work}</h2>` : nothing}
-        ${all.map(
-          ({ id, title: name, isBegun, form }) =>
-            html`<details class="fixed" id=${id} ?open=${isBegun || !desk.version}>
-              <summary>${name}${isBegun ? html` <span class="muted small">(${words.begun})</span>` : nothing}</summary>
-              ${form()}
-            </details>`,
-        )}`,
+        ${all.map((part) => partView(part, data, visit))}`,
       )}
       ${sentMessages(data, visit)}
       ${sure({ id: "attendees-sure", ...(data.asking ?? { title: "", text: "", yes: "", act: () => {} }) }, visit)}

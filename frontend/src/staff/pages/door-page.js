@@ -28,6 +28,8 @@ import "../../style/staff/door.scss";
  * @property {string} [listSaid] whether the list was read anew
  * @property {boolean} [isOld] it was not
  * @property {boolean} [isSignedOut] so that it was not
+ * @property {Promise<void>} [reloading] while it is being read
+ * @property {number} settled how many marks the server has answered
  * @property {import("../door/camera.js").Camera} camera
  * @property {Queue} queue
  * @property {(() => void)} [redraw] there once the page is shown, as the next
@@ -49,6 +51,7 @@ async function load({ params: { code = "" }, me, signal }) {
     typed: "",
     said: "",
     last: "",
+    settled: 0,
     camera: {},
     signal,
     queue: new Queue(keyOf(person, code), {
@@ -92,22 +95,20 @@ function say(data, said) {
 
 /** What the server says of a mark; whoever is not on the list has registered since. @param {Data} data @param {import("../door/queue.js").Mark} mark @param {import("../door/queue.js").Answer} answer */
 function settle(data, { registration, present }, { outcome, state, attendedAt }) {
-  // The service answers again.
-  if (data.isOld) void reload(data, true);
+  data.settled++;
   const known = guest(data, registration);
+  // The service answers again.
+  if (data.isOld && known) void reload(data, true);
   if (known) {
     known.state = /** @type {Guest["state"]} */ (state);
     if (attendedAt) known.attendedAt = attendedAt;
     else delete known.attendedAt;
   } else
-    loadDoor(data.code).then(
-      (list) => {
-        data.list = list;
-        if (data.last === registration) say(data, words.isHere(nameOf(data, registration)));
-        data.redraw?.();
-      },
-      () => {},
-    );
+    void reload(data, true).then(() => {
+      if (data.last !== registration || !guest(data, registration)) return;
+      say(data, words.isHere(nameOf(data, registration)));
+      data.redraw?.();
+    });
   const isLast = data.last === registration && Boolean(known);
   if (isLast && outcome === "done") say(data, (present ? words.isHere : words.isNotHere)(nameOf(data, registration)));
   if (outcome === "outdated") {
@@ -241,7 +242,11 @@ export default {
       ${search(data, visit, { enter: (text) => enter(data, text, visit), stateOf: (person) => standing(person, data.queue).state })}
       ${told(data.queue, (code) => nameOf(data, code))} ${waiting(data.queue)}
       ${people(data, visit, (person) => item(person, data, visit))}
-      <p><a href=${at(`/plan/termine/${data.code}/anmeldungen`)}>${words.attendees}</a></p>
+      ${
+        visit.can("registrationDesk")
+          ? html`<p><a href=${at(`/plan/termine/${data.code}/anmeldungen`)}>${words.attendees}</a></p>`
+          : nothing
+      }
       <p class="muted small">${words.logged}</p>
     `;
   },

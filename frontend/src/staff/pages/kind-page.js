@@ -1,9 +1,10 @@
 import { html, nothing } from "lit-html";
 import { Refused } from "../../api/client.js";
 import { loadRetirements } from "../../api/staff.js";
+import { isPast } from "../../components/event-state.js";
 import { filtered } from "../../components/filters.js";
 import { isBehindTheLast, noSuchPage, pagination } from "../../components/pagination.js";
-import { formatDay, formatPeriodShort, isOver } from "../../format/period.js";
+import { formatDay, formatPeriodShort } from "../../format/period.js";
 import { changeWords } from "../../words/staff/de.js";
 import { at, kindOfSlug, slugs, subjectAddress } from "../addresses.js";
 import { crumbs } from "../crumbs.js";
@@ -61,9 +62,10 @@ const aboutOf = (words, { plain }) =>
  * @param {StaffVisit} visit
  */
 function byTime(events, list, { w, plan }) {
-  const isPast = (/** @type {import("../things.js").Thing} */ { about }) => isOver(String(about), plan.today);
-  const coming = events.filter((event) => !isPast(event)).reverse();
-  const past = events.filter(isPast);
+  const isBehind = (/** @type {import("../things.js").Thing} */ { about, phase }) =>
+    isPast({ date: String(about), phase }, plan.today);
+  const coming = events.filter((event) => !isBehind(event)).reverse();
+  const past = events.filter(isBehind);
   return html`${
     coming.length
       ? html`<h2>${w.events.coming}</h2>

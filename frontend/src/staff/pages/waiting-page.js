@@ -8,7 +8,7 @@ import r from "../../words/staff/rounds-de.js";
 import { at, kindAddress, queueAddress } from "../addresses.js";
 import { changeItem } from "../change-item.js";
 import { unsentNotes } from "../door/unsent.js";
-import { comingItem } from "../coming-item.js";
+import { comingItem, comingOf, sinceWhen } from "../coming-item.js";
 import { dutyItem } from "../duty-item.js";
 import { importItem } from "../import-item.js";
 import { allKept } from "../kept.js";
@@ -68,7 +68,9 @@ async function load(request) {
     mayWrite ? ask({ state: ["submitted"], author: "me" }) : undefined,
     may.includes("takeOverChange") ? ask({ state: ["draft", "returned"], author: "departed" }) : undefined,
     roles.includes("event-team")
-      ? request.plan.then(({ today }) => loadEvents({ from: today, sort: "date", pageSize: shown }, signal))
+      ? request.plan.then(async ({ today }) =>
+          comingOf(await loadEvents({ from: sinceWhen(today), sort: "date", pageSize: 100 }, signal), today, shown),
+        )
       : undefined,
   ]);
   return {

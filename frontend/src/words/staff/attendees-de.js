@@ -102,10 +102,21 @@ export default {
   isSeated: (/** @type {string} */ name) => `${name} hat jetzt einen Platz.`,
   edit: "Ändern",
   close: "Schließen",
+  editingElsewhere: (/** @type {string} */ name) =>
+    `Sie haben angefangen, die Angaben von ${name} zu ändern, und noch nicht gespeichert.`,
+  editingOther: (/** @type {string} */ name) =>
+    `Was Sie bei ${name} geändert und nicht gespeichert haben, ist dann weg.`,
+  show: "Zeigen",
   erase: "Alle Daten löschen",
   eraseSure: (/** @type {string} */ name) => `Alle Daten von ${name} löschen?`,
-  eraseText:
-    "Nur wenn die Person es möchte. Name, Adresse und Antworten sind dann weg, und der Platz wird frei. Sie bekommt keine E-Mail.",
+  eraseText: (/** @type {string} */ state) =>
+    `Nur wenn die Person es möchte. Name, Adresse und Antworten sind dann weg${
+      state === "wait-listed"
+        ? ", und sie steht nicht mehr auf der Warteliste"
+        : state === "cancelled"
+          ? ""
+          : ", und der Platz wird frei"
+    }. Sie bekommt keine E-Mail.`,
   eraseYes: "Ja, löschen",
   erased: "Die Daten sind gelöscht.",
   here: "Ist da",
@@ -114,7 +125,7 @@ export default {
   cancelSure: (/** @type {string} */ name) => `Anmeldung von ${name} absagen?`,
   cancelText: (/** @type {boolean} */ hasMail, /** @type {boolean} */ movesUp) =>
     `${hasMail ? "Wir schreiben der Person eine E-Mail." : "Die Person hat keine E-Mail-Adresse bei uns: Bitte sagen Sie es ihr selbst."}${
-      movesUp ? " Der Platz geht an die nächste Person auf der Warteliste." : ""
+      movesUp ? " Kann jemand von der Warteliste den Platz bekommen, rückt diese Person nach." : ""
     }`,
   cancelYes: "Ja, absagen",
   isHere: (/** @type {string} */ name) => `${name} ist da.`,
@@ -169,6 +180,7 @@ export default {
           ? ` ${unreachable === 1 ? "Eine Person hat" : `${figure(unreachable)} Personen haben`} keine E-Mail-Adresse bei uns.`
           : ""
       } Eine E-Mail lässt sich nicht zurückholen.`,
+    nobody: "Ihre Auswahl passt auf niemanden mit einer E-Mail-Adresse.",
     yes: "Ja, senden",
     sent: (/** @type {number} */ n, /** @type {number} */ unreachable) =>
       `Die Nachricht geht an ${n === 1 ? "eine Person" : `${figure(n)} Personen`}.${
