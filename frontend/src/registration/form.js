@@ -229,6 +229,7 @@ export async function registrationForm(place, { event, seats: atFirst, r, tell }
   };
   const again = () => {
     Object.assign(state, { isDone: false, key: crypto.randomUUID(), sent: "" });
+    gate.renew();
     draw();
     document.getElementById(idOf("/email"))?.focus();
   };
