@@ -155,13 +155,13 @@ test(
     await team.getByRole("link", { name: "Wartet auf mich" }).first().click();
     await team.getByRole("link", { name: "Anmeldungen: Werkstatt Wohnen" }).click();
     await team.getByText("(angefangen)").waitFor();
-    await team.getByRole("button", { name: "Eintragen" }).click();
+    await team.getByRole("button", { name: "Eintragen", exact: true }).click();
     await team.locator("#entry-name:focus").waitFor();
     await team.getByText("Eine Person mit diesem Namen steht schon auf der Liste.").waitFor();
     await team.getByRole("button", { name: "Trotzdem eintragen" }).waitFor();
     await team.getByLabel("Name (nötig)").fill("Chi Telefon");
     expect(await team.getByRole("checkbox", { name: /^Mieten/ }).isChecked()).toBe(true);
-    await team.locator("#part-entry").getByRole("button").click();
+    await team.locator("#part-entry form").getByRole("button").click();
     await team.getByText("Chi Telefon steht auf der Warteliste.").waitFor();
     expect(await wordsOf(team.locator("li", { hasText: "Chi Telefon" }))).toContain("bekommt keine E-Mail");
     await team.getByRole("link", { name: "bekommt keine", exact: true }).click();
