@@ -191,7 +191,7 @@ function item(person, data, visit) {
         ? button(words.notHere, name, () => press(false), "tertiary")
         : state === "confirmed"
           ? button(words.here, name, () => press(true))
-          : button(words.reload, name, () => void reload(data), "tertiary")
+          : nothing
     }
   </li>`;
 }
