@@ -183,7 +183,7 @@ test("all changes can be narrowed, an import is one of them, and has pages of it
 
   await open(page, "/aenderungen?subject=sources");
   await imported.click();
-  await page.waitForURL(`**/aenderungen?batch=${batch}`);
+  await page.waitForURL(new RegExp(`[?&]batch=${batch}`));
   await main.locator(".chip").getByText(batch).waitFor();
   expect(await main.locator(".change").count()).toBe(50);
   await main.locator(".pagination [rel=next]").click();
