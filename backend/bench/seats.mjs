@@ -24,7 +24,7 @@ const [attempts = 3000, seats = 500] = process.argv
 
 const load = loadavg()[0];
 const told = await seatsRace(
-  { attempts, seats, together: 32, warmUp: attempts },
+  { attempts, seats, together: 32, warmUp: Math.min(attempts, 1000) },
   OPTIONS,
 );
 console.log(inWords(told));
@@ -43,7 +43,7 @@ const table = [
     "",
   ),
   "",
-  `${circumstances(load)} 32 people at a time. Who sends shares the cores with both instances and PostgreSQL, which send mails meanwhile. As many registered for another event before.`,
+  `${circumstances(load)} 32 people at a time. Who sends shares the cores with both instances and PostgreSQL, which send mails meanwhile. Up to 1000 registered for another event before.`,
 ].join("\n");
 console.log(table);
 if (process.argv.includes("--write")) write("seats", table);
